@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/sourcemap.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+SourceMap SourceMap::identity(qsizetype length)
+{
+    SourceMap map;
+    map.append({0, length}, length);
+    return map;
+}
+
+void SourceMap::append(TextSpan source, qsizetype decodedLength, bool isEncoded)
+{
+    if (decodedLength <= 0)
+        return;
+    // Runs that continue each other are one, so that plain text costs one run however it was added.
+    if (!m_runs.empty() && !isEncoded && decodedLength == source.length) {
+        Run &last = m_runs.back();
+        if (!last.isEncoded && !last.source.isEmpty() && last.source.end() == source.start) {
+            last.source.length += source.length;
+            last.decodedLength += decodedLength;
+            m_decodedLength += decodedLength;
+            return;
+        }
+    }
+    m_runs.push_back({m_decodedLength, decodedLength, source, isEncoded || decodedLength != source.length});
+    m_decodedLength += decodedLength;
+}
+
+void SourceMap::appendInserted(qsizetype decodedLength)
+{
+    if (decodedLength <= 0)
+        return;
+    m_runs.push_back({m_decodedLength, decodedLength, {}, false});
+    m_decodedLength += decodedLength;
+}
+
+TextSpan SourceMap::toSource(TextSpan decoded) const
+{
+    TextSpan whole;
+    for (const TextSpan piece : toSourcePieces(decoded))
+        whole = united(whole, piece);
+    return whole;
+}
+
+std::vector<TextSpan> SourceMap::toSourcePieces(TextSpan decoded) const
+{
+    std::vector<TextSpan> pieces;
+    auto run = std::upper_bound(m_runs.begin(), m_runs.end(), decoded.start,
+                                [](qsizetype start, const Run &r) { return start < r.decodedStart; });
+    if (run != m_runs.begin())
+        --run;
+    for (; run != m_runs.end() && run->decodedStart < decoded.end(); ++run) {
+        const auto common = intersection(decoded, {run->decodedStart, run->decodedLength});
+        if (!common || run->source.isEmpty())
+            continue;
+        const TextSpan piece = run->isEncoded
+                                   ? run->source
+                                   : TextSpan{run->source.start + common->start - run->decodedStart, common->length};
+        if (!pieces.empty() && pieces.back().end() >= piece.start && pieces.back().start <= piece.start)
+            pieces.back() = united(pieces.back(), piece);
+        else
+            pieces.push_back(piece);
+    }
+    return pieces;
+}
+
+bool SourceMap::isEncoded(TextSpan decoded) const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [decoded](const Run &run) {
+        return run.isEncoded && intersection(decoded, {run.decodedStart, run.decodedLength});
+    });
+}
+
+SourceMap SourceMap::through(const SourceMap &outer) const
+{
+    SourceMap map;
+    for (const Run &run : m_runs) {
+        if (run.source.isEmpty()) {
+            map.appendInserted(run.decodedLength);
+        } else if (run.isEncoded) {
+            map.append(outer.toSource(run.source), run.decodedLength, true);
+        } else {
+            qsizetype position = run.source.start;
+            for (const Run &step : outer.m_runs) {
+                const auto common = intersection(run.source, {step.decodedStart, step.decodedLength});
+                if (!common)
+                    continue;
+                if (step.source.isEmpty())
+                    map.appendInserted(common->length);
+                else if (step.isEncoded)
+                    map.append(step.source, common->length, true);
+                else
+                    map.append({step.source.start + common->start - step.decodedStart, common->length}, common->length);
+                position = common->end();
+            }
+            map.appendInserted(run.source.end() - position);
+        }
+    }
+    return map;
+}
+
+} // namespace Codebook

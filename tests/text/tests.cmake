@@ -1,0 +1,1 @@
+codebook_test(text textspan codebook_text)
