@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/pane.h"
+
+#include "gui/widgets/colorroles.h"
+#include "gui/widgets/metrics.h"
+#include "gui/widgets/paint.h"
+#include "gui/widgets/typelabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+namespace Codebook {
+
+Pane::Pane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new QWidget(this))
+    , m_title(new TypeLabel(TextRole::Strong, TypeLabel::Ink::Text, m_header))
+    , m_note(new TypeLabel(TextRole::Caption, TypeLabel::Ink::Secondary, m_header))
+    , m_headerLayout(new QHBoxLayout(m_header))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_headerLayout->addWidget(m_title);
+    m_headerLayout->addWidget(m_note, 1);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_layout->addWidget(m_header);
+    applyMetrics();
+}
+
+void Pane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Pane::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void Pane::addHeaderWidget(QWidget *widget)
+{
+    m_headerLayout->addWidget(widget);
+}
+
+void Pane::setContent(QWidget *content, int stretch)
+{
+    m_layout->insertWidget(1, content, stretch);
+}
+
+void Pane::addFooter(QWidget *footer)
+{
+    m_footers.append(footer);
+    m_layout->addWidget(footer);
+}
+
+void Pane::applyMetrics()
+{
+    const Metrics metrics;
+    m_header->setMinimumHeight(metrics.px(Metrics::PaneHeader));
+    m_headerLayout->setContentsMargins(metrics.px(12), 0, metrics.px(8), 0);
+    m_headerLayout->setSpacing(metrics.px(10));
+    m_layout->setContentsMargins(1, 1, 1, metrics.px(2));
+    m_layout->setSpacing(1);
+}
+
+void Pane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ColorRoles &roles = ColorRoles::of(palette());
+    paintCard(&painter, rect(), roles.base, roles.line, Metrics().px(Metrics::Radius));
+    const int below = m_header->geometry().bottom() + 1;
+    paintHairline(&painter, QPointF(1, below), QPointF(width() - 1, below), roles.line);
+    for (const QWidget *footer : m_footers) {
+        if (footer->isVisible())
+            paintHairline(&painter, QPointF(1, footer->y() - 1), QPointF(width() - 1, footer->y() - 1),
+                          roles.line);
+    }
+}
+
+void Pane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyMetrics();
+}
+
+} // namespace Codebook

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/typelabel.h"
+
+#include "gui/widgets/colorroles.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Codebook {
+
+TypeLabel::TypeLabel(TextRole role, Ink ink, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    applyRole();
+}
+
+void TypeLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    m_outcome = -1;
+    applyRole();
+}
+
+void TypeLabel::setOutcome(int outcome)
+{
+    m_outcome = outcome;
+    applyRole();
+}
+
+void TypeLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        applyRole();
+}
+
+void TypeLabel::applyRole()
+{
+    setFont(roleFont(m_role));
+    const ColorRoles roles(QApplication::palette());
+    QColor color = roles.text;
+    if (m_outcome >= 0)
+        color = roles.outcome(static_cast<Outcome>(m_outcome));
+    else if (m_ink == Ink::Secondary)
+        color = roles.text2;
+    else if (m_ink == Ink::Notice)
+        color = roles.notice;
+    else if (m_ink == Ink::Disabled)
+        color = QApplication::palette().color(QPalette::Disabled, QPalette::Text);
+    QPalette words;
+    words.setColor(QPalette::WindowText, color);
+    words.setColor(QPalette::Text, color);
+    setPalette(words);
+}
+
+} // namespace Codebook

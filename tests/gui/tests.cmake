@@ -1,0 +1,1 @@
+codebook_test(gui colorroles codebook_widgets)
