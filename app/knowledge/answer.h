@@ -10,13 +10,22 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Codebook {
 
 enum class Outcome { Accepted, Waiting, Failed, GaveUp, NotABounce, Unknown };
 enum class Owner {
-    Nobody, Sender, SenderAdmin, Recipient, RecipientAdmin, GroupOwner, Forwarder, Provider, Unknown,
+    Nobody,
+    Sender,
+    SenderAdmin,
+    Recipient,
+    RecipientAdmin,
+    GroupOwner,
+    Forwarder,
+    Provider,
+    Unknown,
 };
 enum class Confidence { High, Medium, Low };
 
@@ -27,6 +36,7 @@ enum class Confidence { High, Medium, Low };
 [[nodiscard]] QString confidenceId(Confidence confidence);
 [[nodiscard]] std::optional<Owner> ownerFromId(QStringView id);
 [[nodiscard]] std::optional<Outcome> outcomeFromId(QStringView id);
+[[nodiscard]] std::optional<Confidence> confidenceFromId(QStringView id);
 
 /// Where a statement comes from.
 struct Source
@@ -42,18 +52,19 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 [[nodiscard]] QString sourceKindId(Source::Kind kind);
+[[nodiscard]] std::optional<Source::Kind> sourceKindFromId(QStringView id);
 
 /// Two signals that disagree, named for the user.
 struct Clash
 {
     enum class Kind {
-        ClassMismatch,    ///< Reply code class against enhanced class.
-        AssociatedCode,   ///< The registry associates other reply codes with this enhanced code.
-        RestrictedClass,  ///< The RFC binds the code to another class.
-        TextAgainstCode,  ///< The words say something else than the code.
-        RegistryMeaning,  ///< This provider uses the code in another sense than the registry.
-        StatusField,      ///< The report's Status field differs from the server's reply.
-        Unregistered,     ///< The code is not in the registry.
+        ClassMismatch,   ///< Reply code class against enhanced class.
+        AssociatedCode,  ///< The registry associates other reply codes with this enhanced code.
+        RestrictedClass, ///< The RFC binds the code to another class.
+        TextAgainstCode, ///< The words say something else than the code.
+        RegistryMeaning, ///< This provider uses the code in another sense than the registry.
+        StatusField,     ///< The report's Status field differs from the server's reply.
+        Unregistered,    ///< The code is not in the registry.
         InvalidClass,
     };
 
@@ -74,8 +85,8 @@ struct Alternative
 /// One step of "Why this reading": a signal that was used or set aside, in order of weight.
 struct Evidence
 {
-    Phrase who;     ///< "The server says", "Its words say", "Not used"
-    QString quote;  ///< Literal piece of the paste.
+    Phrase who;    ///< "The server says", "Its words say", "Not used"
+    QString quote; ///< Literal piece of the paste.
     Phrase meaning;
     QString origin; ///< "RFC 5321, 4.2.1", "google/no-such-user"
     TextSpan span;  ///< In Document::source; empty when it stands nowhere.

@@ -31,17 +31,17 @@ struct Cause
     QString id;
     QString name;
     QString group;
-    QString sentence;        ///< Said to the caller when the mail failed: no codes, no jargon, at most 25 words.
+    QString sentence; ///< Said to the caller when the mail failed: no codes, no jargon, at most 25 words.
     QString waitingSentence; ///< The same while a server still tries.
     QString paragraph;       ///< For the technician.
     QStringList usualCauses;
-    std::vector<Owner> owners;    ///< Who must act when the recipient's side said it for good.
+    std::vector<Owner> owners; ///< Who must act when the recipient's side said it for good.
     std::map<SpeakerRole, std::vector<Owner>> ownersBySpeaker; ///< Where the speaker changes who must act.
-    Advice now;                   ///< Shown under the verdict.
+    Advice now;                                                ///< Shown under the verdict.
     std::map<Owner, Advice> byRole;
     QStringList askFor;
-    QStringList typicalStatus;    ///< "5.1.1"
-    QStringList related;          ///< Ids of causes that are mixed up with it.
+    QStringList typicalStatus; ///< "5.1.1"
+    QStringList related;       ///< Ids of causes that are mixed up with it.
     std::vector<Source> sources;
 };
 
@@ -53,7 +53,8 @@ struct Explanation
     QString paragraph;
     QStringList usualCauses; ///< Whole sentences.
     std::map<Owner, Advice> byRole;
-    QStringList related;     ///< Codes.
+    QStringList causes;  ///< Ids of the causes it usually stands for, the likeliest first.
+    QStringList related; ///< Codes.
     std::vector<Source> sources;
 };
 
@@ -65,9 +66,11 @@ struct Provider
     QString kind; ///< "mailbox-provider", "filter", "sending-service", "mta", "wording"
     QStringList hostSuffixes;
     QStringList mailDomains;
-    QStringList tokens; ///< Words only this provider writes.
+    QStringList tokens; ///< Words only this provider writes, as phrases of rules.
+    QStringList
+        rulesOf; ///< Ids of providers whose rules hold here too: Microsoft 365 speaks as Exchange does.
     QString helpUrl;
-    QString recognise;  ///< How to recognise it (a data text).
+    QString recognise; ///< How to recognise it (a data text).
     std::vector<Source> sources;
 };
 
@@ -75,8 +78,8 @@ struct Provider
 struct CodeUse
 {
     QString provider;
-    QString code;   ///< "5.7.26" or "550"
-    QString token;  ///< "S3150" or empty
+    QString code;    ///< "5.7.26" or "550"
+    QString token;   ///< "S3150" or empty
     QString meaning; ///< (a data text)
     QString cause;
     std::vector<Owner> owners;
@@ -86,7 +89,8 @@ struct CodeUse
     QString example; ///< Our own example reply.
 };
 
-/// All that the programs know: the registry and the knowledge on top of it. Built once, then shared read-only.
+/// All that the programs know: the registry and the knowledge on top of it. Built once, then shared
+/// read-only.
 class Catalogue final
 {
 public:
@@ -97,8 +101,13 @@ public:
 
     /// Registry and knowledge that the programs carry.
     [[nodiscard]] static Catalogue builtIn();
-    /// Built in, with a team's own rules and notes on top. A bad file is one problem sentence; the rest works.
+    /// Built in, with a team's own rules and notes on top. A bad file is one problem sentence; the rest
+    /// works.
     [[nodiscard]] static Catalogue withHouseRules(const QString &folder, std::vector<Phrase> *problems);
+
+    /// The same from any folder of knowledge, or ":/knowledge"; empty `houseRules` for none.
+    [[nodiscard]] static Catalogue fromFolders(const QString &knowledge, const QString &houseRules,
+                                               std::vector<Phrase> *problems);
 
     [[nodiscard]] const Registry &registry() const;
     void setRegistry(Registry registry);
@@ -107,15 +116,16 @@ public:
     [[nodiscard]] const Cause *cause(QStringView id) const;
     [[nodiscard]] const std::vector<Provider> &providers() const;
     [[nodiscard]] const Provider *provider(QStringView id) const;
-    /// Explanation of "5.7.1" or "550"; for an enhanced code without its own text the one of its registry entry or
-    /// subject. Null only when nothing at all is known.
+    /// Explanation of "5.7.1" or "550"; for an enhanced code without its own text the one of its registry
+    /// entry or subject. Null only when nothing at all is known.
     [[nodiscard]] const Explanation *explanation(const QString &code) const;
     /// Uses of a code by providers, clashes first. `code`: "5.7.1", "X.7.1" (all classes), "550".
     [[nodiscard]] std::vector<CodeUse> uses(const QString &code) const;
     [[nodiscard]] std::vector<CodeUse> usesBy(const QString &provider) const;
     [[nodiscard]] std::vector<CodeUse> usesOfCause(const QString &cause) const;
 
-    /// Everything that can be searched, in the language of the answers (English words are found in any language).
+    /// Everything that can be searched, in the language of the answers (English words are found in any
+    /// language).
     [[nodiscard]] SearchIndex searchIndex(const Language &language) const;
 
     /// The opinion on a reading: one answer per recipient of a report, one per reply otherwise.

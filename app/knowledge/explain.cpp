@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "knowledge/explain.h"
+#include "knowledge/verdict.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, const Recipient *recipient)
+{
+    const ReplySignals signs = readSignals(base, reading, reply, recipient);
+    const Verdict verdict = judge(base, signs);
+
+    Answer answer;
+    answer.reply = reply;
+    answer.reporter = reading.reporter;
+    if (recipient) {
+        answer.recipient = recipient->address;
+        answer.originalRecipient = recipient->originalAddress;
+        answer.action = recipient->action;
+    }
+    answer.replyCode = signs.code;
+    answer.enhancedStatus = signs.status;
+    if (signs.statusField != signs.status)
+        answer.statusField = signs.statusField;
+    if (signs.inner) {
+        answer.replyText = signs.inner->text;
+        answer.speaker = signs.inner->speaker;
+        answer.speaker.role = signs.role;
+    }
+    answer.outcome = verdict.outcome;
+    answer.owners = verdict.owners;
+    answer.cause = verdict.cause;
+    answer.confidence = verdict.confidence;
+    answer.stage = signs.stage;
+    if (signs.provider >= 0)
+        answer.provider = base.data.providers[static_cast<std::size_t>(signs.provider)].id;
+    if (verdict.match) {
+        const Rule &rule = *verdict.match->rule;
+        answer.rule = rule.id;
+        answer.isHouseRule = rule.isHouse;
+        if (answer.stage == Stage::Unknown)
+            answer.stage = rule.stage;
+        if (answer.provider.isEmpty())
+            answer.provider = rule.provider;
+        const Reply &matched = signs.isOuterText ? *signs.outer : *signs.inner;
+        for (const TextSpan span : verdict.match->spans) {
+            for (const TextSpan piece : matched.textMap.toSourcePieces(span))
+                answer.tokens.push_back(piece);
+        }
+    }
+    putIntoWords(base, signs, verdict, answer);
+    answer.clashes = findClashes(base, signs, verdict);
+    answer.alternatives = findAlternatives(base, signs, verdict);
+    answer.evidence = findEvidence(base, reading, signs, verdict);
+    return answer;
+}
+
+// A code typed by itself, read as if a server had sent it without any words.
+std::optional<Reply> bareCode(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    Reply reply;
+    reply.code = ReplyCode::parse(text);
+    if (!reply.code)
+        reply.status = EnhancedStatus::parse(text);
+    if (!reply.code && !reply.status)
+        return std::nullopt;
+    return reply;
+}
+
+Answer notABounce(const Reading &reading)
+{
+    Answer answer;
+    answer.outcome = Outcome::NotABounce;
+    answer.owners = {Owner::Nobody};
+    answer.reporter = reading.reporter;
+    answer.confidence = Confidence::Medium;
+    answer.confidenceReason = {u"reason.not-a-bounce"_s, {}, false};
+    answer.sentence = {u"sentence.not-a-bounce"_s, {}, false};
+    answer.doNow = {{u"do.not-a-bounce"_s, {}, false}};
+    return answer;
+}
+
+} // namespace
+
+std::vector<Answer> explainReading(const KnowledgeBase &base, const Document &document,
+                                   const Reading &reading)
+{
+    std::vector<Answer> answers;
+    if (!reading.recipients.empty()) {
+        for (const Recipient &recipient : reading.recipients)
+            answers.push_back(answerFor(base, reading, recipient.reply, &recipient));
+        return answers;
+    }
+    for (std::size_t i = 0; i < reading.replies.size(); ++i)
+        answers.push_back(answerFor(base, reading, static_cast<int>(i), nullptr));
+    if (!answers.empty())
+        return answers;
+    if (reading.format == Format::NotABounce) {
+        answers.push_back(notABounce(reading));
+    } else if (const auto reply = bareCode(document.source)) {
+        Reading typed = reading;
+        typed.replies = {*reply};
+        answers.push_back(answerFor(base, typed, 0, nullptr));
+        answers.back().reply = -1;
+    }
+    return answers;
+}
+
+} // namespace Codebook

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "knowledge/signals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+bool isExpiry(EnhancedStatus status)
+{
+    return status.subject == 4 && status.detail == 7;
+}
+
+// "Other" details and 7.1 say too little to name a cause by themselves.
+bool isVague(EnhancedStatus status)
+{
+    return status.subject == 0 || status.detail == 0 || (status.subject == 7 && status.detail == 1);
+}
+
+CodeOpinion opinionOn(const KnowledgeBase &base, std::optional<EnhancedStatus> status)
+{
+    if (!status)
+        return {};
+    CodeOpinion opinion{CodeOpinion::Strength::None, status->toString(), {}};
+    if (const Explanation *explanation = base.explanation(opinion.code))
+        opinion.causes = explanation->causes;
+    const RegistryEntry *entry = base.registry.entry(*status);
+    if (opinion.causes.isEmpty() && entry && !entry->cause.isEmpty())
+        opinion.causes += entry->cause;
+    opinion.causes.removeAll(u"unspecified"_s);
+    if (!opinion.causes.isEmpty())
+        opinion.strength = isVague(*status) ? CodeOpinion::Strength::Vague : CodeOpinion::Strength::Specific;
+    return opinion;
+}
+
+// 550 and 554 stand for anything; after RCPT a 550 is mostly about the address.
+CodeOpinion opinionOn(const KnowledgeBase &base, std::optional<ReplyCode> code, Stage stage)
+{
+    if (!code)
+        return {};
+    CodeOpinion opinion{CodeOpinion::Strength::None, code->toString(), {}};
+    const Explanation *explanation = base.explanation(opinion.code);
+    if (code->value == 550 && stage == Stage::RcptTo)
+        opinion.causes = {u"user-unknown"_s};
+    else if (code->value != 550 && code->value != 554 && explanation)
+        opinion.causes = explanation->causes;
+    opinion.causes.removeAll(u"unspecified"_s);
+    if (!opinion.causes.isEmpty())
+        opinion.strength = CodeOpinion::Strength::Vague;
+    return opinion;
+}
+
+void findProvider(const KnowledgeBase &base, const Reading &reading, const Recipient *recipient,
+                  ReplySignals &found)
+{
+    const auto settle = [&](int provider, ProviderClue clue) {
+        if (found.provider < 0 && provider >= 0) {
+            found.provider = provider;
+            found.clue = clue;
+        }
+    };
+    if (found.inner)
+        settle(base.providerOfHost(found.inner->speaker.host), ProviderClue::SpeakerHost);
+    for (const int provider : found.findings.providers)
+        settle(provider, ProviderClue::OwnWords);
+    const bool isLocal = !found.inner || found.inner->isFromClient;
+    if (recipient && !isLocal)
+        settle(base.providerOfMailDomain(recipient->address), ProviderClue::RecipientDomain);
+    if (isLocal || found.inner->speaker.host.isEmpty())
+        settle(base.providerOfHost(reading.reporter.host), ProviderClue::Reporter);
+}
+
+SpeakerRole roleOf(const KnowledgeBase &base, const ReplySignals &found)
+{
+    if (!found.inner)
+        return SpeakerRole::Unknown;
+    if (found.inner->speaker.role != SpeakerRole::Unknown)
+        return found.inner->speaker.role;
+    if (found.inner->isFromClient)
+        return SpeakerRole::SenderServer;
+    if (found.provider < 0 || found.clue == ProviderClue::Reporter ||
+        found.clue == ProviderClue::RecipientDomain)
+        return SpeakerRole::Unknown;
+    const QString &kind = base.data.providers[static_cast<std::size_t>(found.provider)].kind;
+    if (kind == u"sending-service")
+        return SpeakerRole::SendingService;
+    if (kind == u"mailbox-provider" || kind == u"filter")
+        return SpeakerRole::RecipientServer;
+    return SpeakerRole::Unknown;
+}
+
+// Codes of the innermost reply that has one; a wrapper's own code counts only when the inner words carry
+// none.
+void readCodes(ReplySignals &found)
+{
+    std::vector<const Reply *> chain;
+    for (const Reply *reply = found.outer; reply;
+         reply = reply->inner.empty() ? nullptr : &reply->inner.front())
+        chain.push_back(reply);
+    for (auto reply = chain.rbegin(); reply != chain.rend(); ++reply) {
+        if (found.stage == Stage::Unknown)
+            found.stage = (*reply)->stage;
+        const bool contradicts =
+            found.code && (*reply)->status && (*reply)->status->cls != found.code->severity();
+        if (!found.status && !contradicts)
+            found.status = (*reply)->status;
+        if (!found.code && !(found.status && (*reply)->code &&
+                             (*reply)->code->severity() != found.status->cls && *reply != found.inner))
+            found.code = (*reply)->code;
+        if ((*reply)->status && isExpiry(*(*reply)->status))
+            found.isExpired = true;
+    }
+}
+
+} // namespace
+
+ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int reply,
+                         const Recipient *recipient)
+{
+    ReplySignals found;
+    if (recipient) {
+        found.action = recipient->action;
+        found.statusField = recipient->statusField;
+    }
+    if (reply >= 0 && static_cast<std::size_t>(reply) < reading.replies.size()) {
+        found.outer = &reading.replies[static_cast<std::size_t>(reply)];
+        found.inner = &innermost(*found.outer);
+        readCodes(found);
+        found.findings = base.rules.read(found.inner->text);
+    }
+    if (found.statusField && isExpiry(*found.statusField))
+        found.isExpired = true;
+    findProvider(base, reading, recipient, found);
+    found.role = roleOf(base, found);
+
+    std::vector<int> providers = found.findings.providers;
+    providers.insert(providers.begin(), found.provider);
+    RuleContext context{found.code, found.status, found.role, found.stage, base.withFamily(providers)};
+    found.matches = base.rules.matches(found.findings, context);
+    if (found.outer != found.inner) {
+        const TextFindings outerFindings = base.rules.read(found.outer->text);
+        auto outerMatches = base.rules.matches(outerFindings, context);
+        if (!outerMatches.empty() && outerMatches.front().rule->cause == u"delivery-expired")
+            found.isExpired = true;
+        if (found.matches.empty() && !outerMatches.empty() && !found.isExpired) {
+            found.matches = std::move(outerMatches);
+            found.isOuterText = true;
+        }
+    }
+    if (!found.matches.empty() && found.matches.front().rule->cause == u"delivery-expired")
+        found.isExpired = true;
+
+    found.byStatus = opinionOn(base, found.status);
+    found.byReply = opinionOn(base, found.code, found.stage);
+    found.byStatusField = opinionOn(base, found.statusField);
+    return found;
+}
+
+} // namespace Codebook

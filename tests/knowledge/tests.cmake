@@ -1,0 +1,1 @@
+codebook_test(knowledge phrasematcher codebook_knowledge)
