@@ -25,6 +25,14 @@ struct Advice
     QStringList dontList;
 };
 
+/// The words of a cause when a certain server says it. What is empty: the cause's general words hold.
+struct CauseWords
+{
+    QString sentence;
+    QString waitingSentence;
+    Advice now;
+};
+
 /// A cause of the causes table with its words. Every text is a data text (English, translated by Language).
 struct Cause
 {
@@ -38,6 +46,7 @@ struct Cause
     std::vector<Owner> owners; ///< Who must act when the recipient's side said it for good.
     std::map<SpeakerRole, std::vector<Owner>> ownersBySpeaker; ///< Where the speaker changes who must act.
     Advice now;                                                ///< Shown under the verdict.
+    std::map<SpeakerRole, CauseWords> wordsBySpeaker; ///< Words where another speaker makes another owner.
     std::map<Owner, Advice> byRole;
     QStringList askFor;
     QStringList typicalStatus; ///< "5.1.1"

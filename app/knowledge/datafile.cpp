@@ -165,6 +165,33 @@ OwnersBySpeaker DataFile::ownersBySpeaker()
     return result;
 }
 
+std::map<SpeakerRole, CauseWords> DataFile::wordsBySpeaker()
+{
+    std::map<SpeakerRole, CauseWords> result;
+    QByteArray speaker;
+    (void)m_json.enterObject();
+    while (m_json.nextKey(speaker)) {
+        const auto role = speakerRoleFromName(QString::fromUtf8(speaker));
+        if (!role || *role == SpeakerRole::Unknown)
+            problem(u"data.unknown-word"_s, QString::fromUtf8(speaker));
+        CauseWords words;
+        object([&](const QByteArray &key, JsonReader &json) {
+            if (key == "sentence")
+                words.sentence = json.string();
+            else if (key == "waitingSentence")
+                words.waitingSentence = json.string();
+            else if (key == "now")
+                words.now = advice();
+            else
+                return false;
+            return true;
+        });
+        if (role)
+            result.insert_or_assign(*role, words);
+    }
+    return result;
+}
+
 Advice DataFile::advice()
 {
     Advice result;

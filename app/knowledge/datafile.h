@@ -34,6 +34,7 @@ public:
     [[nodiscard]] OwnersBySpeaker ownersBySpeaker();
     [[nodiscard]] Advice advice();
     [[nodiscard]] std::map<Owner, Advice> adviceByRole();
+    [[nodiscard]] std::map<SpeakerRole, CauseWords> wordsBySpeaker();
     [[nodiscard]] QDate date();
     [[nodiscard]] Rule rule();
 

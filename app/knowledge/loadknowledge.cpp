@@ -38,6 +38,8 @@ Cause readCause(DataFile &file)
                 cause.ownersBySpeaker = file.ownersBySpeaker().byRole;
             else if (key == "now")
                 cause.now = file.advice();
+            else if (key == "wordsBySpeaker")
+                cause.wordsBySpeaker = file.wordsBySpeaker();
             else if (key == "byRole")
                 cause.byRole = file.adviceByRole();
             else if (key == "askFor")

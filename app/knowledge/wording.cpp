@@ -32,7 +32,30 @@ bool isForWaiting(const Rule &rule)
            (!rule.replies.empty() && std::all_of(rule.replies.begin(), rule.replies.end(), isTransient));
 }
 
-Phrase sentenceOf(const ReplySignals &signs, const Verdict &verdict, const Cause *cause, const Rule *rule)
+// The words of a cause as this speaker says it. A rule that names other owners than the cause keeps the
+// general words, because those of the speaker belong to the cause's owners.
+CauseWords wordsOf(const Cause *cause, const Rule *rule, SpeakerRole role)
+{
+    if (!cause)
+        return {};
+    CauseWords words{cause->sentence, cause->waitingSentence, cause->now};
+    const auto found = cause->wordsBySpeaker.find(role);
+    if (found == cause->wordsBySpeaker.end())
+        return words;
+    const OwnersBySpeaker owners{cause->owners, cause->ownersBySpeaker};
+    if (rule && !rule->owners.isEmpty() && rule->owners.of(role) != owners.of(role))
+        return words;
+    if (!found->second.sentence.isEmpty())
+        words.sentence = found->second.sentence;
+    if (!found->second.waitingSentence.isEmpty())
+        words.waitingSentence = found->second.waitingSentence;
+    if (!found->second.now.doList.isEmpty())
+        words.now = found->second.now;
+    return words;
+}
+
+Phrase sentenceOf(const ReplySignals &signs, const Verdict &verdict, const CauseWords &cause,
+                  const Rule *rule)
 {
     switch (verdict.outcome) {
     case Outcome::Accepted:
@@ -40,8 +63,8 @@ Phrase sentenceOf(const ReplySignals &signs, const Verdict &verdict, const Cause
     case Outcome::Waiting:
         if (rule && !rule->sentence.isEmpty() && isForWaiting(*rule))
             return text(rule->sentence);
-        if (cause && !cause->waitingSentence.isEmpty() && verdict.from != CauseFrom::Nothing)
-            return text(cause->waitingSentence);
+        if (!cause.waitingSentence.isEmpty() && verdict.from != CauseFrom::Nothing)
+            return text(cause.waitingSentence);
         return text(u"sentence.waiting"_s);
     case Outcome::Failed:
     case Outcome::GaveUp:
@@ -51,8 +74,8 @@ Phrase sentenceOf(const ReplySignals &signs, const Verdict &verdict, const Cause
     }
     if (rule && !rule->sentence.isEmpty() && !isForWaiting(*rule))
         return text(rule->sentence);
-    if (cause && !cause->sentence.isEmpty() && verdict.from != CauseFrom::Nothing)
-        return text(cause->sentence);
+    if (!cause.sentence.isEmpty() && verdict.from != CauseFrom::Nothing)
+        return text(cause.sentence);
     if (verdict.outcome == Outcome::Failed)
         return text(u"sentence.failed"_s);
     return text(verdict.outcome == Outcome::GaveUp ? u"sentence.gave-up"_s : u"sentence.unknown"_s);
@@ -81,7 +104,7 @@ Phrase paragraphOf(const KnowledgeBase &base, const ReplySignals &signs, const V
     return text(words);
 }
 
-void setAdvice(const Verdict &verdict, const Cause *cause, const Rule *rule, Answer &answer)
+void setAdvice(const Verdict &verdict, const CauseWords &cause, const Rule *rule, Answer &answer)
 {
     if (verdict.outcome == Outcome::Accepted) {
         answer.doNow = {text(u"do.accepted"_s)};
@@ -94,12 +117,12 @@ void setAdvice(const Verdict &verdict, const Cause *cause, const Rule *rule, Ans
     }
     if (rule && !rule->advice.doList.isEmpty())
         answer.doNow = texts(rule->advice.doList);
-    else if (cause)
-        answer.doNow = texts(cause->now.doList);
+    else
+        answer.doNow = texts(cause.now.doList);
     if (rule && !rule->advice.dontList.isEmpty())
         answer.doNot = texts(rule->advice.dontList);
-    else if (cause)
-        answer.doNot = texts(cause->now.dontList);
+    else
+        answer.doNot = texts(cause.now.dontList);
     if (answer.doNow.empty())
         answer.doNow = {text(u"do.unknown"_s)};
 }
@@ -170,10 +193,11 @@ void putIntoWords(const KnowledgeBase &base, const ReplySignals &signs, const Ve
 {
     const Cause *cause = base.cause(verdict.cause);
     const Rule *rule = verdict.match ? verdict.match->rule : nullptr;
-    answer.sentence = sentenceOf(signs, verdict, cause, rule);
+    const CauseWords words = wordsOf(cause, rule, signs.role);
+    answer.sentence = sentenceOf(signs, verdict, words, rule);
     answer.paragraph = paragraphOf(base, signs, verdict, cause, rule);
     answer.confidenceReason = text(verdict.reason);
-    setAdvice(verdict, cause, rule, answer);
+    setAdvice(verdict, words, rule, answer);
     setQuestions(signs, verdict, cause, answer);
     setSources(base, signs, cause, rule, answer);
 }
