@@ -1,1 +1,2 @@
 codebook_test(knowledge phrasematcher codebook_knowledge)
+codebook_test(knowledge causewords codebook_knowledge)
