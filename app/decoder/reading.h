@@ -15,19 +15,19 @@
 namespace Codebook {
 
 enum class PartKind {
-    ReplyCode,      ///< A. Children: three ReplyDigit.
+    ReplyCode, ///< A. Children: three ReplyDigit.
     ReplyDigit,
     EnhancedStatus, ///< B. Children: StatusClass, StatusSubject, StatusDetail.
     StatusClass,
     StatusSubject,
     StatusDetail,
-    Speaker,        ///< C. The host that says a reply, or the program that reports it.
-    Stage,          ///< D. "in reply to RCPT TO command", a client's command.
-    StatusWord,     ///< D. "status=deferred", "Action: failed".
-    Address,        ///< E. A mail address.
-    Host,           ///< E. A host or domain name that is not the speaker.
-    IpAddress,      ///< E.
-    Token,          ///< F. A provider's own word: "gsmtp", "S3150", "AUP#1310".
+    Speaker,    ///< C. The host that says a reply, or the program that reports it.
+    Stage,      ///< D. "in reply to RCPT TO command", a client's command.
+    StatusWord, ///< D. "status=deferred", "Action: failed".
+    Address,    ///< E. A mail address.
+    Host,       ///< E. A host or domain name that is not the speaker.
+    IpAddress,  ///< E.
+    Token,      ///< F. A provider's own word: "gsmtp", "S3150", "AUP#1310".
 };
 
 /// "reply-code", "enhanced-status" … as in the JSON.
@@ -37,10 +37,10 @@ enum class PartKind {
 struct Part
 {
     PartKind kind = PartKind::ReplyCode;
-    TextSpan span;  ///< In Document::source.
-    QString topic;  ///< A key, never a sentence: "550", "5.1.1", "rcpt-to", "mx.example.com".
+    TextSpan span; ///< In Document::source.
+    QString topic; ///< A key, never a sentence: "550", "5.1.1", "rcpt-to", "mx.example.com".
     std::vector<Part> children;
-    int reply = -1; ///< Index of the top-level reply of the Reading it belongs to; -1 when none.
+    int reply = -1;         ///< Index of the top-level reply of the Reading it belongs to; -1 when none.
     bool isEncoded = false; ///< The span points at encoded source (base64, quoted-printable).
 };
 
@@ -55,7 +55,17 @@ struct Speaker
 };
 
 enum class Stage {
-    Unknown, Connect, Helo, StartTls, Auth, MailFrom, RcptTo, Data, EndOfData, AfterAcceptance, Local,
+    Unknown,
+    Connect,
+    Helo,
+    StartTls,
+    Auth,
+    MailFrom,
+    RcptTo,
+    Data,
+    EndOfData,
+    AfterAcceptance,
+    Local,
 };
 [[nodiscard]] QString stageId(Stage stage);
 
@@ -64,17 +74,18 @@ struct Reply
 {
     std::optional<ReplyCode> code;
     std::optional<EnhancedStatus> status;
-    QString text;     ///< The server's words without codes and markers, lines joined, white space folded.
+    QString text;      ///< The server's words without codes and markers, lines joined, white space folded.
     SourceMap textMap; ///< text → Document::source
-    TextSpan extent;  ///< In Document::source, first code or word to last word.
+    TextSpan extent;   ///< In Document::source, first code or word to last word.
     qsizetype lines = 1;
     Speaker speaker;
     Stage stage = Stage::Unknown;
-    std::vector<Reply> inner; ///< The reply quoted inside this one: none or one.
+    std::vector<Reply> inner;  ///< The reply quoted inside this one: none or one.
     bool isFromClient = false; ///< Said by a local program, not by an SMTP server.
 };
 
-/// The innermost reply, which is the one that counts (architecture.md); `reply` itself when nothing is nested.
+/// The innermost reply, which is the one that counts (architecture.md); `reply` itself when nothing is
+/// nested.
 [[nodiscard]] const Reply &innermost(const Reply &reply);
 
 enum class Action { None, Failed, Delayed, Delivered, Relayed, Expanded };
@@ -87,18 +98,18 @@ struct Recipient
     QString originalAddress; ///< Where the report names another one.
     Action action = Action::None;
     std::optional<EnhancedStatus> statusField; ///< The report's own Status: field.
-    int reply = -1;          ///< Index into Reading::replies; -1 when no reply was found for it.
+    int reply = -1; ///< Index into Reading::replies; -1 when no reply was found for it.
 };
 
 /// Something the decoder noticed and did not use.
 struct Remark
 {
     enum class Kind {
-        LookAlike,     ///< A version, IP address, date … that looks like a code.
-        DidYouMean,    ///< "55O 5.l.1": `suggestion` holds the corrected text. Never applied by itself.
-        InvalidClass,  ///< "7.7.1": no such class.
-        MixedCodes,    ///< Lines of one reply carry different codes (RFC 5321, 4.2.1 forbids it).
-        TooMuch,       ///< Only the first part of the input was read for replies.
+        LookAlike,    ///< A version, IP address, date … that looks like a code.
+        DidYouMean,   ///< "55O 5.l.1": `suggestion` holds the corrected text. Never applied by itself.
+        InvalidClass, ///< "7.7.1": no such class.
+        MixedCodes,   ///< Lines of one reply carry different codes (RFC 5321, 4.2.1 forbids it).
+        TooMuch,      ///< Only the first part of the input was read for replies.
     };
 
     Kind kind = Kind::LookAlike;
@@ -112,14 +123,15 @@ struct Remark
 struct Reading
 {
     Format format = Format::Empty;
-    std::vector<Reply> replies;       ///< In the order of the paste.
+    std::vector<Reply> replies;        ///< In the order of the paste.
     std::vector<Recipient> recipients; ///< Empty unless the input is a report or a log.
-    Speaker reporter;                 ///< Who wrote the report or the log.
-    std::vector<Part> parts;          ///< Ordered, not overlapping.
+    Speaker reporter;                  ///< Who wrote the report or the log.
+    std::vector<Part> parts;           ///< Ordered, not overlapping.
     std::vector<Remark> remarks;
 };
 
-/// Reads any document; one with nothing to recognise gives an empty reading, never an error. Linear in the text.
+/// Reads any document; one with nothing to recognise gives an empty reading, never an error. Linear in the
+/// text.
 [[nodiscard]] Reading decode(const Document &document);
 
 /// The innermost part that covers the position of the source, or nullptr.

@@ -3,8 +3,64 @@
 
 #include "intake/document.h"
 
+#include "intake/lines.h"
+#include "intake/recognise.h"
+#include "intake/sections.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Codebook {
-QString formatId(Format) { return {}; }
-Document readDocument(const QString &pasted, std::optional<Format>) { Document d; d.source = pasted; return d; }
-QString textFromBytes(const QByteArray &bytes) { return QString::fromUtf8(bytes); }
+
+QString formatId(Format format)
+{
+    switch (format) {
+    case Format::Empty:
+        return u"empty"_s;
+    case Format::Code:
+        return u"code"_s;
+    case Format::Words:
+        return u"words"_s;
+    case Format::Reply:
+        return u"reply"_s;
+    case Format::Transcript:
+        return u"transcript"_s;
+    case Format::Log:
+        return u"log"_s;
+    case Format::BounceMessage:
+        return u"bounce-message"_s;
+    case Format::DeliveryStatus:
+        return u"delivery-status"_s;
+    case Format::BounceText:
+        return u"bounce-text"_s;
+    case Format::Event:
+        return u"event"_s;
+    case Format::NotABounce:
+        return u"not-a-bounce"_s;
+    case Format::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+Document readDocument(const QString &pasted, std::optional<Format> as)
+{
+    Document document;
+    document.source = pasted;
+    const std::vector<PastedLine> lines = splitLines(pasted);
+    Recognition found = recognise(pasted, lines);
+    document.format = as.value_or(found.format);
+    document.alternatives = std::move(found.alternatives);
+    if (document.format == found.format) {
+        document.variant = found.variant;
+    } else {
+        std::erase(document.alternatives, document.format);
+        document.alternatives.insert(document.alternatives.begin(), found.format);
+    }
+    if (found.format != Format::Empty)
+        document.sections = sectionsOf(pasted, lines, document.format);
+    return document;
+}
+
 } // namespace Codebook

@@ -16,10 +16,10 @@ namespace Codebook {
 /// What a paste was recognised as; the words of "recognisedAs" in the JSON (formatId).
 enum class Format {
     Empty,
-    Code,           ///< A bare code or a pattern of codes: "5.7.1", "X.7.1", "550".
-    Words,          ///< Words to search for.
-    Reply,          ///< One server reply or several, quoted, nested or wrapped.
-    Transcript,     ///< An SMTP session with client and server lines.
+    Code,       ///< A bare code or a pattern of codes: "5.7.1", "X.7.1", "550".
+    Words,      ///< Words to search for.
+    Reply,      ///< One server reply or several, quoted, nested or wrapped.
+    Transcript, ///< An SMTP session with client and server lines.
     Log,
     BounceMessage,  ///< A whole mail.
     DeliveryStatus, ///< Bare delivery status fields (RFC 3464).
@@ -36,9 +36,9 @@ enum class Format {
 struct Section
 {
     enum class Kind {
-        ServerText,      ///< May hold server replies.
-        ServerLine,      ///< A line a server sent in a transcript.
-        ClientLine,      ///< A line the client sent in a transcript.
+        ServerText, ///< May hold server replies.
+        ServerLine, ///< A line a server sent in a transcript.
+        ClientLine, ///< A line the client sent in a transcript.
         LogLine,
         StatusFields,    ///< Delivery status fields of one recipient or of the message.
         ReturnedMessage, ///< The returned original: never read for codes.
@@ -55,7 +55,7 @@ struct Document
 {
     QString source; ///< Exactly what was pasted.
     Format format = Format::Empty;
-    QString variant;                  ///< "postfix", "multipart/report" …; empty when nothing closer is known.
+    QString variant; ///< "postfix", "multipart/report" …; empty when nothing closer is known.
     std::vector<Format> alternatives; ///< What it could also be read as, likeliest first.
     std::vector<Section> sections;    ///< In the order of the paste.
 };
@@ -63,8 +63,8 @@ struct Document
 /// Takes any text apart; never fails. `as` reads it as the user says instead of as recognised.
 [[nodiscard]] Document readDocument(const QString &pasted, std::optional<Format> as = std::nullopt);
 
-/// Text of pasted or read bytes: UTF-8, UTF-16 with a byte order mark, else windows-1252, byte by byte where needed.
-/// NULs stay as U+0000; nothing is dropped.
+/// Text of pasted or read bytes: UTF-8, UTF-16 with a byte order mark, else windows-1252, byte by byte where
+/// needed. NULs stay as U+0000; nothing is dropped.
 [[nodiscard]] QString textFromBytes(const QByteArray &bytes);
 
 } // namespace Codebook

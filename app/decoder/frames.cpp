@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands around a reply: who said it, in answer to what, and where it ends.
+
+#include "decoder/numbers.h"
+#include "decoder/replies.h"
+#include "decoder/scanner.h"
+#include "intake/characters.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype longestFrame = 200; // Between the host of a frame and its "said:".
+constexpr qsizetype longestLabel = 24;
+constexpr qsizetype longestGap = 256;
+
+} // namespace
+
+void ReplyReader::read(const Section &section, TextSpan piece)
+{
+    m_section = &section;
+    m_parts.enter(section);
+    m_parts.setReply(-1);
+    m_text = section.text;
+    m_tokens = scan(m_text.sliced(piece.start, piece.length));
+    for (Token &token : m_tokens)
+        token.span.start += piece.start;
+    m_chain.clear();
+    m_lineStart = piece.start;
+    m_marker = Marker::None;
+    m_peer = {};
+    m_stage = Stage::Unknown;
+    m_firstPart = m_parts.count();
+    for (m_index = 0; m_index < m_tokens.size(); ++m_index)
+        readToken(m_tokens[m_index]);
+    close(piece.end());
+}
+
+void ReplyReader::readCommand(const Section &section, Stage stage)
+{
+    m_section = &section;
+    m_parts.enter(section);
+    m_parts.setReply(-1);
+    m_text = section.text;
+    qsizetype start = 0;
+    while (start < m_text.size() && isBlank(m_text[start]))
+        ++start;
+    qsizetype end = start;
+    while (end < m_text.size() && m_text[end] != u':' && !isLineEnd(m_text[end]) &&
+           (stage == Stage::MailFrom || stage == Stage::RcptTo || !isBlank(m_text[end])))
+        ++end;
+    if (stage != Stage::Unknown && end > start)
+        m_parts.add(PartKind::Stage, {start, end - start}, stageId(stage));
+    for (const Token &token : scan(m_text)) {
+        const QString word = m_text.sliced(token.span.start, token.span.length).toString();
+        if (token.kind == Token::Kind::Address)
+            m_parts.add(PartKind::Address, token.span, word);
+        else if (token.kind == Token::Kind::Host)
+            m_parts.add(PartKind::Host, token.span, word);
+        else if (token.kind == Token::Kind::Ip)
+            m_parts.add(PartKind::IpAddress, token.span, word);
+    }
+    m_firstPart = m_parts.count();
+}
+
+void ReplyReader::readWords(const Section &section, TextSpan piece)
+{
+    Draft draft;
+    draft.start = draft.markEnd = piece.start;
+    draft.pieces.push_back(piece);
+    draft.speaker = m_around.peer;
+    draft.stage = m_around.stage;
+    Reply reply = finished(draft, section);
+    if (!reply.text.isEmpty())
+        m_replies.push_back(std::move(reply));
+}
+
+void ReplyReader::readToken(const Token &token)
+{
+    switch (token.kind) {
+    case Token::Kind::Code:
+        readCode(token);
+        break;
+    case Token::Kind::Status:
+        readStatus(token);
+        break;
+    case Token::Kind::Slip:
+        readSlip(token);
+        break;
+    case Token::Kind::Number:
+        m_parts.remark(Remark::Kind::LookAlike, token.span);
+        break;
+    case Token::Kind::Url:
+        if (looksLikeCode(m_text.sliced(token.span.start, token.span.length)))
+            m_parts.remark(Remark::Kind::LookAlike, token.span);
+        break;
+    case Token::Kind::Address:
+        readAddress(token);
+        break;
+    case Token::Kind::Host:
+    case Token::Kind::Ip:
+        readPeer(token);
+        break;
+    case Token::Kind::Said:
+        readSaid(token);
+        break;
+    case Token::Kind::Refused:
+        setMarker(Marker::Refused, token);
+        break;
+    case Token::Kind::Arrow:
+        setMarker(Marker::Arrow, token);
+        break;
+    case Token::Kind::Protocol:
+        if (at(m_text, token.span.end()) == u';' || at(m_text, token.span.end()) == u':')
+            setMarker(Marker::Protocol, token);
+        break;
+    case Token::Kind::CodeWord:
+        setMarker(Marker::CodeWord, token);
+        break;
+    case Token::Kind::StageName:
+        readStage(token);
+        break;
+    case Token::Kind::Provider:
+        if (isOpen())
+            m_parts.add(PartKind::Token, token.span,
+                        m_text.sliced(token.span.start, token.span.length).toString());
+        break;
+    case Token::Kind::Bullet:
+        close(token.span.start);
+        break;
+    case Token::Kind::HostWord:
+        break;
+    case Token::Kind::Break:
+        readBreak(token);
+        break;
+    }
+}
+
+void ReplyReader::readBreak(const Token &token)
+{
+    const qsizetype next = token.span.end();
+    const bool isBlankLine = token.value > 1;
+    m_lineStart = next;
+    if (isBlankLine) {
+        const bool isAnnounced = m_marker != Marker::None && isAdjacentTo(m_markerEnd, token);
+        // A blank line ends a reply, unless the next line has to follow (text copied with doubled line ends).
+        const Token *after = m_index + 1 < m_tokens.size() ? &m_tokens[m_index + 1] : nullptr;
+        const bool goesOn = isOpen() && inner().isContinued && after && after->kind == Token::Kind::Code &&
+                            after->isAtLineStart && inner().code == after->value;
+        if (!goesOn)
+            close(token.span.start);
+        if (!isAnnounced) {
+            m_marker = Marker::None;
+            m_peer = {};
+            m_stage = Stage::Unknown;
+            m_firstPart = m_parts.count();
+        }
+        return;
+    }
+    if (isOpen() && m_text.sliced(std::min(next, m_text.size())).startsWith(u"Giving up on"))
+        close(token.span.start);
+}
+
+void ReplyReader::setMarker(Marker marker, const Token &token)
+{
+    m_marker = marker;
+    m_markerStart = token.span.start;
+    m_markerEnd = token.span.end();
+    m_markerLine = m_lineStart;
+}
+
+void ReplyReader::readSaid(const Token &token)
+{
+    setMarker(Marker::Said, token);
+    const bool isNear =
+        !m_peer.span.isEmpty() && !m_peer.isFrom && token.span.start - m_peer.span.end() < longestFrame;
+    if (isNear)
+        m_parts.retag(m_peer.part, PartKind::Speaker);
+}
+
+void ReplyReader::readAddress(const Token &token)
+{
+    const QStringView address = m_text.sliced(token.span.start, token.span.length);
+    // An address alone in a line heads the report about the next recipient.
+    const Token *after = m_index + 1 < m_tokens.size() ? &m_tokens[m_index + 1] : nullptr;
+    const bool isAlone =
+        token.isAtLineStart &&
+        (!after || (after->kind == Token::Kind::Break && !hasWords(token.span.end(), after->span.start)));
+    if (isOpen() && isAlone && m_lineStart != inner().lastLine && hasWords(inner().markEnd, m_lineStart))
+        close(m_lineStart);
+    m_parts.add(PartKind::Address, token.span, address.toString());
+    if (looksLikeCode(address))
+        m_parts.remark(Remark::Kind::LookAlike, token.span);
+}
+
+void ReplyReader::readPeer(const Token &token)
+{
+    const bool isIp = token.kind == Token::Kind::Ip;
+    const QString name = m_text.sliced(token.span.start, token.span.length).toString();
+    const int part = m_parts.add(isIp ? PartKind::IpAddress : PartKind::Host, token.span, name);
+    if (isIp && name.size() > 2 && name[1] == u'.' && looksLikeCode(name))
+        m_parts.remark(Remark::Kind::LookAlike, token.span);
+
+    const qsizetype gap = token.span.start - m_peer.span.end();
+    if (isIp && !m_peer.span.isEmpty() && m_peer.speaker.ip.isEmpty() && gap < 10 &&
+        (token.before == u'[' || token.before == u'(' || token.before == u':')) {
+        m_peer.speaker.ip = name; // "mx.example.com[192.0.2.1]", "mx.example.com (IPv6:2001:db8::1)"
+        m_peer.span = united(m_peer.span, token.span);
+        return;
+    }
+    const QStringView before = wordBefore(token.span.start);
+    m_peer = {};
+    m_peer.span = token.span;
+    m_peer.part = part;
+    m_peer.line = m_lineStart;
+    m_peer.isFrom = before.compare(u"from", Qt::CaseInsensitive) == 0;
+    (isIp ? m_peer.speaker.ip : m_peer.speaker.host) = name;
+    if (before.compare(u"to", Qt::CaseInsensitive) == 0) {
+        const QStringView verb = wordBefore(token.span.start - before.size() - 1);
+        if (verb.compare(u"talking", Qt::CaseInsensitive) == 0 ||
+            verb.compare(u"connected", Qt::CaseInsensitive) == 0) {
+            m_around.peer = m_peer.speaker;
+            m_around.peer.role = SpeakerRole::RecipientServer;
+            m_parts.retag(part, PartKind::Speaker);
+        }
+    }
+}
+
+void ReplyReader::readStage(const Token &token)
+{
+    const Stage stage = Stage(token.value);
+    const bool isFrame = isOpen() && token.span.start > inner().markEnd;
+    // "(in reply to RCPT TO command)" ends the reply that it speaks of.
+    qsizetype opening = token.span.start;
+    while (isFrame && opening > inner().markEnd && token.span.start - opening < longestLabel &&
+           m_text[opening] != u'(')
+        --opening;
+    if (isFrame && m_text[opening] == u'(') {
+        m_parts.add(PartKind::Stage, token.span, stageId(stage));
+        inner().stage = stage;
+        close(opening);
+        return;
+    }
+    m_parts.add(PartKind::Stage, token.span, stageId(stage));
+    m_stage = stage;
+    m_stageLine = m_lineStart;
+}
+
+/// Whether the host just before the code is who says it: "host mx.example.com[192.0.2.1]: 550", "… said:
+/// 550".
+bool ReplyReader::peerSpeaksBefore(const Token &code) const
+{
+    if (m_peer.span.isEmpty() || m_peer.isFrom || code.span.start - m_peer.span.end() > longestFrame)
+        return false;
+    if (isMarked(code, Marker::Refused) && m_markerStart >= m_peer.span.end())
+        return true;
+    return code.before == u':' && isAdjacentTo(m_peer.span.end(), code);
+}
+
+/// Where the frame of a reply begins that stands before its first code: "… SMTP error from host x after RCPT
+/// TO:".
+qsizetype ReplyReader::frameStart(const Token &token) const
+{
+    if (!isOpen())
+        return token.span.start;
+    const qsizetype floor = m_chain.back().markEnd;
+    qsizetype start = token.span.start;
+    const bool isMarkedHere = isMarked(token, Marker::Protocol) && m_markerStart >= floor;
+    if (isMarkedHere)
+        start = m_markerStart;
+    if (peerSpeaksBefore(token) && m_peer.span.start >= floor) {
+        start = std::min(start, m_peer.span.start);
+        const QStringView word = wordBefore(m_peer.span.start);
+        if (word == u"host")
+            start -= 5;
+        if (m_peer.line > m_chain.back().lastLine)
+            start = std::min(start, m_peer.line);
+    }
+    if (m_stage != Stage::Unknown && m_stageLine > m_chain.back().lastLine)
+        start = std::min(start, m_stageLine);
+    if (token.isAtLineStart && start == token.span.start)
+        start = m_lineStart;
+    return std::max(start, floor);
+}
+
+bool ReplyReader::hasWords(qsizetype from, qsizetype to) const
+{
+    if (to - from > longestGap) // So that a hostile text cannot make every token look back far.
+        return true;
+    for (qsizetype i = from; i < to; ++i) {
+        if (isAlnum(m_text[i]) || m_text[i].unicode() > 0xbf)
+            return true;
+    }
+    return false;
+}
+
+/// The word that ends before the position, in its line; signs between are skipped.
+QStringView ReplyReader::wordBefore(qsizetype position) const
+{
+    const qsizetype floor = std::max<qsizetype>(0, position - longestLabel);
+    qsizetype end = position;
+    while (end > floor && !isAlnum(m_text[end - 1]) && !isLineEnd(m_text[end - 1]))
+        --end;
+    qsizetype start = end;
+    while (start > floor && (isAlnum(m_text[start - 1]) || m_text[start - 1] == u'-'))
+        --start;
+    return m_text.sliced(start, end - start);
+}
+
+QStringView ReplyReader::wordAfter(qsizetype position) const
+{
+    const qsizetype ceiling = std::min(m_text.size(), position + longestLabel);
+    qsizetype start = position;
+    while (start < ceiling && isBlank(m_text[start]))
+        ++start;
+    qsizetype end = start;
+    while (end < ceiling && (isAsciiLetter(m_text[end]) || m_text[end] == u'%'))
+        ++end;
+    return m_text.sliced(start, end - start);
+}
+
+} // namespace Codebook

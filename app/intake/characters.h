@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QChar>
+#include <QStringView>
+
+namespace Codebook {
+
+// What a character is for the scanner. Codes, hosts and commands are ASCII, so these ask for ASCII only.
+
+[[nodiscard]] constexpr bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+[[nodiscard]] constexpr bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+[[nodiscard]] constexpr bool isAlnum(QChar c)
+{
+    return isDigit(c) || isAsciiLetter(c);
+}
+[[nodiscard]] constexpr bool isHexDigit(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+[[nodiscard]] constexpr bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029';
+}
+/// A blank inside a line: also the no-break space that web pages and Outlook give, tabs and other controls.
+[[nodiscard]] constexpr bool isBlank(QChar c)
+{
+    return c <= u' ' || c == u'\u00a0' || c == u'\u200b' || c == u'\ufeff';
+}
+[[nodiscard]] constexpr bool isQuoteMark(QChar c)
+{
+    return c == u'\'' || c == u'"' || c == u'`' || (c >= u'\u2018' && c <= u'\u201f') || c == u'\u00ab' ||
+           c == u'\u00bb';
+}
+[[nodiscard]] constexpr bool isBracket(QChar c)
+{
+    return c == u'(' || c == u')' || c == u'[' || c == u']' || c == u'{' || c == u'}' || c == u'<' ||
+           c == u'>';
+}
+/// Ends a word.
+[[nodiscard]] constexpr bool isDelimiter(QChar c)
+{
+    return isBlank(c) || isLineEnd(c) || isQuoteMark(c) || isBracket(c) || c == u',' || c == u';' ||
+           c == u'|';
+}
+
+/// The character at a position, U+0000 outside.
+[[nodiscard]] inline QChar at(QStringView text, qsizetype position)
+{
+    return position >= 0 && position < text.size() ? text[position] : QChar();
+}
+
+} // namespace Codebook

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/lines.h"
+
+#include "intake/characters.h"
+#include "intake/command.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace Codebook {
+
+namespace {
+
+constexpr QStringView statusFields[]{
+    u"Reporting-MTA",
+    u"Received-From-MTA",
+    u"DSN-Gateway",
+    u"Arrival-Date",
+    u"Original-Envelope-Id",
+    u"Final-Recipient",
+    u"Original-Recipient",
+    u"Action",
+    u"Status",
+    u"Remote-MTA",
+    u"Diagnostic-Code",
+    u"Last-Attempt-Date",
+    u"Will-Retry-Until",
+    u"Final-Log-ID",
+    u"X-Postfix-Queue-ID",
+    u"X-Postfix-Sender",
+    u"X-Actual-Recipient",
+    u"X-Display-Name",
+    u"X-Supplementary-Info",
+    u"X-Original-Message-ID",
+    u"Localized-Reason",
+};
+
+constexpr QStringView headerFields[]{
+    u"Received",
+    u"From",
+    u"To",
+    u"Cc",
+    u"Subject",
+    u"Date",
+    u"Message-ID",
+    u"Return-Path",
+    u"Delivered-To",
+    u"MIME-Version",
+    u"Content-Type",
+    u"Content-Transfer-Encoding",
+    u"Content-Description",
+    u"Content-Disposition",
+    u"Reply-To",
+    u"Sender",
+    u"Auto-Submitted",
+    u"DKIM-Signature",
+    u"Authentication-Results",
+    u"ARC-Seal",
+    u"Envelope-To",
+    u"References",
+    u"In-Reply-To",
+    u"User-Agent",
+    u"Precedence",
+    u"List-Id",
+    u"Received-SPF",
+    u"Thread-Topic",
+    u"Thread-Index",
+    u"Content-Language",
+    u"Accept-Language",
+    u"Importance",
+    u"Sent",
+    u"Von",
+    u"An",
+    u"Betreff",
+};
+
+/// The name before the colon of "Name: value"; empty for other lines.
+QStringView fieldName(QStringView line)
+{
+    const qsizetype limit = std::min<qsizetype>(line.size(), 60);
+    for (qsizetype i = 0; i < limit; ++i) {
+        if (line[i] == u':')
+            return line.first(i);
+        if (!isAlnum(line[i]) && line[i] != u'-' && line[i] != u'_')
+            return {};
+    }
+    return {};
+}
+
+template <std::size_t N>
+bool holds(const QStringView (&names)[N], QStringView name)
+{
+    return std::any_of(std::begin(names), std::end(names), [name](QStringView entry) {
+        return entry.size() == name.size() && entry.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool matchesDigits(QStringView line, QStringView pattern)
+{
+    if (line.size() < pattern.size())
+        return false;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] == u'0' ? !isDigit(line[i]) : line[i] != pattern[i])
+            return false;
+    }
+    return true;
+}
+
+constexpr QStringView months[]{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
+                               u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
+
+/// Length of "Feb 27 15:49:07" or "2020-01-30T06:26:08" at the beginning, 0 for none.
+qsizetype timeStampLength(QStringView line)
+{
+    for (const QStringView pattern :
+         {QStringView(u"0000-00-00T00:00:00"), QStringView(u"0000-00-00 00:00:00"),
+          QStringView(u"[0000-00-00 00:00:00"), QStringView(u"0000/00/00 00:00:00")}) {
+        if (matchesDigits(line, pattern))
+            return pattern.size();
+    }
+    if (line.size() < 15 || !holds(months, line.first(3)))
+        return 0;
+    qsizetype i = 3;
+    while (i < 6 && line[i] == u' ')
+        ++i;
+    while (i < 7 && isDigit(line[i]))
+        ++i;
+    return i < line.size() && matchesDigits(line.sliced(i), u" 00:00:00") ? i + 9 : 0;
+}
+
+/// "AD6E41CDC05C: to=<anna@example.com>, relay=…": a Postfix line without its time stamp.
+bool isQueueLine(QStringView line)
+{
+    qsizetype i = 0;
+    while (i < line.size() && i < 20 && isAlnum(line[i]))
+        ++i;
+    return i >= 5 && at(line, i) == u':' && line.sliced(i).startsWith(u": to=<");
+}
+
+struct Mark
+{
+    QStringView sign;
+    bool isClient;
+    bool needsCommand; ///< ">>> " also is a quote, so only a command makes it a client's line.
+};
+
+constexpr Mark marks[]{
+    {u">>> ", true, true},     {u"<<< ", false, false},     {u"C: ", true, false},
+    {u"S: ", false, false},    {u"<** ", false, false},     {u"<~* ", false, false},
+    {u"-> ", true, true},      {u"<- ", false, false},      {u"~> ", true, true},
+    {u"<~ ", false, false},    {u"** ", true, true},        {u"C> ", true, false},
+    {u"S> ", false, false},    {u"CLIENT: ", true, true},   {u"SERVER: ", false, false},
+    {u"Client: ", true, true}, {u"Server: ", false, false}, {u"=> ", true, true},
+    {u"<= ", false, false},    {u"> ", true, true},         {u"< ", false, false},
+};
+
+bool beginsWithCode(QStringView text)
+{
+    return text.size() >= 3 && text[0] >= u'2' && text[0] <= u'5' && isDigit(text[1]) && isDigit(text[2]) &&
+           (text.size() == 3 || text[3] == u' ' || text[3] == u'-' || isBlank(text[3]));
+}
+
+void classify(PastedLine &line, QStringView paste)
+{
+    QStringView text = paste.sliced(line.content.start, line.content.length);
+    qsizetype blanks = 0;
+    while (blanks < text.size() && isBlank(text[blanks]))
+        ++blanks;
+    line.isIndented = blanks > 0;
+    text = text.sliced(blanks);
+    if (text.isEmpty()) {
+        line.kind = PastedLine::Kind::Blank;
+        return;
+    }
+    for (const Mark &mark : marks) {
+        if (!text.startsWith(mark.sign))
+            continue;
+        const QStringView rest = text.sliced(mark.sign.size()).trimmed();
+        if (mark.isClient ? mark.needsCommand && smtpCommand(rest) == Command::None : !beginsWithCode(rest))
+            continue;
+        line.kind = mark.isClient ? PastedLine::Kind::Client : PastedLine::Kind::Server;
+        const qsizetype cut = blanks + mark.sign.size();
+        line.content = {line.content.start + cut, line.content.length - cut};
+        return;
+    }
+    if (beginsWithCode(text))
+        line.kind = PastedLine::Kind::BareReply;
+    else if (smtpCommand(text) != Command::None)
+        line.kind = PastedLine::Kind::BareCommand;
+    else if (isLogLine(text))
+        line.kind = PastedLine::Kind::Log;
+    else if (isStatusField(text))
+        line.kind = PastedLine::Kind::StatusField;
+    else if (!line.isIndented && isHeaderField(text))
+        line.kind = PastedLine::Kind::Header;
+    else if (text.startsWith(u"--") && text.size() > 4 && !isBlank(text[2]))
+        line.kind = PastedLine::Kind::Boundary;
+}
+
+} // namespace
+
+qsizetype quoteLength(QStringView line)
+{
+    qsizetype length = 0;
+    while (true) {
+        qsizetype i = length;
+        while (isBlank(at(line, i)) && i < line.size() && i - length < 3)
+            ++i;
+        if (at(line, i) != u'>')
+            return length;
+        // ">>> RCPT TO:" is what a client sent, not three quotes.
+        const QStringView rest = line.sliced(i);
+        if ((rest.startsWith(u">>> ") && smtpCommand(rest.sliced(4)) != Command::None) ||
+            (rest.startsWith(u"> ") && smtpCommand(rest.sliced(2)) != Command::None &&
+             smtpCommand(rest.sliced(2)) != Command::EndOfData))
+            return length;
+        length = i + 1;
+        if (at(line, length) == u' ')
+            ++length;
+    }
+}
+
+bool isStatusField(QStringView line)
+{
+    const QStringView name = fieldName(line);
+    return !name.isEmpty() && holds(statusFields, name);
+}
+
+bool isHeaderField(QStringView line)
+{
+    const QStringView name = fieldName(line);
+    return !name.isEmpty() && (holds(headerFields, name) || name.startsWith(u"X-", Qt::CaseInsensitive));
+}
+
+bool isLogLine(QStringView line)
+{
+    const qsizetype stamp = timeStampLength(line);
+    return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || line.startsWith(u"postfix/");
+}
+
+std::vector<PastedLine> splitLines(QStringView paste)
+{
+    std::vector<PastedLine> lines;
+    qsizetype start = 0;
+    while (start < paste.size()) {
+        qsizetype end = start;
+        while (end < paste.size() && !isLineEnd(paste[end]))
+            ++end;
+        PastedLine line;
+        const qsizetype quote = quoteLength(paste.sliced(start, std::min<qsizetype>(end - start, 4096)));
+        line.content = {start + quote, end - start - quote};
+        line.end = std::min(paste.size(), end + 1);
+        if (end + 1 < paste.size() && paste[end] == u'\r' && paste[end + 1] == u'\n')
+            line.end = end + 2;
+        classify(line, paste);
+        lines.push_back(line);
+        start = line.end;
+    }
+    return lines;
+}
+
+} // namespace Codebook

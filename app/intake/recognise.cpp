@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/recognise.h"
+
+#include "intake/characters.h"
+#include "intake/command.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+constexpr std::size_t mostLines = 5000;
+constexpr qsizetype mostWords = 6; // More are no search but a sentence.
+constexpr qsizetype firstCharacters = 20'000;
+
+using Kind = PastedLine::Kind;
+
+// Phrases of bounce texts that people copy, in small letters.
+constexpr QStringView bouncePhrases[]{
+    u"undeliver",
+    u"not be delivered",
+    u"delivery has failed",
+    u"delivery failed",
+    u"delivery failure",
+    u"delivery status notification",
+    u"failure notice",
+    u"returned mail",
+    u"mail delivery",
+    u"returned to sender",
+    u"generating server",
+    u"transcript of session",
+    u"permanent error",
+    u"permanent failure",
+    u"following addresses",
+    u"following recipient",
+    u"smtp error from",
+    u"remote server returned",
+    u"rejected your message",
+    u"said:",
+    u"message blocked",
+    u"address not found",
+    u"wasn't delivered",
+    u"was not delivered",
+    u"has been delayed",
+    u"could not send",
+    u"unzustellbar",
+    u"konnte nicht zugestellt",
+    u"nicht zugestellt",
+    u"the response was",
+    u"the response from the remote server",
+    u"gave this error",
+    u"in reply to",
+    u"non remis",
+    u"no se pudo entregar",
+};
+
+struct Counts
+{
+    std::size_t marked = 0; ///< Transcript lines with a mark.
+    std::size_t commands = 0;
+    std::size_t replies = 0;
+    std::size_t logs = 0;
+    std::size_t fields = 0;
+    std::size_t headers = 0; ///< Of the block the text begins with.
+    std::size_t others = 0;  ///< Text outside of these.
+    std::size_t all = 0;     ///< Lines that are not blank.
+    Kind first = Kind::Blank;
+};
+
+Counts countLines(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    Counts counts;
+    bool isTop = true;
+    for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i) {
+        const PastedLine &line = lines[i];
+        if (line.kind == Kind::Blank) {
+            isTop = isTop && counts.all == 0;
+            continue;
+        }
+        if (counts.all++ == 0)
+            counts.first = line.kind;
+        switch (line.kind) {
+        case Kind::Client:
+        case Kind::Server:
+            ++counts.marked;
+            break;
+        case Kind::BareCommand: {
+            const Command command = smtpCommand(paste.sliced(line.content.start, line.content.length));
+            counts.commands += command == Command::MailFrom || command == Command::RcptTo ||
+                               command == Command::Greeting || command == Command::Data;
+            break;
+        }
+        case Kind::BareReply:
+            ++counts.replies;
+            break;
+        case Kind::Log:
+            ++counts.logs;
+            break;
+        case Kind::StatusField:
+            ++counts.fields;
+            break;
+        case Kind::Header:
+            counts.headers += isTop;
+            break;
+        default:
+            counts.others += !line.isIndented;
+        }
+    }
+    return counts;
+}
+
+bool hasBouncePhrase(QStringView paste)
+{
+    const QString start = paste.first(std::min(paste.size(), firstCharacters)).toString().toLower();
+    return std::any_of(std::begin(bouncePhrases), std::end(bouncePhrases),
+                       [&start](QStringView phrase) { return start.contains(phrase); });
+}
+
+/// Digits that may be a code, so that words alone are not taken for a reply.
+bool hasCode(QStringView paste)
+{
+    const QStringView text = paste.first(std::min(paste.size(), firstCharacters));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i]) || isAlnum(at(text, i - 1)))
+            continue;
+        qsizetype digits = 0;
+        while (isAlnum(at(text, i + digits)))
+            ++digits;
+        if (digits == 3 && text[i] >= u'2' && text[i] <= u'5')
+            return true;
+        if (digits == 1 && at(text, i + 1) == u'.' && isDigit(at(text, i + 2)))
+            return true;
+        i += digits;
+    }
+    return false;
+}
+
+bool isSearch(QStringView paste)
+{
+    const QStringView text = paste.trimmed();
+    if (text.size() > 80 || hasCode(text))
+        return false;
+    qsizetype words = 1;
+    for (const QChar c : text) {
+        if (isLineEnd(c) || c == u':' || c == u'@' || c == u';')
+            return false;
+        words += isBlank(c);
+    }
+    return words <= mostWords;
+}
+
+QString logVariant(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    const auto log =
+        std::find_if(lines.begin(), lines.end(), [](const PastedLine &l) { return l.kind == Kind::Log; });
+    if (log == lines.end())
+        return {};
+    const QStringView text = paste.sliced(log->content.start, std::min<qsizetype>(log->content.length, 600));
+    if (text.contains(u"postfix") || text.contains(u", status="))
+        return u"postfix"_s;
+    if (text.contains(u"sendmail") || text.contains(u"sm-mta") || text.contains(u", stat=") ||
+        text.contains(u"ruleset="))
+        return u"sendmail"_s;
+    for (const QStringView sign :
+         {QStringView(u" ** "), QStringView(u" == "), QStringView(u" => "), QStringView(u" <= "),
+          QStringView(u"exim"), QStringView(u" H="), QStringView(u" F=<")}) {
+        if (text.contains(sign))
+            return u"exim"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+bool isCodeOrPattern(QStringView text)
+{
+    QStringView core = text.trimmed();
+    if (core.size() > 20)
+        return false;
+    const auto isWrapping = [](QChar c) { return isBracket(c) || isQuoteMark(c) || c == u'#' || isBlank(c); };
+    while (!core.isEmpty() && isWrapping(core.front()))
+        core = core.sliced(1);
+    while (!core.isEmpty() && isWrapping(core.back()))
+        core.chop(1);
+    const auto isPlace = [](QChar c) {
+        return isDigit(c) || c == u'x' || c == u'X' || c == u'?' || c == u'*';
+    };
+    if (core.isEmpty() || core.size() > 9 || std::none_of(core.begin(), core.end(), isDigit))
+        return false;
+    qsizetype group = 0;
+    int dots = 0;
+    for (const QChar c : core) {
+        if (c == u'.') {
+            if (group == 0 || (dots == 0 && group > 1))
+                return false;
+            ++dots;
+            group = 0;
+        } else if (!isPlace(c) || ++group > 3) {
+            return false;
+        }
+    }
+    return dots <= 2 && (dots > 0 || core.size() <= 3);
+}
+
+Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    const Counts counts = countLines(paste, lines);
+    if (counts.all == 0)
+        return {};
+    if (counts.all == 1 && isCodeOrPattern(paste))
+        return {Format::Code, {}, {Format::Reply}};
+    if (counts.logs > 0 && (counts.first == Kind::Log || counts.logs * 2 >= counts.all))
+        return {Format::Log, logVariant(paste, lines), {Format::Reply}};
+    if (counts.headers >= 3 && counts.first == Kind::Header && counts.all > counts.headers)
+        return {Format::BounceMessage, {}, {Format::BounceText, Format::Reply}};
+    if (counts.first == Kind::StatusField && counts.fields >= 2 && counts.others == 0)
+        return {Format::DeliveryStatus, {}, {Format::BounceText, Format::Reply}};
+    const bool isPhrase = counts.others >= 3 && hasBouncePhrase(paste);
+    if (counts.marked >= 2 || (counts.commands > 0 && counts.replies > 0) ||
+        (counts.marked > 0 && !isPhrase)) {
+        if (isPhrase || counts.fields > 0)
+            return {Format::BounceText, {}, {Format::Transcript, Format::Reply}};
+        return {Format::Transcript, {}, {Format::Reply}};
+    }
+    if (isPhrase || counts.fields > 0)
+        return {Format::BounceText, {}, {Format::Reply}};
+    if (counts.all == 1 && isSearch(paste))
+        return {Format::Words, {}, {Format::Reply}};
+    if (hasCode(paste))
+        return {Format::Reply, {}, {Format::BounceText, Format::Words}};
+    if (hasBouncePhrase(paste))
+        return {Format::BounceText, {}, {Format::Reply}};
+    if (counts.all <= 3)
+        return {Format::Reply, {}, {Format::Words}};
+    return {Format::Unknown, {}, {Format::BounceText, Format::Reply}};
+}
+
+} // namespace Codebook

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/sections.h"
+
+#include "intake/characters.h"
+#include "intake/command.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+using Kind = PastedLine::Kind;
+
+/// Puts lines together to sections, one after the other.
+class SectionBuilder final
+{
+public:
+    SectionBuilder(QStringView paste, const std::vector<PastedLine> &lines, Format format)
+        : m_paste(paste)
+        , m_lines(lines)
+        , m_format(format)
+        , m_hasTranscript(format == Format::Transcript || format == Format::BounceText ||
+                          format == Format::BounceMessage)
+    {}
+
+    std::vector<Section> run()
+    {
+        m_isHeader = m_format == Format::BounceMessage;
+        for (m_index = 0; m_index < m_lines.size(); ++m_index) {
+            const PastedLine &line = m_lines[m_index];
+            const Section::Kind kind = kindOf(line);
+            const bool isNew = m_sections.empty() || m_sections.back().kind != kind || startsAnew(line, kind);
+            if (isNew)
+                m_sections.push_back({kind, {}, {}});
+            append(m_sections.back(), line);
+        }
+        return std::move(m_sections);
+    }
+
+private:
+    Section::Kind kindOf(const PastedLine &line)
+    {
+        if (m_isHeader) {
+            m_isHeader = line.kind != Kind::Blank || m_sections.empty();
+            return Section::Kind::Unused;
+        }
+        if (m_isReturned) {
+            m_isReturned = line.kind != Kind::Boundary;
+            return Section::Kind::ReturnedMessage;
+        }
+        if (m_isMessage) { // Between the client's DATA and its dot.
+            m_isMessage = line.kind != Kind::BareReply && line.kind != Kind::Server && !isDot(line);
+            if (m_isMessage)
+                return Section::Kind::Unused;
+        }
+        switch (line.kind) {
+        case Kind::Client:
+            return client(line);
+        case Kind::BareCommand:
+            return m_hasTranscript ? client(line) : Section::Kind::ServerText;
+        case Kind::Server:
+            return server(line);
+        case Kind::BareReply:
+            return m_format == Format::Transcript ? server(line) : Section::Kind::ServerText;
+        case Kind::Log:
+            return Section::Kind::LogLine;
+        case Kind::StatusField:
+            m_isField = true;
+            return Section::Kind::StatusFields;
+        case Kind::Header:
+            if (m_format != Format::Reply && isReturnedHeader()) {
+                m_isReturned = true;
+                return Section::Kind::ReturnedMessage;
+            }
+            break;
+        default:
+            break;
+        }
+        return continued(line);
+    }
+
+    /// A line without a look of its own belongs to what it continues.
+    Section::Kind continued(const PastedLine &line)
+    {
+        if (m_sections.empty())
+            return Section::Kind::ServerText;
+        const Section::Kind last = m_sections.back().kind;
+        if (last == Section::Kind::LogLine && line.kind == Kind::Text)
+            return last;
+        if (last == Section::Kind::StatusFields && m_isField) {
+            m_isField = line.kind != Kind::Blank && line.isIndented;
+            if (line.kind == Kind::Blank || line.isIndented)
+                return last;
+        }
+        return Section::Kind::ServerText;
+    }
+
+    Section::Kind client(const PastedLine &line)
+    {
+        const Command command = smtpCommand(m_paste.sliced(line.content.start, line.content.length));
+        m_sentData = command == Command::Data;
+        return Section::Kind::ClientLine;
+    }
+
+    Section::Kind server(const PastedLine &line)
+    {
+        const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
+        m_isMessage = m_sentData && text.startsWith(u"354") && line.kind == Kind::BareReply;
+        return Section::Kind::ServerLine;
+    }
+
+    bool isDot(const PastedLine &line) const
+    {
+        return line.content.length == 1 && m_paste[line.content.start] == u'.';
+    }
+
+    /// Two fields of a mail's header in a row, one of them a technical one, begin the returned original.
+    bool isReturnedHeader() const
+    {
+        std::size_t fields = 0;
+        bool isTechnical = false;
+        for (std::size_t i = m_index; i < std::min(m_lines.size(), m_index + 40); ++i) {
+            const PastedLine &line = m_lines[i];
+            if (line.kind == Kind::Blank || (line.kind != Kind::Header && !line.isIndented))
+                break;
+            if (line.kind != Kind::Header)
+                continue;
+            ++fields;
+            const QStringView text = m_paste.sliced(line.content.start, line.content.length);
+            for (const QStringView name :
+                 {QStringView(u"Received:"), QStringView(u"Message-ID:"), QStringView(u"Return-Path:"),
+                  QStringView(u"MIME-Version:"), QStringView(u"DKIM-Signature:"), QStringView(u"X-")})
+                isTechnical = isTechnical || text.startsWith(name, Qt::CaseInsensitive);
+        }
+        return (fields >= 2 && isTechnical) || fields >= 4;
+    }
+
+    /// Each log line and each client's line is a section of its own.
+    static bool startsAnew(const PastedLine &line, Section::Kind kind)
+    {
+        return line.kind == Kind::Log || kind == Section::Kind::ClientLine;
+    }
+
+    void append(Section &section, const PastedLine &line)
+    {
+        const TextSpan whole{line.content.start, line.end - line.content.start};
+        section.text += m_paste.sliced(whole.start, whole.length);
+        section.map.append(whole, whole.length);
+    }
+
+    QStringView m_paste;
+    const std::vector<PastedLine> &m_lines;
+    Format m_format;
+    bool m_hasTranscript;
+    std::vector<Section> m_sections;
+    std::size_t m_index = 0;
+    bool m_isHeader = false;
+    bool m_isReturned = false;
+    bool m_isMessage = false;
+    bool m_sentData = false;
+    bool m_isField = false;
+};
+
+} // namespace
+
+std::vector<Section> sectionsOf(QStringView paste, const std::vector<PastedLine> &lines, Format format)
+{
+    return SectionBuilder(paste, lines, format).run();
+}
+
+} // namespace Codebook

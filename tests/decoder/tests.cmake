@@ -1,0 +1,1 @@
+codebook_test(decoder corpus codebook_decoder)
