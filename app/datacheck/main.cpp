@@ -1,10 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "examplecheck.h"
+#include "knowledgecheck.h"
+#include "textlist.h"
+#include "wordcheck.h"
+
+#include "text/language.h"
+
 #include <QCoreApplication>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace Codebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int check(const QString &resources)
+{
+    const QString folder = resources + u"/knowledge"_s;
+    KnowledgeData data;
+    loadKnowledge(folder, data);
+    checkReferences(data);
+    checkWords(data);
+    checkExamples(folder, data);
+
+    QTextStream out(stdout);
+    const Language english;
+    for (const DataProblem &problem : data.problems)
+        out << english.say(problem.phrase()) << '\n';
+    out << summary(data);
+    return data.problems.empty() ? 0 : 1;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    return 0;
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString command = arguments.value(1);
+    QString resources = QString::fromUtf8(CODEBOOK_RESOURCES);
+    if (command == u"check" && arguments.size() <= 3)
+        return check(arguments.value(2, resources));
+    if (command == u"texts" && arguments.size() >= 3 && arguments.size() <= 4)
+        return writeTexts(arguments.value(3, resources), arguments.at(2)) ? 0 : 1;
+    QTextStream(stderr) << "Usage: codebook-datacheck check [RESOURCES]\n"
+                           "       codebook-datacheck texts OUT.cpp [RESOURCES]\n";
+    return 2;
 }

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wordcheck.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype longestSentence = 25;
+constexpr qsizetype longestAdvice = 20;
+constexpr qsizetype longestParagraph = 80;
+
+qsizetype wordCount(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts).size();
+}
+
+// Words that a caller on the phone does not know.
+bool hasJargon(const QString &text)
+{
+    static const QSet<QString> jargon{
+        u"mx"_s,   u"dsn"_s,      u"relay"_s,    u"relaying"_s, u"dns"_s,   u"smtp"_s,     u"mta"_s,
+        u"spf"_s,  u"dkim"_s,     u"dmarc"_s,    u"ptr"_s,      u"helo"_s,  u"ehlo"_s,     u"tls"_s,
+        u"ip"_s,   u"rbl"_s,      u"dnsbl"_s,    u"ndr"_s,      u"ascii"_s, u"utf-8"_s,    u"mime"_s,
+        u"imap"_s, u"starttls"_s, u"nxdomain"_s, u"tcp"_s,      u"ssl"_s,   u"envelope"_s, u"arc"_s,
+    };
+    static const QRegularExpression separators(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = text.toLower().split(separators, Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return jargon.contains(word); });
+}
+
+bool hasCode(const QString &text)
+{
+    static const QRegularExpression code(u"\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b|\\b[245]\\d\\d\\b"_s);
+    return text.contains(code);
+}
+
+class WordCheck final
+{
+public:
+    explicit WordCheck(KnowledgeData &data)
+        : m_data(data)
+    {}
+
+    void sentence(const QString &text, const QString &place, bool isForCaller)
+    {
+        plain(text, place);
+        if (wordCount(text) > longestSentence)
+            add(u"data.long-sentence"_s, place);
+        if (isForCaller && (hasJargon(text) || hasCode(text)))
+            add(u"data.jargon"_s, place);
+    }
+
+    void paragraph(const QString &text, const QString &place)
+    {
+        plain(text, place);
+        if (wordCount(text) > longestParagraph)
+            add(u"data.long-paragraph"_s, place);
+    }
+
+    void advice(const Advice &advice, const QString &place)
+    {
+        for (const QStringList &list : {advice.doList, advice.dontList}) {
+            for (const QString &text : list) {
+                plain(text, place);
+                if (wordCount(text) > longestAdvice)
+                    add(u"data.long-advice"_s, place);
+            }
+        }
+    }
+
+    void advice(const std::map<Owner, Advice> &byRole, const QString &place)
+    {
+        for (const auto &[role, texts] : byRole)
+            advice(texts, place + u' ' + ownerId(role));
+    }
+
+    void example(const QString &text, const Rule &rule)
+    {
+        m_file = rule.file;
+        m_line = rule.line;
+        static const QRegularExpression address(u"@([A-Za-z0-9.-]+)"_s);
+        static const QRegularExpression ip(u"\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\b"_s);
+        for (auto it = address.globalMatch(text); it.hasNext();) {
+            const QString host = it.next().captured(1).toLower();
+            static const QRegularExpression allowed(u"(^|\\.)example(\\.(com|org|net))?$"_s);
+            if (!host.contains(allowed) && !isOfProvider(rule, host))
+                add(u"data.address"_s, host);
+        }
+        for (auto it = ip.globalMatch(text); it.hasNext();) {
+            const QString found = it.next().captured(0);
+            const bool isDocumentation = found.startsWith(u"192.0.2."_s) ||
+                                         found.startsWith(u"198.51.100."_s) ||
+                                         found.startsWith(u"203.0.113."_s) || found.startsWith(u"127."_s);
+            if (!isDocumentation)
+                add(u"data.address"_s, found);
+        }
+    }
+
+    void place(const QString &file, int line)
+    {
+        m_file = file;
+        m_line = line;
+    }
+
+private:
+    // A provider's own contact address is a part of its wording.
+    static bool isOfProvider(const Rule &rule, const QString &host)
+    {
+        return std::any_of(rule.any.begin(), rule.any.end(),
+                           [&](const QString &text) { return text.contains(host, Qt::CaseInsensitive); }) ||
+               std::any_of(rule.all.begin(), rule.all.end(),
+                           [&](const QString &text) { return text.contains(host, Qt::CaseInsensitive); });
+    }
+
+    void plain(const QString &text, const QString &place)
+    {
+        if (text.contains(u'!'))
+            add(u"data.exclamation"_s, place);
+        if (text.contains(u"please", Qt::CaseInsensitive))
+            add(u"data.begging"_s, place);
+    }
+
+    void add(const QString &what, const QString &name)
+    {
+        m_data.problems.push_back({m_file, m_line, what, name});
+    }
+
+    KnowledgeData &m_data;
+    QString m_file;
+    int m_line = 0;
+};
+
+} // namespace
+
+void checkWords(KnowledgeData &data)
+{
+    WordCheck check(data);
+    check.place(u"causes.json"_s, 0);
+    for (const Cause &cause : data.causes) {
+        check.sentence(cause.sentence, cause.id, true);
+        check.sentence(cause.waitingSentence, cause.id, true);
+        check.paragraph(cause.paragraph, cause.id);
+        check.advice(cause.now, cause.id);
+        check.advice(cause.byRole, cause.id);
+        for (const auto &[role, words] : cause.wordsBySpeaker) {
+            check.sentence(words.sentence, cause.id, true);
+            check.sentence(words.waitingSentence, cause.id, true);
+            check.advice(words.now, cause.id);
+        }
+    }
+    check.place(u"codes"_s, 0);
+    for (const Explanation &explanation : data.explanations) {
+        check.sentence(explanation.sentence, explanation.code, true);
+        check.paragraph(explanation.paragraph, explanation.code);
+        check.advice(explanation.byRole, explanation.code);
+    }
+    for (const Rule &rule : data.rules) {
+        check.place(rule.file, rule.line);
+        check.sentence(rule.sentence, rule.id, true);
+        check.sentence(rule.meaning, rule.id, false);
+        check.advice(rule.advice, rule.id);
+        for (const QString &example : rule.examples)
+            check.example(example, rule);
+    }
+}
+
+} // namespace Codebook
