@@ -290,8 +290,11 @@ void CaseWriter::writeSources()
 QString CaseWriter::write()
 {
     writeRecognised();
-    if (m_file.answers.empty())
+    if (!isAnythingRecognised(m_file)) {
         writeNothing();
+        writeRemarks();
+        return m_page.text();
+    }
     const bool areMany = m_file.answers.size() > maximumWholeAnswers;
     if (areMany)
         m_page.blankLine();
@@ -308,6 +311,15 @@ QString CaseWriter::write()
 }
 
 } // namespace
+
+bool isAnythingRecognised(const CaseFile &file)
+{
+    if (!file.parts.empty() || file.document.format == Format::Code ||
+        file.document.format == Format::NotABounce)
+        return true;
+    return std::any_of(file.answers.begin(), file.answers.end(),
+                       [](const Answer &answer) { return answer.outcome != Outcome::Unknown; });
+}
 
 QString caseText(const CaseFile &file, const Catalogue &catalogue, const ReportOptions &options,
                  bool hasColor)

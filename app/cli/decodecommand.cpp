@@ -9,41 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace Codebook {
 
-namespace {
-
-bool isRecognised(const CaseFile &file)
-{
-    switch (file.document.format) {
-    case Format::Empty:
-    case Format::Words:
-    case Format::Unknown:
-        return !file.answers.empty();
-    default:
-        return true;
-    }
-}
-
-} // namespace
-
 bool decodeText(Session &session, const Catalogue &catalogue, const QString &text, const QString &name)
 {
     const CaseFile file = openCase(text, catalogue);
     const ReportOptions options{session.language(), session.arguments().isRedacted};
+    QString report;
     switch (session.arguments().format) {
     case Arguments::Format::Json:
-        session.print(json(file, name, options));
+        report = QString::fromUtf8(json(file, name, options));
         break;
     case Arguments::Format::Markdown:
-        session.print(markdown(file, options));
+        report = markdown(file, options);
         break;
     case Arguments::Format::Html:
-        session.print(html(file, options));
+        report = html(file, options);
         break;
     case Arguments::Format::Text:
-        session.print(caseText(file, catalogue, options, session.hasColor()));
+        report = caseText(file, catalogue, options, session.hasColor());
         break;
     }
-    return isRecognised(file);
+    session.print(report.endsWith(u'\n') ? report : QString(report + u'\n'));
+    return isAnythingRecognised(file);
 }
 
 ExitStatus runDecode(Session &session)
@@ -53,7 +39,7 @@ ExitStatus runDecode(Session &session)
     if (names.isEmpty())
         names.append(u"-"_s);
     const bool isText = session.arguments().format == Arguments::Format::Text;
-    bool isAnythingRecognised = false;
+    bool isRecognised = false;
     bool isFirst = true;
     for (const QString &name : names) {
         const Result<QByteArray> bytes = readInput(name);
@@ -73,9 +59,9 @@ ExitStatus runDecode(Session &session)
             session.print(u"\n"_s);
         }
         isFirst = false;
-        isAnythingRecognised |= decodeText(session, catalogue, textFromBytes(bytes.value()), name);
+        isRecognised |= decodeText(session, catalogue, textFromBytes(bytes.value()), name);
     }
-    return session.status(isAnythingRecognised);
+    return session.status(isRecognised);
 }
 
 } // namespace Codebook

@@ -1,0 +1,12 @@
+codebook_test(cli arguments codebook_cli)
+codebook_test(cli terminal codebook_cli)
+
+# Neither program can reach a network: proven on the files that are shipped.
+codebook_test(cli nonetwork Qt6::Core)
+set(built_programs $<TARGET_FILE:smtpcode> $<TARGET_FILE:codebook-datacheck>)
+add_dependencies(tst_cli_nonetwork smtpcode codebook-datacheck)
+if(CODEBOOK_GUI)
+    list(APPEND built_programs $<TARGET_FILE:smtp-codebook>)
+    add_dependencies(tst_cli_nonetwork smtp-codebook)
+endif()
+target_compile_definitions(tst_cli_nonetwork PRIVATE BUILT_PROGRAMS="$<JOIN:${built_programs},:>")
