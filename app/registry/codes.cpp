@@ -3,92 +3,85 @@
 
 #include "registry/codes.h"
 
-#include <QStringList>
+#include <QList>
 
-#include <array>
+using namespace Qt::StringLiterals;
 
 namespace Codebook {
 
 namespace {
 
-bool isAsciiDigit(QChar c)
+bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
 
-/// One to three ASCII digits without a leading zero (RFC 3463, 2); nothing otherwise.
-std::optional<int> statusNumber(QStringView text)
+/// The number of one to `longest` ASCII digits without a leading zero; -1 for anything else.
+int plainNumber(QStringView text, int longest)
 {
-    if (text.isEmpty() || text.size() > 3 || (text.size() > 1 && text.front() == u'0'))
-        return std::nullopt;
-    int value = 0;
+    if (text.isEmpty() || text.size() > longest || (text.size() > 1 && text[0] == u'0'))
+        return -1;
+    int number = 0;
     for (const QChar c : text) {
-        if (!isAsciiDigit(c))
-            return std::nullopt;
-        value = value * 10 + (c.unicode() - u'0');
+        if (!isDigit(c))
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
     }
-    return value;
+    return number;
 }
 
-/// The pieces between full stops: at most three, or none when there are more.
-std::optional<std::array<QStringView, 3>> dottedPieces(QStringView text, int &count)
+// RFCs and the registry write "5yz", "X.7.1", "5.XXX.YYY"; people write "5.7.*" and "?.7.1".
+bool isWildcard(QChar c)
 {
-    std::array<QStringView, 3> pieces;
-    count = 0;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i] != u'.')
-            continue;
-        if (count == 3)
-            return std::nullopt;
-        pieces[count++] = text.sliced(start, i - start);
-        start = i + 1;
+    const QChar lower = c.toLower();
+    return c == u'?' || c == u'*' || lower == u'x' || lower == u'y' || lower == u'z';
+}
+
+bool isWildcards(QStringView text)
+{
+    for (const QChar c : text) {
+        if (!isWildcard(c))
+            return false;
     }
-    return pieces;
+    return !text.isEmpty() && text.size() <= 3;
 }
 
-bool isClassWildcard(QStringView piece)
+QString replyPattern(QStringView text)
 {
-    return piece.size() == 1 &&
-           (piece[0] == u'X' || piece[0] == u'x' || piece[0] == u'?' || piece[0] == u'*');
-}
-
-bool numberMatches(QStringView pattern, int value)
-{
-    return pattern == u"*" || pattern == u"?" || pattern == QString::number(value);
-}
-
-/// "?.7.1" against the numbers of a code; class 0 stands for an entry that holds for every class.
-bool dottedMatches(const QString &pattern, int cls, int subject, int detail)
-{
-    int count = 0;
-    const auto pieces = dottedPieces(pattern, count);
-    return pieces && count == 3 && (cls == 0 || numberMatches((*pieces)[0], cls)) &&
-           numberMatches((*pieces)[1], subject) && numberMatches((*pieces)[2], detail);
-}
-
-/// "5.7.1", "X.7.1", "5.7.*", "5.7": normalised to three pieces; empty when it is not a pattern of codes.
-QString normalisedDotted(QStringView text)
-{
-    int count = 0;
-    const auto pieces = dottedPieces(text, count);
-    if (!pieces || count < 2)
-        return {};
-    QStringList normal;
-    for (int i = 0; i < count; ++i) {
-        const QStringView piece = (*pieces)[i];
-        if (i == 0 && isClassWildcard(piece))
-            normal.append(QStringLiteral("?"));
-        else if (i > 0 && (isClassWildcard(piece) || (i == 2 && piece.isEmpty())))
-            normal.append(QStringLiteral("*"));
-        else if (statusNumber(piece) && (i > 0 || piece.size() == 1))
-            normal.append(piece.toString());
+    QString pattern;
+    for (const QChar c : text) {
+        if (isDigit(c))
+            pattern += c;
+        else if (isWildcard(c))
+            pattern += u'?';
         else
             return {};
     }
-    if (count == 2)
-        normal.append(QStringLiteral("*"));
-    return normal.join(u'.');
+    return isDigit(pattern[0]) ? pattern.leftJustified(3, u'?') : QString();
+}
+
+QString enhancedPattern(const QList<QStringView> &places)
+{
+    QStringList pattern;
+    bool hasNumber = false;
+    for (qsizetype i = 0; i < 3; ++i) {
+        const QStringView place = i < places.size() ? places[i] : QStringView();
+        const bool isOpenEnd = i > 0 && place.isEmpty() && i + 1 >= places.size();
+        if (isOpenEnd || isWildcards(place)) {
+            pattern += i == 0 ? u"?"_s : u"*"_s;
+        } else if (plainNumber(place, i == 0 ? 1 : 3) >= 0) {
+            pattern += place.toString();
+            hasNumber = true;
+        } else {
+            return {};
+        }
+    }
+    return hasNumber ? pattern.join(u'.') : QString();
+}
+
+bool placeMatches(QStringView pattern, int number)
+{
+    return pattern == u"?" || pattern == u"*" || plainNumber(pattern, 3) == number;
 }
 
 } // namespace
@@ -100,15 +93,9 @@ QString ReplyCode::toString() const
 
 std::optional<ReplyCode> ReplyCode::parse(QStringView text)
 {
-    if (text.size() != 3 || text[0] == u'0')
+    if (text.size() != 3 || plainNumber(text, 3) < 100)
         return std::nullopt;
-    int value = 0;
-    for (const QChar c : text) {
-        if (!isAsciiDigit(c))
-            return std::nullopt;
-        value = value * 10 + (c.unicode() - u'0');
-    }
-    return ReplyCode{value};
+    return ReplyCode{plainNumber(text, 3)};
 }
 
 QString EnhancedStatus::toString() const
@@ -123,16 +110,16 @@ QString EnhancedStatus::registryKey() const
 
 std::optional<EnhancedStatus> EnhancedStatus::parse(QStringView text)
 {
-    int count = 0;
-    const auto pieces = dottedPieces(text, count);
-    if (!pieces || count != 3 || (*pieces)[0].size() != 1)
+    const qsizetype first = text.indexOf(u'.');
+    const qsizetype second = first < 0 ? -1 : text.indexOf(u'.', first + 1);
+    if (first < 0 || second < 0)
         return std::nullopt;
-    const auto cls = statusNumber((*pieces)[0]);
-    const auto subject = statusNumber((*pieces)[1]);
-    const auto detail = statusNumber((*pieces)[2]);
-    if (!cls || !subject || !detail)
+    const EnhancedStatus status{plainNumber(text.first(first), 1),
+                                plainNumber(text.sliced(first + 1, second - first - 1), 3),
+                                plainNumber(text.sliced(second + 1), 3)};
+    if (status.cls < 0 || status.subject < 0 || status.detail < 0)
         return std::nullopt;
-    return EnhancedStatus{*cls, *subject, *detail};
+    return status;
 }
 
 bool CodeQuery::matches(ReplyCode code) const
@@ -151,35 +138,30 @@ bool CodeQuery::matches(ReplyCode code) const
 
 bool CodeQuery::matches(EnhancedStatus status) const
 {
-    return kind == Kind::EnhancedStatus && dottedMatches(pattern, status.cls, status.subject, status.detail);
+    return matchesEntry(status.subject, status.detail) &&
+           placeMatches(QStringView(pattern).left(pattern.indexOf(u'.')), status.cls);
 }
 
 bool CodeQuery::matchesEntry(int subject, int detail) const
 {
-    return kind == Kind::EnhancedStatus && dottedMatches(pattern, 0, subject, detail);
+    if (kind != Kind::EnhancedStatus)
+        return false;
+    const QList<QStringView> places = QStringView(pattern).split(u'.');
+    return places.size() == 3 && placeMatches(places[1], subject) && placeMatches(places[2], detail);
 }
 
 std::optional<CodeQuery> CodeQuery::parse(QStringView text)
 {
     text = text.trimmed();
-    if (text.contains(u'.')) {
-        const QString pattern = normalisedDotted(text);
-        if (pattern.isEmpty())
-            return std::nullopt;
-        return CodeQuery{Kind::EnhancedStatus, pattern};
-    }
-    if (text.isEmpty() || text.size() > 3 || text[0] < u'1' || text[0] > u'9')
+    if (text.isEmpty() || text.size() > 11)
         return std::nullopt;
-    QString pattern;
-    for (const QChar c : text) {
-        if (isAsciiDigit(c))
-            pattern += c;
-        else if (c == u'x' || c == u'X' || c == u'?' || c == u'*')
-            pattern += u'?';
-        else
-            return std::nullopt;
+    if (!text.contains(u'.')) {
+        const QString pattern = text.size() <= 3 ? replyPattern(text) : QString();
+        return pattern.isEmpty() ? std::nullopt : std::optional(CodeQuery{Kind::ReplyCode, pattern});
     }
-    return CodeQuery{Kind::ReplyCode, pattern.leftJustified(3, u'?')};
+    const QList<QStringView> places = text.split(u'.');
+    const QString pattern = places.size() <= 3 ? enhancedPattern(places) : QString();
+    return pattern.isEmpty() ? std::nullopt : std::optional(CodeQuery{Kind::EnhancedStatus, pattern});
 }
 
 } // namespace Codebook

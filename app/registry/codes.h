@@ -16,12 +16,12 @@ struct ReplyCode
 {
     int value = 0;
 
-    [[nodiscard]] int severity() const { return value / 100; }       ///< First digit: what became of the command.
-    [[nodiscard]] int category() const { return value / 10 % 10; }   ///< Second digit: what it is about.
-    [[nodiscard]] int detail() const { return value % 10; }          ///< Third digit: finer grade.
+    [[nodiscard]] int severity() const { return value / 100; } ///< First digit: what became of the command.
+    [[nodiscard]] int category() const { return value / 10 % 10; } ///< Second digit: what it is about.
+    [[nodiscard]] int detail() const { return value % 10; }        ///< Third digit: finer grade.
     [[nodiscard]] QString toString() const;
 
-    /// Reads exactly three digits; nothing for any other text.
+    /// Reads exactly three ASCII digits, from 100 on; nothing for any other text.
     [[nodiscard]] static std::optional<ReplyCode> parse(QStringView text);
 
     auto operator<=>(const ReplyCode &) const = default;
@@ -38,8 +38,8 @@ struct EnhancedStatus
     /// The registry's way of writing it for every class: "X.1.1".
     [[nodiscard]] QString registryKey() const;
 
-    /// Reads one digit, one to three digits, one to three digits (RFC 3463: no leading zeros); any class 0 to 9, so
-    /// that "7.7.1" can be named as invalid. Nothing for any other text.
+    /// Reads one digit, one to three digits, one to three digits (RFC 3463: no leading zeros); any class 0 to
+    /// 9, so that "7.7.1" can be named as invalid. Nothing for any other text.
     [[nodiscard]] static std::optional<EnhancedStatus> parse(QStringView text);
 
     auto operator<=>(const EnhancedStatus &) const = default;
@@ -51,7 +51,8 @@ struct CodeQuery
     enum class Kind { ReplyCode, EnhancedStatus };
 
     Kind kind = Kind::ReplyCode;
-    QString pattern; ///< Normalised: a digit or '?' for each place of a reply code; "?.7.1", "5.7.*" for enhanced.
+    QString pattern; ///< Normalised: a digit or '?' for each place of a reply code; "?.7.1", "5.7.*" for
+                     ///< enhanced.
 
     [[nodiscard]] bool hasWildcard() const { return pattern.contains(u'?') || pattern.contains(u'*'); }
     [[nodiscard]] bool matches(ReplyCode code) const;
