@@ -4,7 +4,16 @@
 #include "registry/ianafile.h"
 
 namespace Codebook {
-Result<IanaFile> readIanaFile(const QByteArray &, const QString &) { return IanaFile(); }
-Result<IanaFile> loadIanaFile(const QString &) { return IanaFile(); }
-std::vector<RegistryChange> registryDiff(const Registry &, const IanaFile &) { return {}; }
+Result<IanaFile> readIanaFile(const QByteArray &, const QString &)
+{
+    return IanaFile();
+}
+Result<IanaFile> loadIanaFile(const QString &)
+{
+    return IanaFile();
+}
+std::vector<RegistryChange> registryDiff(const Registry &, const IanaFile &)
+{
+    return {};
+}
 } // namespace Codebook

@@ -25,8 +25,8 @@ struct IanaFile
     std::vector<RegistryEntry> entries;
 };
 
-/// Reads XML or CSV as downloaded from IANA; recognises which by content. The problem names the line. Reads at most
-/// 16 MiB, expands no entity and resolves nothing from outside the file.
+/// Reads XML or CSV as downloaded from IANA; recognises which by content. The problem names the line. Reads
+/// at most 16 MiB, expands no entity and resolves nothing from outside the file.
 [[nodiscard]] Result<IanaFile> readIanaFile(const QByteArray &bytes, const QString &name);
 /// The same from disk; a file that cannot be opened is a problem too.
 [[nodiscard]] Result<IanaFile> loadIanaFile(const QString &path);

@@ -47,23 +47,24 @@ struct RegistryEntry
 {
     int subject = 0;
     int detail = 0;
-    QString title;              ///< Official sample text, as the registry writes it.
-    QList<int> classes;         ///< 2, 4, 5: those in which the defining RFC lets it occur.
-    bool isRestricted = false;  ///< The RFC binds it to `classes`; otherwise they are those in which it occurs.
-    QString restriction;        ///< Why, in our words (a data text); empty when there is none.
+    QString title;      ///< Official sample text, as the registry writes it.
+    QList<int> classes; ///< 2, 4, 5: those in which the defining RFC lets it occur.
+    bool isRestricted =
+        false;           ///< The RFC binds it to `classes`; otherwise they are those in which it occurs.
+    QString restriction; ///< Why, in our words (a data text); empty when there is none.
     QList<ReplyCode> associated;
     bool isAnyReplyCode = false; ///< The registry says "Any".
-    QString associatedRaw;      ///< The registry's cell as it stands: "Not given", "5XX", "250 or 251".
+    QString associatedRaw;       ///< The registry's cell as it stands: "Not given", "5XX", "250 or 251".
     QList<Reference> references;
-    QString referenceRaw;       ///< Level of the document: "Standards Track" …
+    QString referenceRaw; ///< Level of the document: "Standards Track" …
     QString submitter;
     QString changeController;
-    QDate registered;           ///< Invalid where the registry gives none.
+    QDate registered; ///< Invalid where the registry gives none.
     QDate updated;
     bool isDeprecated = false;
-    QString cause;              ///< Id of the usual cause.
-    QString gloss;              ///< One plain sentence, ours (a data text).
-    QString note;               ///< What practice does differently, ours (a data text); may be empty.
+    QString cause; ///< Id of the usual cause.
+    QString gloss; ///< One plain sentence, ours (a data text).
+    QString note;  ///< What practice does differently, ours (a data text); may be empty.
     OfficialWording official;
 
     [[nodiscard]] QString key() const; ///< "X.7.1"
@@ -85,9 +86,9 @@ struct ReplyCodeEntry
     Standing standing = Standing::Standard;
     QStringList commands; ///< SMTP verbs it may answer; "connect" for the greeting, "any".
     QList<Reference> references;
-    QString usedBy;       ///< Who really sends it, ours (a data text); empty for standard codes.
-    QString gloss;        ///< One plain sentence, ours (a data text).
-    QString note;         ///< (a data text)
+    QString usedBy; ///< Who really sends it, ours (a data text); empty for standard codes.
+    QString gloss;  ///< One plain sentence, ours (a data text).
+    QString note;   ///< (a data text)
     QString sourceUrl;
     QString cause;
 };
@@ -140,21 +141,30 @@ struct RegistryFacts
 class Registry final
 {
 public:
-    /// The registry the programs carry (resources/registry/). Broken data is our own defect: tests and the build's
-    /// data check refuse it.
+    /// The registry the programs carry (resources/registry/). Broken data is our own defect: tests and the
+    /// build's data check refuse it.
     [[nodiscard]] static Registry builtIn();
     /// The same from a folder of JSON files or a resource path; the sentence names file and place.
     [[nodiscard]] static Result<Registry> fromFolder(const QString &folder);
 
-    [[nodiscard]] const std::vector<RegistryEntry> &entries() const { return m_entries; } ///< By subject, detail.
-    [[nodiscard]] const std::vector<ReplyCodeEntry> &replyCodes() const { return m_replyCodes; } ///< By number.
+    [[nodiscard]] const std::vector<RegistryEntry> &entries() const
+    {
+        return m_entries;
+    } ///< By subject, detail.
+    [[nodiscard]] const std::vector<ReplyCodeEntry> &replyCodes() const
+    {
+        return m_replyCodes;
+    } ///< By number.
     [[nodiscard]] const std::vector<StatusClass> &classes() const { return m_classes; }
     [[nodiscard]] const std::vector<StatusSubject> &subjects() const { return m_subjects; }
     [[nodiscard]] const std::vector<Rfc> &rfcs() const { return m_rfcs; } ///< By number.
     [[nodiscard]] const RegistryFacts &facts() const { return m_facts; }
 
     /// Null when the code is not registered (an unregistered detail or subject).
-    [[nodiscard]] const RegistryEntry *entry(EnhancedStatus status) const { return entry(status.subject, status.detail); }
+    [[nodiscard]] const RegistryEntry *entry(EnhancedStatus status) const
+    {
+        return entry(status.subject, status.detail);
+    }
     [[nodiscard]] const RegistryEntry *entry(int subject, int detail) const;
     [[nodiscard]] const ReplyCodeEntry *replyCode(ReplyCode code) const;
     [[nodiscard]] const StatusClass *statusClass(int cls) const;

@@ -4,7 +4,14 @@
 #include "registry/search.h"
 
 namespace Codebook {
-struct SearchIndex::Words {};
-SearchIndex::SearchIndex(std::vector<SearchItem> items) : m_items(std::move(items)) {}
-std::vector<SearchHit> SearchIndex::search(QStringView) const { return {}; }
+struct SearchIndex::Words
+{
+};
+SearchIndex::SearchIndex(std::vector<SearchItem> items)
+    : m_items(std::move(items))
+{}
+std::vector<SearchHit> SearchIndex::search(QStringView) const
+{
+    return {};
+}
 } // namespace Codebook

@@ -19,8 +19,8 @@ struct SearchItem
     enum class Kind { Enhanced, Reply, ProviderRule, Token, Rfc, Cause, Provider };
 
     Kind kind = Kind::Enhanced;
-    QString id;    ///< What to open: "X.7.1", "550", "3463", "user-unknown", "google", "google/no-such-user".
-    QString code;  ///< What is shown in the code column: "5.7.1", "RFC 3463", "S3150".
+    QString id;   ///< What to open: "X.7.1", "550", "3463", "user-unknown", "google", "google/no-such-user".
+    QString code; ///< What is shown in the code column: "5.7.1", "RFC 3463", "S3150".
     QString title;
     QStringList texts; ///< Glosses, explanations: searched last.
 };
@@ -31,8 +31,8 @@ struct SearchHit
 
     qsizetype item = 0; ///< Index into the items the index was built from.
     Why why = Why::Text;
-    int score = 0; ///< Higher is better; hits come ordered.
-    std::vector<TextSpan> inCode;  ///< Matched letters, for showing them bold.
+    int score = 0;                ///< Higher is better; hits come ordered.
+    std::vector<TextSpan> inCode; ///< Matched letters, for showing them bold.
     std::vector<TextSpan> inTitle;
 };
 
@@ -44,9 +44,9 @@ public:
     explicit SearchIndex(std::vector<SearchItem> items);
 
     [[nodiscard]] const std::vector<SearchItem> &items() const { return m_items; }
-    /// Best first: exact code, code prefix, token, title, text, then words that differ by one letter. Codes may have
-    /// wildcards (registry/codes.h). All words must be found; synonyms of mail count as the word. An empty query
-    /// finds nothing.
+    /// Best first: exact code, code prefix, token, title, text, then words that differ by one letter. Codes
+    /// may have wildcards (registry/codes.h). All words must be found; synonyms of mail count as the word. An
+    /// empty query finds nothing.
     [[nodiscard]] std::vector<SearchHit> search(QStringView query) const;
 
 private:

@@ -1,0 +1,2 @@
+codebook_test(registry codes codebook_registry)
+codebook_test(registry registry codebook_registry)
