@@ -272,6 +272,9 @@ void TerminalPage::outline(const Outline &outline)
         case Block::Kind::Heading:
             heading(first);
             break;
+        case Block::Kind::Group:
+            paragraph(first, 2);
+            break;
         case Block::Kind::Lead:
             blankLine();
             paragraph(first, 2, Ink::Bold);
@@ -282,7 +285,7 @@ void TerminalPage::outline(const Outline &outline)
             paragraph(first, 2);
             break;
         case Block::Kind::Bullet:
-            bullet(first);
+            row({block.cells.value(1, u"•"_s), first}, {1, 0});
             break;
         case Block::Kind::Field:
             if (isFirst)

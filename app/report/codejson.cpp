@@ -210,6 +210,9 @@ QByteArray codeJson(const CodeTopic &topic, const Catalogue &catalogue, const La
         if (const ReplyCodeEntry *entry = code ? registry.replyCode(*code) : nullptr)
             addEntry(object, *entry, language);
     }
+    const std::optional<EnhancedStatus> status = EnhancedStatus::parse(topic.code);
+    if (status && !registry.statusClass(status->cls))
+        object.insert(u"registered"_s, false); // a detail of a class that does not exist
     addExplanation(object, explanationOf(topic, catalogue), language);
     object.insert(u"uses"_s, usesJson(usesOf(topic, catalogue), language));
     return line(object);

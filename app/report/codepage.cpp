@@ -34,11 +34,13 @@ private:
     void writeReplyCode(const ReplyCodeEntry &entry);
     void writeEnhanced(const RegistryEntry &entry);
     void writeUnregistered();
+    void writeToken();
     void writeWording(const QString &gloss, const QString &note);
     void writeClasses(const RegistryEntry &entry);
     void writeExplanation(const Explanation &explanation);
     void writeRoles(const Explanation &explanation);
     void writeUses();
+    QStringList useCells(const CodeUse &use) const;
     void writeSources(const std::vector<Source> &sources);
     QString referenceTitles(const QList<Reference> &references) const;
 
@@ -98,7 +100,8 @@ void CodePageWriter::writeWording(const QString &gloss, const QString &note)
         writeExplanation(*explanation);
     else
         add(Block::Kind::Lead, {say(gloss)});
-    add(Block::Kind::Paragraph, {say(note)});
+    if (!explanation || explanation->paragraph != note)
+        add(Block::Kind::Paragraph, {say(note)});
 }
 
 void CodePageWriter::writeReplyCode(const ReplyCodeEntry &entry)
@@ -219,26 +222,35 @@ void CodePageWriter::writeRoles(const Explanation &explanation)
     }
 }
 
+/// "S3150: The sending address is blocked. (the sender's admin; 2026-02)", and ◆ where the registry says
+/// otherwise.
+QStringList CodePageWriter::useCells(const CodeUse &use) const
+{
+    QStringList notes;
+    for (const Owner owner : use.owners)
+        notes.append(say(u"owner."_s + ownerId(owner)));
+    QString text = say(use.meaning);
+    if (!use.token.isEmpty() && use.token != m_topic.code)
+        text = use.token + u": "_s + text;
+    if (!notes.isEmpty())
+        text += u" ("_s + notes.join(u", "_s) + u"; "_s + use.checked.toString(u"yyyy-MM"_s) + u')';
+    return use.isClash ? QStringList{text, u"◆"_s} : QStringList{text};
+}
+
 void CodePageWriter::writeUses()
 {
     const std::vector<CodeUse> uses = usesOf(m_topic, m_catalogue);
     if (uses.empty())
         return;
     addHeading(u"code.uses"_s);
-    add(Block::Kind::Header, {say(u"code.uses.who"_s), say(u"code.uses.meaning"_s), say(u"code.uses.owner"_s),
-                              say(u"code.uses.checked"_s)});
+    QString group;
     for (const CodeUse &use : uses) {
         const Provider *provider = m_catalogue.provider(use.provider);
-        QStringList owners;
-        for (const Owner owner : use.owners)
-            owners.append(say(u"owner."_s + ownerId(owner)));
-        QString who = provider ? provider->name : use.provider;
-        if (!use.token.isEmpty() && use.token != m_topic.code)
-            who += u' ' + use.token;
-        if (use.isClash)
-            who += u" ◆"_s;
-        add(Block::Kind::Row,
-            {who, say(use.meaning), owners.join(u", "_s), use.checked.toString(u"yyyy-MM"_s)});
+        const QString name = provider ? provider->name : use.provider;
+        if (name != group)
+            add(Block::Kind::Group, {name});
+        group = name;
+        add(Block::Kind::Bullet, useCells(use));
     }
     for (const CodeUse &use : uses) {
         if (use.isClash) {
@@ -263,6 +275,19 @@ void CodePageWriter::writeSources(const std::vector<Source> &sources)
     }
 }
 
+void CodePageWriter::writeToken()
+{
+    const Provider *owner = nullptr;
+    for (const Provider &provider : m_catalogue.providers()) {
+        if (provider.tokens.contains(m_topic.code, Qt::CaseInsensitive))
+            owner = &provider;
+    }
+    add(Block::Kind::Title,
+        {m_topic.code, owner ? say(u"code.token-of"_s, {owner->name}) : say(u"code.token"_s)});
+    if (owner)
+        add(Block::Kind::Paragraph, {say(owner->recognise)});
+}
+
 Outline CodePageWriter::write()
 {
     if (m_topic.isPattern || m_topic.kind == CodeTopic::Kind::Unknown) {
@@ -280,7 +305,7 @@ Outline CodePageWriter::write()
         }
     }
     if (m_topic.kind == CodeTopic::Kind::Token)
-        add(Block::Kind::Title, {m_topic.code, say(u"code.token"_s)});
+        writeToken();
     else if (const ReplyCodeEntry *reply = code ? registry.replyCode(*code) : nullptr)
         writeReplyCode(*reply);
     else if (entry)

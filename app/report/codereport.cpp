@@ -63,17 +63,16 @@ CodeTopic replyTopic(const CodeQuery &query, const Registry &registry)
 /// The token as its provider writes it; empty when nobody uses it.
 QString knownToken(const QString &text, const Catalogue &catalogue)
 {
+    QString found;
     for (const Provider &provider : catalogue.providers()) {
-        for (const QString &token : provider.tokens) {
-            if (token.compare(text, Qt::CaseInsensitive) == 0)
-                return token;
-        }
+        if (provider.tokens.contains(text, Qt::CaseInsensitive))
+            found = text;
         for (const CodeUse &use : catalogue.usesBy(provider.id)) {
             if (!use.token.isEmpty() && use.token.compare(text, Qt::CaseInsensitive) == 0)
                 return use.token;
         }
     }
-    return {};
+    return found;
 }
 
 } // namespace
@@ -116,7 +115,7 @@ std::vector<CodeUse> usesOf(const CodeTopic &topic, const Catalogue &catalogue)
     std::vector<CodeUse> found;
     for (const Provider &provider : catalogue.providers()) {
         for (const CodeUse &use : catalogue.usesBy(provider.id)) {
-            if (use.token == topic.code)
+            if (use.token.compare(topic.code, Qt::CaseInsensitive) == 0)
                 found.push_back(use);
         }
     }

@@ -30,6 +30,12 @@ QStringList escapedCells(const QStringList &cells)
     return out;
 }
 
+/// The sign of a bullet that is not the common one.
+QString signBefore(const QStringList &cells)
+{
+    return cells.size() > 1 ? QString(cells.at(1) + u' ') : QString();
+}
+
 QString markdownBlock(const Block &block)
 {
     const QStringList cells = escapedCells(block.cells);
@@ -38,12 +44,14 @@ QString markdownBlock(const Block &block)
         return u"# "_s + cells.join(u' ').trimmed() + u"\n\n"_s;
     case Block::Kind::Heading:
         return u"## "_s + cells.value(0) + u"\n\n"_s;
+    case Block::Kind::Group:
+        return u"### "_s + cells.value(0) + u"\n\n"_s;
     case Block::Kind::Lead:
         return u"**"_s + cells.value(0) + u"**\n\n"_s;
     case Block::Kind::Paragraph:
         return cells.value(0) + u"\n\n"_s;
     case Block::Kind::Bullet:
-        return u"- "_s + cells.value(0) + u'\n';
+        return u"- "_s + signBefore(cells) + cells.value(0) + u'\n';
     case Block::Kind::Field:
         return u"- **"_s + cells.value(0) + u":** "_s + cells.value(1) + u'\n';
     case Block::Kind::Header:
@@ -86,12 +94,14 @@ QString htmlBlock(const Block &block)
         return u"<h1>"_s + block.cells.join(u' ').trimmed().toHtmlEscaped() + u"</h1>\n"_s;
     case Block::Kind::Heading:
         return u"<h2>"_s + first + u"</h2>\n"_s;
+    case Block::Kind::Group:
+        return u"<h3>"_s + first + u"</h3>\n"_s;
     case Block::Kind::Lead:
         return u"<p><strong>"_s + first + u"</strong></p>\n"_s;
     case Block::Kind::Paragraph:
         return u"<p>"_s + first + u"</p>\n"_s;
     case Block::Kind::Bullet:
-        return u"<li>"_s + first + u"</li>\n"_s;
+        return u"<li>"_s + signBefore(block.cells).toHtmlEscaped() + first + u"</li>\n"_s;
     case Block::Kind::Field:
         return u"<dt>"_s + first + u"</dt><dd>"_s + block.cells.value(1).toHtmlEscaped() + u"</dd>\n"_s;
     case Block::Kind::Header:

@@ -16,9 +16,10 @@ struct Block
     enum class Kind {
         Title,     ///< cells: code, title.
         Heading,   ///< cells: text.
+        Group,     ///< cells: text. A heading inside a section.
         Lead,      ///< cells: the sentence that matters most.
         Paragraph, ///< cells: text.
-        Bullet,    ///< cells: text.
+        Bullet,    ///< cells: text, and a sign other than • where there is one.
         Field,     ///< cells: label, value.
         Header,    ///< cells: the column names of the rows that follow.
         Row,       ///< cells: one per column.
