@@ -51,17 +51,13 @@ TextSpan SourceMap::toSource(TextSpan decoded) const
 std::vector<TextSpan> SourceMap::toSourcePieces(TextSpan decoded) const
 {
     std::vector<TextSpan> pieces;
-    auto run = std::upper_bound(m_runs.begin(), m_runs.end(), decoded.start,
-                                [](qsizetype start, const Run &r) { return start < r.decodedStart; });
-    if (run != m_runs.begin())
-        --run;
-    for (; run != m_runs.end() && run->decodedStart < decoded.end(); ++run) {
+    for (auto run = runAt(decoded.start); run != m_runs.end() && run->decodedStart < decoded.end(); ++run) {
         const auto common = intersection(decoded, {run->decodedStart, run->decodedLength});
         if (!common || run->source.isEmpty())
             continue;
-        const TextSpan piece = run->isEncoded
-                                   ? run->source
-                                   : TextSpan{run->source.start + common->start - run->decodedStart, common->length};
+        const TextSpan piece =
+            run->isEncoded ? run->source
+                           : TextSpan{run->source.start + common->start - run->decodedStart, common->length};
         if (!pieces.empty() && pieces.back().end() >= piece.start && pieces.back().start <= piece.start)
             pieces.back() = united(pieces.back(), piece);
         else
@@ -72,9 +68,11 @@ std::vector<TextSpan> SourceMap::toSourcePieces(TextSpan decoded) const
 
 bool SourceMap::isEncoded(TextSpan decoded) const
 {
-    return std::any_of(m_runs.begin(), m_runs.end(), [decoded](const Run &run) {
-        return run.isEncoded && intersection(decoded, {run.decodedStart, run.decodedLength});
-    });
+    for (auto run = runAt(decoded.start); run != m_runs.end() && run->decodedStart < decoded.end(); ++run) {
+        if (run->isEncoded && intersection(decoded, {run->decodedStart, run->decodedLength}))
+            return true;
+    }
+    return false;
 }
 
 SourceMap SourceMap::through(const SourceMap &outer) const
@@ -87,22 +85,32 @@ SourceMap SourceMap::through(const SourceMap &outer) const
             map.append(outer.toSource(run.source), run.decodedLength, true);
         } else {
             qsizetype position = run.source.start;
-            for (const Run &step : outer.m_runs) {
-                const auto common = intersection(run.source, {step.decodedStart, step.decodedLength});
+            for (auto step = outer.runAt(run.source.start);
+                 step != outer.m_runs.end() && step->decodedStart < run.source.end(); ++step) {
+                const auto common = intersection(run.source, {step->decodedStart, step->decodedLength});
                 if (!common)
                     continue;
-                if (step.source.isEmpty())
+                if (step->source.isEmpty())
                     map.appendInserted(common->length);
-                else if (step.isEncoded)
-                    map.append(step.source, common->length, true);
+                else if (step->isEncoded)
+                    map.append(step->source, common->length, true);
                 else
-                    map.append({step.source.start + common->start - step.decodedStart, common->length}, common->length);
+                    map.append({step->source.start + common->start - step->decodedStart, common->length},
+                               common->length);
                 position = common->end();
             }
             map.appendInserted(run.source.end() - position);
         }
     }
     return map;
+}
+
+/// The run that holds the decoded position, so that looking up does not walk over all of them.
+std::vector<SourceMap::Run>::const_iterator SourceMap::runAt(qsizetype position) const
+{
+    auto run = std::upper_bound(m_runs.begin(), m_runs.end(), position,
+                                [](qsizetype start, const Run &r) { return start < r.decodedStart; });
+    return run == m_runs.begin() ? run : run - 1;
 }
 
 } // namespace Codebook

@@ -16,8 +16,9 @@ public:
     /// The decoded text is the pasted text, from its beginning.
     [[nodiscard]] static SourceMap identity(qsizetype length);
 
-    /// The next `decodedLength` characters came from this source span. `isEncoded` says that the source is not
-    /// the same text (base64, quoted-printable, an HTML entity); then a position inside maps to the whole span.
+    /// The next `decodedLength` characters came from this source span. `isEncoded` says that the source is
+    /// not the same text (base64, quoted-printable, an HTML entity); then a position inside maps to the whole
+    /// span.
     void append(TextSpan source, qsizetype decodedLength, bool isEncoded = false);
     /// Decoded characters that stand nowhere in the source, such as the blank that joins two lines.
     void appendInserted(qsizetype decodedLength);
@@ -40,6 +41,8 @@ private:
         TextSpan source; ///< Empty for inserted characters.
         bool isEncoded;
     };
+
+    [[nodiscard]] std::vector<Run>::const_iterator runAt(qsizetype position) const;
 
     std::vector<Run> m_runs; ///< Ordered by decodedStart, without gaps.
     qsizetype m_decodedLength = 0;
