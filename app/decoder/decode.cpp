@@ -5,7 +5,7 @@
 
 #include "decoder/parts.h"
 #include "decoder/replies.h"
-#include "decoder/vocabulary.h"
+#include "decoder/reports.h"
 #include "intake/characters.h"
 #include "intake/command.h"
 
@@ -16,6 +16,9 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype mostCharacters = 16 * 1024 * 1024;
+// A long text is read piece by piece, to keep memory small and to stop when asked to.
+constexpr qsizetype usualPiece = 64 * 1024;
+constexpr qsizetype longestPiece = 1024 * 1024;
 constexpr std::size_t mostReplies = 20'000;
 constexpr qsizetype longestWordsOnly = 4000; // A reply without a code is no longer than this.
 
@@ -43,12 +46,40 @@ Stage stageOf(Command command)
     return Stage::Unknown;
 }
 
+/// Whether a reply that begins in the line before can not go on in the line that starts here.
+bool isFreshLine(QStringView text, qsizetype before, qsizetype start)
+{
+    const auto isCode = [text](qsizetype i) {
+        return isDigit(at(text, i)) && isDigit(at(text, i + 1)) && isDigit(at(text, i + 2)) &&
+               !isAlnum(at(text, i + 3));
+    };
+    return isLineEnd(at(text, start)) || (isCode(start) && !(isCode(before) && at(text, before + 3) == u'-'));
+}
+
+/// Where a long text can be read in two pieces: behind a blank line or before a new code, else behind any
+/// line.
+qsizetype pieceEnd(QStringView text, qsizetype start)
+{
+    const qsizetype whole = text.size();
+    qsizetype line = start;
+    for (qsizetype i = start; i < whole && whole - start > usualPiece; ++i) {
+        if (!isLineEnd(text[i]))
+            continue;
+        const qsizetype length = i + 1 - start;
+        if ((length > usualPiece && isFreshLine(text, line, i + 1)) || length > longestPiece)
+            return i + 1;
+        line = i + 1;
+    }
+    return whole;
+}
+
 /// Walks through the sections of a document and gathers the reading.
 class Decoder final
 {
 public:
-    explicit Decoder(const Document &document)
+    Decoder(const Document &document, const std::atomic<bool> *cancelled)
         : m_document(document)
+        , m_cancelled(cancelled)
         , m_parts(document)
         , m_reader(m_reading.replies, m_parts, m_around)
     {
@@ -60,43 +91,45 @@ public:
         if (m_document.format == Format::Transcript)
             m_around.stage = Stage::Connect;
         for (const Section &section : m_document.sections) {
-            if (!mayRead(section))
+            if (m_isFull || isCancelled())
                 break;
             read(section);
         }
-        if (m_reading.replies.empty())
+        if (m_reading.replies.empty() && m_reading.recipients.empty() && !isCancelled())
             readWordsOnly();
         if (m_document.format == Format::Transcript)
             keepRefusals();
+        if (m_reading.reporter.host.isEmpty() && m_reading.reporter.ip.isEmpty())
+            m_reading.reporter = m_around.reporter;
         m_reading.parts = m_parts.takeParts();
         m_reading.remarks = m_parts.takeRemarks();
         return std::move(m_reading);
     }
 
 private:
-    bool mayRead(const Section &section)
-    {
-        m_read += section.text.size();
-        const bool isTooMuch = m_reading.replies.size() >= mostReplies || m_read > mostCharacters;
-        if (isTooMuch) {
-            m_parts.enter(section);
-            m_parts.remark(Remark::Kind::TooMuch, {0, std::min<qsizetype>(section.text.size(), 1)});
-        }
-        return !isTooMuch;
-    }
+    bool isCancelled() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
 
     void read(const Section &section)
     {
-        const TextSpan whole{0, section.text.size()};
+        const std::size_t before = m_reading.replies.size();
         switch (section.kind) {
         case Section::Kind::ServerText:
-        case Section::Kind::LogLine:
-        case Section::Kind::StatusFields:
             if (m_document.format != Format::Words)
-                m_reader.read(section, whole);
+                readText(section);
+            foldRestated(before);
             break;
         case Section::Kind::ServerLine:
-            m_reader.read(section, whole);
+            readText(section);
+            if (m_reading.replies.size() > before)
+                m_refusal = int(m_reading.replies.size()) - 1;
+            return;
+        case Section::Kind::LogLine:
+            if (mayRead(section, section.text.size()))
+                readLogLine(section, {m_reading, m_parts, m_around, m_reader});
+            break;
+        case Section::Kind::StatusFields:
+            if (mayRead(section, section.text.size()))
+                readStatusFields(section, {m_reading, m_parts, m_around, m_reader});
             break;
         case Section::Kind::ClientLine:
             readClient(section);
@@ -105,6 +138,58 @@ private:
         case Section::Kind::Unused:
             break;
         }
+        m_refusal = -1;
+    }
+
+    /// Says whether the limits allow to read so much more, and remarks it once when they do not.
+    bool mayRead(const Section &section, qsizetype length)
+    {
+        if (m_reading.replies.size() < mostReplies && m_read + length <= mostCharacters) {
+            m_read += length;
+            return true;
+        }
+        if (!m_isFull) {
+            m_parts.enter(section);
+            m_parts.remark(Remark::Kind::TooMuch, {0, std::min<qsizetype>(section.text.size(), 1)});
+        }
+        m_isFull = true;
+        return false;
+    }
+
+    void readText(const Section &section)
+    {
+        qsizetype start = 0;
+        while (start < section.text.size() && !isCancelled()) {
+            qsizetype end = pieceEnd(section.text, start);
+            const qsizetype room = mostCharacters - m_read;
+            const bool isCut = end - start > room;
+            if (isCut)
+                end = start + room;
+            if (end == start || !mayRead(section, end - start)) {
+                mayRead(section, mostCharacters + 1);
+                return;
+            }
+            m_reader.read(section, {start, end - start});
+            start = end;
+        }
+    }
+
+    /// Sendmail tells a refusal twice: as the server said it, then in its own words. The second is the same
+    /// answer.
+    void foldRestated(std::size_t before)
+    {
+        std::vector<Reply> &replies = m_reading.replies;
+        if (m_refusal < 0 || replies.size() != before + 1)
+            return;
+        const Reply &said = replies[std::size_t(m_refusal)];
+        const Reply &restated = replies.back();
+        if (!said.code || !restated.code || said.code->severity() != restated.code->severity())
+            return;
+        std::vector<int> numbers(replies.size());
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            numbers[i] = i == before ? m_refusal : int(i);
+        m_parts.renumber(numbers);
+        replies.pop_back();
     }
 
     void readClient(const Section &section)
@@ -124,46 +209,50 @@ private:
             return;
         for (const Section &section : m_document.sections) {
             if (section.kind == Section::Kind::ServerText) {
-                m_reader.readWords(section, {0, std::min(section.text.size(), longestWordsOnly)});
+                (void)m_reader.readWords(section, {0, std::min(section.text.size(), longestWordsOnly)});
                 return;
             }
         }
     }
 
-    /// A session is full of answers that all was well; where one was refused, only refusals are answers to
-    /// explain.
+    /// A session is full of answers that all was well. Where something was refused, only refusals are answers
+    /// to explain; otherwise the answer to the message is, or the last one.
     void keepRefusals()
     {
         std::vector<Reply> &replies = m_reading.replies;
         const auto isRefusal = [](const Reply &reply) { return !reply.code || reply.code->value >= 400; };
-        std::vector<int> numbers(replies.size(), -1);
-        int next = 0;
         const bool isRefused = std::any_of(replies.begin(), replies.end(), isRefusal);
-        for (std::size_t i = 0; i < replies.size(); ++i) {
-            const bool isLastWord =
-                !isRefused && (replies[i].stage == Stage::EndOfData || i + 1 == replies.size());
-            if (isRefused ? isRefusal(replies[i]) : isLastWord && (next == 0)) {
-                numbers[i] = next;
-                replies[std::size_t(next++)] = Reply(replies[i]);
-            }
+        const auto message = std::find_if(replies.begin(), replies.end(),
+                                          [](const Reply &reply) { return reply.stage == Stage::EndOfData; });
+        const auto only = message != replies.end() || replies.empty() ? message : replies.end() - 1;
+        std::vector<int> numbers(replies.size(), -1);
+        std::vector<Reply> kept;
+        for (auto reply = replies.begin(); reply != replies.end(); ++reply) {
+            if (isRefused ? !isRefusal(*reply) : reply != only)
+                continue;
+            numbers[std::size_t(reply - replies.begin())] = int(kept.size());
+            kept.push_back(std::move(*reply));
         }
-        replies.resize(std::size_t(next));
+        replies = std::move(kept);
         m_parts.renumber(numbers);
     }
 
     const Document &m_document;
+    const std::atomic<bool> *m_cancelled;
     Reading m_reading;
     PartList m_parts;
     Surroundings m_around;
     ReplyReader m_reader;
     qsizetype m_read = 0;
+    bool m_isFull = false;
+    int m_refusal = -1; ///< The reply of the transcript line just before.
 };
 
 } // namespace
 
-Reading decode(const Document &document)
+Reading decode(const Document &document, const std::atomic<bool> *cancelled)
 {
-    return Decoder(document).run();
+    return Decoder(document, cancelled).run();
 }
 
 } // namespace Codebook

@@ -75,10 +75,31 @@ TextSpan withoutLeadingSigns(TextSpan span, QStringView text)
     return span;
 }
 
+/// Removes closing brackets from the end whose opening ones stand before the reply.
+void cutClosing(std::vector<TextSpan> &pieces, QStringView text, QChar opening, QChar closing)
+{
+    qsizetype depth = 0;
+    for (const TextSpan &piece : pieces) {
+        for (qsizetype i = piece.start; i < piece.end(); ++i)
+            depth += text[i] == opening ? 1 : text[i] == closing ? -1 : 0;
+    }
+    while (depth < 0 && !pieces.empty()) {
+        TextSpan &last = pieces.back();
+        last = trimmed(last, text);
+        if (last.length == 0) {
+            pieces.pop_back();
+        } else if (text[last.end() - 1] == closing) {
+            --last.length;
+            ++depth;
+        } else {
+            break;
+        }
+    }
+}
+
 /// Cuts the words at the quote mark that ends the quotation, and brackets that were opened before the reply.
 void cutFrame(std::vector<TextSpan> &pieces, QStringView text, char16_t quote)
 {
-    qsizetype depth = 0;
     const auto closing = [quote]() -> QChar {
         return quote == u'\u2018'                         ? u'\u2019'
                : quote == u'\u201c' || quote == u'\u201e' ? u'\u201d'
@@ -86,34 +107,19 @@ void cutFrame(std::vector<TextSpan> &pieces, QStringView text, char16_t quote)
     };
     if (quote != 0) {
         for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-            const qsizetype mark = text.sliced(piece->start, piece->length).lastIndexOf(closing());
-            if (mark < 0)
+            const QStringView words = text.sliced(piece->start, piece->length);
+            qsizetype mark = words.lastIndexOf(closing());
+            while (mark > 0 && isAlnum(at(words, mark + 1))) // "doesn't" ends no quotation.
+                mark = words.lastIndexOf(closing(), mark - 1);
+            if (mark < 0 || isAlnum(at(words, mark + 1)))
                 continue;
             piece->length = mark;
             pieces.erase(piece.base(), pieces.end());
             break;
         }
     }
-    for (TextSpan &piece : pieces) {
-        for (qsizetype i = piece.start; i < piece.end(); ++i) {
-            if (text[i] == u'(')
-                ++depth;
-            else if (text[i] == u')')
-                --depth;
-        }
-    }
-    while (depth < 0 && !pieces.empty()) {
-        TextSpan &last = pieces.back();
-        last = trimmed(last, text);
-        if (last.length > 0 && text[last.end() - 1] != u')')
-            break;
-        if (last.length == 0) {
-            pieces.pop_back();
-        } else {
-            --last.length;
-            ++depth;
-        }
-    }
+    cutClosing(pieces, text, u'(', u')');
+    cutClosing(pieces, text, u'[', u']');
 }
 
 } // namespace

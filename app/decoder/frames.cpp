@@ -30,7 +30,7 @@ void ReplyReader::read(const Section &section, TextSpan piece)
     for (Token &token : m_tokens)
         token.span.start += piece.start;
     m_chain.clear();
-    m_lineStart = piece.start;
+    m_lineStart = m_closedAt = piece.start;
     m_marker = Marker::None;
     m_peer = {};
     m_stage = Stage::Unknown;
@@ -67,16 +67,21 @@ void ReplyReader::readCommand(const Section &section, Stage stage)
     m_firstPart = m_parts.count();
 }
 
-void ReplyReader::readWords(const Section &section, TextSpan piece)
+bool ReplyReader::readWords(const Section &section, TextSpan piece)
 {
     Draft draft;
     draft.start = draft.markEnd = piece.start;
     draft.pieces.push_back(piece);
     draft.speaker = m_around.peer;
-    draft.stage = m_around.stage;
+    draft.stage = m_stage != Stage::Unknown ? m_stage : m_around.stage;
     Reply reply = finished(draft, section);
-    if (!reply.text.isEmpty())
-        m_replies.push_back(std::move(reply));
+    if (reply.text.isEmpty())
+        return false;
+    m_parts.setReply(int(m_replies.size()));
+    m_parts.adopt(m_firstPart);
+    m_parts.setReply(-1);
+    m_replies.push_back(std::move(reply));
+    return true;
 }
 
 void ReplyReader::readToken(const Token &token)
@@ -197,6 +202,20 @@ void ReplyReader::readAddress(const Token &token)
         m_parts.remark(Remark::Kind::LookAlike, token.span);
 }
 
+/// Behind a host with its bracket and port: "mx.example.com[192.0.2.1]:25".
+qsizetype ReplyReader::peerEnd(const Token &token) const
+{
+    qsizetype end = token.span.end();
+    if (at(m_text, end) == u']' || at(m_text, end) == u')')
+        ++end;
+    if (at(m_text, end) == u':' && isDigit(at(m_text, end + 1))) {
+        do {
+            ++end;
+        } while (isDigit(at(m_text, end)) && end - token.span.end() < 8);
+    }
+    return end;
+}
+
 void ReplyReader::readPeer(const Token &token)
 {
     const bool isIp = token.kind == Token::Kind::Ip;
@@ -209,24 +228,44 @@ void ReplyReader::readPeer(const Token &token)
     if (isIp && !m_peer.span.isEmpty() && m_peer.speaker.ip.isEmpty() && gap < 10 &&
         (token.before == u'[' || token.before == u'(' || token.before == u':')) {
         m_peer.speaker.ip = name; // "mx.example.com[192.0.2.1]", "mx.example.com (IPv6:2001:db8::1)"
-        m_peer.span = united(m_peer.span, token.span);
-        return;
-    }
-    const QStringView before = wordBefore(token.span.start);
-    m_peer = {};
-    m_peer.span = token.span;
-    m_peer.part = part;
-    m_peer.line = m_lineStart;
-    m_peer.isFrom = before.compare(u"from", Qt::CaseInsensitive) == 0;
-    (isIp ? m_peer.speaker.ip : m_peer.speaker.host) = name;
-    if (before.compare(u"to", Qt::CaseInsensitive) == 0) {
-        const QStringView verb = wordBefore(token.span.start - before.size() - 1);
-        if (verb.compare(u"talking", Qt::CaseInsensitive) == 0 ||
-            verb.compare(u"connected", Qt::CaseInsensitive) == 0) {
+        m_peer.span = {m_peer.span.start, peerEnd(token) - m_peer.span.start};
+        if (m_peer.isBy) {
             m_around.peer = m_peer.speaker;
             m_around.peer.role = SpeakerRole::RecipientServer;
-            m_parts.retag(part, PartKind::Speaker);
+            m_parts.retag(m_peer.part, PartKind::Speaker);
         }
+        return;
+    }
+    m_peer = {};
+    m_peer.span = {token.span.start, peerEnd(token) - token.span.start};
+    m_peer.part = part;
+    m_peer.line = m_lineStart;
+    (isIp ? m_peer.speaker.ip : m_peer.speaker.host) = name;
+    noticeRole(token);
+}
+
+/// What the words around a host say about it.
+void ReplyReader::noticeRole(const Token &token)
+{
+    const auto is = [](QStringView word, QStringView expected) {
+        return word.compare(expected, Qt::CaseInsensitive) == 0;
+    };
+    const QStringView before = wordBefore(token.span.start);
+    const QStringView verb = before.isEmpty() ? QStringView() : wordBefore(before.data() - m_text.data());
+    m_peer.isFrom = is(before, u"from");
+    m_peer.isNamed = is(before, u"host");
+    m_peer.isBy = is(before, u"by");
+    if (is(before, u"server") && (is(verb, u"generating") || is(verb, u"reporting"))) {
+        m_around.reporter = m_peer.speaker;
+        m_parts.retag(m_peer.part, PartKind::Speaker);
+        return;
+    }
+    const QStringView behind = m_text.sliced(token.span.end()).left(longestLabel);
+    const bool isTalking = is(before, u"to") && (is(verb, u"talking") || is(verb, u"connected"));
+    if (isTalking || behind.startsWith(u" rejected your message") || behind.startsWith(u" gave this error")) {
+        m_around.peer = m_peer.speaker;
+        m_around.peer.role = SpeakerRole::RecipientServer;
+        m_parts.retag(m_peer.part, PartKind::Speaker);
     }
 }
 

@@ -85,6 +85,12 @@ void PartList::adopt(int part)
     }
 }
 
+void PartList::giveTo(int reply, int part)
+{
+    for (int i = std::max(part, 0); i < count(); ++i)
+        m_parts[std::size_t(i)].reply = reply;
+}
+
 void PartList::renumber(const std::vector<int> &numbers)
 {
     for (Part &part : m_parts) {
@@ -108,6 +114,8 @@ std::vector<Part> PartList::takeParts()
     std::vector<Part> kept;
     kept.reserve(m_parts.size());
     for (Part &part : m_parts) {
+        for (Part &child : part.children)
+            child.reply = part.reply;
         if (kept.empty() || kept.back().span.end() <= part.span.start)
             kept.push_back(std::move(part));
     }

@@ -30,6 +30,8 @@ public:
     void retag(int part, PartKind kind);
     /// Parts from `part` on that have no reply yet belong to the current one.
     void adopt(int part);
+    /// Parts from `part` on belong to this reply.
+    void giveTo(int reply, int part);
     /// Replies have got other numbers: `numbers[old]`, -1 for one that is left out.
     void renumber(const std::vector<int> &numbers);
     [[nodiscard]] int count() const { return int(m_parts.size()); }

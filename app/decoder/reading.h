@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -131,8 +132,8 @@ struct Reading
 };
 
 /// Reads any document; one with nothing to recognise gives an empty reading, never an error. Linear in the
-/// text.
-[[nodiscard]] Reading decode(const Document &document);
+/// text. Once `cancelled` is set (from any thread) it stops soon and gives what it has read so far.
+[[nodiscard]] Reading decode(const Document &document, const std::atomic<bool> *cancelled = nullptr);
 
 /// The innermost part that covers the position of the source, or nullptr.
 [[nodiscard]] const Part *partAt(const std::vector<Part> &parts, qsizetype position);

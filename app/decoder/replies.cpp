@@ -107,6 +107,16 @@ bool ReplyReader::nests(const Token &code) const
     return isFollowedByStatus(code) || (isQuoteMark(QChar(code.before)) && code.isGlued && canBegin(code));
 }
 
+/// Whether the next line begins with the same code, so that this one is a number at the end of its line.
+bool ReplyReader::isBeforeSameCode(const Token &code) const
+{
+    if (m_index + 2 >= m_tokens.size() || m_tokens[m_index + 1].kind != Token::Kind::Break)
+        return false;
+    const Token &next = m_tokens[m_index + 2];
+    return next.kind == Token::Kind::Code && next.isAtLineStart && next.value == code.value &&
+           !hasWords(code.span.end(), next.span.start);
+}
+
 void ReplyReader::readCode(const Token &code)
 {
     if (!isOpen()) {
@@ -123,13 +133,13 @@ void ReplyReader::readCode(const Token &code)
         return;
     }
     const bool isNested = nests(code);
-    if (code.isAtLineStart && (!isNested || m_markerLine != open.lastLine)) {
+    // At the start of a line a reply begins, unless the line before announced one: "… host x said:".
+    const bool isAnnounced = isMarked(code, Marker::Protocol) && m_markerLine == open.lastLine;
+    if (code.isAtLineStart && !isAnnounced) {
         if (open.isContinued) {
             if (open.code != code.value)
                 m_parts.remark(Remark::Kind::MixedCodes, code.span);
             mark(code, true);
-        } else if (isNested && m_marker == Marker::Arrow && isMarked(code, Marker::Protocol)) {
-            begin(code, true);
         } else if (canBegin(code)) {
             begin(code, false);
         }
@@ -137,8 +147,8 @@ void ReplyReader::readCode(const Token &code)
     }
     if (isNested && m_chain.size() < deepestNesting) {
         begin(code, true);
-    } else if (open.code == code.value &&
-               (open.isContinued || isFresh || code.hasHyphen || isFollowedByStatus(code))) {
+    } else if (open.code == code.value && ((open.isContinued && !isBeforeSameCode(code)) || isFresh ||
+                                           code.hasHyphen || isFollowedByStatus(code))) {
         mark(code, !isFresh);
     } else if (code.value / 100 != 3 && !code.isAtLineStart) {
         m_parts.remark(Remark::Kind::LookAlike, code.span);
@@ -152,7 +162,10 @@ void ReplyReader::begin(const Token &token, bool isNested)
         addWords(frame);
     else
         close(frame);
-    const bool isPeerNear = peerSpeaksBefore(token) || isMarked(token, Marker::Refused);
+    // "host mx.example.com [192.0.2.1]" may stand a line or two above, with the command between.
+    const bool isPeerNamed = m_peer.isNamed && !isNested && m_peer.span.start >= m_closedAt;
+    const bool isPeerNear =
+        !m_peer.isFrom && (peerSpeaksBefore(token) || isMarked(token, Marker::Refused) || isPeerNamed);
     Draft draft;
     draft.start = token.span.start;
     draft.markEnd = token.span.start;
@@ -302,6 +315,7 @@ void ReplyReader::close(qsizetype end)
     addWords(end);
     m_replies.push_back(finished(m_chain, *m_section));
     m_chain.clear();
+    m_closedAt = end;
     m_parts.setReply(-1);
     m_firstPart = m_parts.count();
 }

@@ -17,6 +17,7 @@ namespace Codebook {
 struct Surroundings
 {
     Speaker peer;                 ///< "while talking to mx.example.com".
+    Speaker reporter;             ///< "Generating server: out.example.org".
     Stage stage = Stage::Unknown; ///< The client's last command.
 };
 
@@ -37,8 +38,9 @@ public:
     /// Marks a client's command and the addresses and hosts in it.
     void readCommand(const Section &section, Stage stage);
 
-    /// Makes the whole piece one reply without a code; nothing when it has no words.
-    void readWords(const Section &section, TextSpan piece);
+    /// Makes the piece one reply without a code, with the stage that the last read() found in it. Says
+    /// whether it has any words.
+    bool readWords(const Section &section, TextSpan piece);
 
 private:
     enum class Marker { None, Said, Refused, Arrow, Protocol, CodeWord };
@@ -48,7 +50,9 @@ private:
         Speaker speaker;
         int part = -1;
         qsizetype line = 0;
-        bool isFrom = false; ///< "from HOST": who asked, not who answers.
+        bool isFrom = false;  ///< "from HOST": who asked, not who answers.
+        bool isNamed = false; ///< "host HOST": who the next reply is from.
+        bool isBy = false;    ///< "rejected … by HOST. [IP]".
     };
 
     void readToken(const Token &token);
@@ -58,6 +62,8 @@ private:
     void readSlip(const Token &token);
     void readPeer(const Token &token);
     void readAddress(const Token &token);
+    void noticeRole(const Token &token);
+    [[nodiscard]] qsizetype peerEnd(const Token &token) const;
     void readStage(const Token &token);
     void readSaid(const Token &token);
     void setMarker(Marker marker, const Token &token);
@@ -71,6 +77,7 @@ private:
     {
         return !hasWords(end, token.span.start);
     }
+    [[nodiscard]] bool isBeforeSameCode(const Token &code) const;
     [[nodiscard]] bool isFollowedByStatus(const Token &token) const;
     [[nodiscard]] bool isMarked(const Token &token, Marker weakest) const;
     [[nodiscard]] bool canBegin(const Token &code) const;
@@ -97,6 +104,7 @@ private:
 
     std::vector<Draft> m_chain; ///< The open reply and what it nests; empty when none is open.
     qsizetype m_wordsFrom = 0;  ///< Where the words begin that are not yet added to the innermost draft.
+    qsizetype m_closedAt = 0;   ///< Where the last reply ended.
     qsizetype m_lineStart = 0;
     Marker m_marker = Marker::None;
     qsizetype m_markerStart = 0;

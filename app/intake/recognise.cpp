@@ -228,6 +228,8 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
             return {Format::BounceText, {}, {Format::Transcript, Format::Reply}};
         return {Format::Transcript, {}, {Format::Reply}};
     }
+    if (counts.all == 1 && counts.fields == 1 && hasCode(paste)) // "Status: 5.1.1"
+        return {Format::Reply, {}, {Format::BounceText}};
     if (isPhrase || counts.fields > 0)
         return {Format::BounceText, {}, {Format::Reply}};
     if (counts.all == 1 && isSearch(paste))

@@ -29,6 +29,10 @@ public:
     std::vector<Section> run()
     {
         m_isHeader = m_format == Format::BounceMessage;
+        m_isMarked = std::any_of(m_lines.begin(), m_lines.end(),
+                                 [](const PastedLine &line) { return line.kind == Kind::Server; });
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            m_lastDot = isDot(m_lines[i]) ? i : m_lastDot;
         for (m_index = 0; m_index < m_lines.size(); ++m_index) {
             const PastedLine &line = m_lines[m_index];
             const Section::Kind kind = kindOf(line);
@@ -51,8 +55,10 @@ private:
             m_isReturned = line.kind != Kind::Boundary;
             return Section::Kind::ReturnedMessage;
         }
-        if (m_isMessage) { // Between the client's DATA and its dot.
-            m_isMessage = line.kind != Kind::BareReply && line.kind != Kind::Server && !isDot(line);
+        if (m_isMessage) { // Between the client's DATA and its dot; a session without dot goes on with the answer.
+            const bool isAnswer = line.kind == Kind::BareReply || line.kind == Kind::Server;
+            m_isMessage = m_index < m_lastDot || (m_lastDot == 0 && !isAnswer);
+            m_isMessage = m_isMessage && !isDot(line);
             if (m_isMessage)
                 return Section::Kind::Unused;
         }
@@ -64,10 +70,13 @@ private:
         case Kind::Server:
             return server(line);
         case Kind::BareReply:
-            return m_format == Format::Transcript ? server(line) : Section::Kind::ServerText;
+            // Where the server's lines have a mark, one without is the local program's own.
+            return m_format == Format::Transcript && !m_isMarked ? server(line) : Section::Kind::ServerText;
         case Kind::Log:
             return Section::Kind::LogLine;
         case Kind::StatusField:
+            if (m_format == Format::Reply)
+                return Section::Kind::ServerText;
             m_isField = true;
             return Section::Kind::StatusFields;
         case Kind::Header:
@@ -112,7 +121,7 @@ private:
         return Section::Kind::ServerLine;
     }
 
-    bool isDot(const PastedLine &line) const
+    [[nodiscard]] bool isDot(const PastedLine &line) const
     {
         return line.content.length == 1 && m_paste[line.content.start] == u'.';
     }
@@ -157,6 +166,8 @@ private:
     bool m_hasTranscript;
     std::vector<Section> m_sections;
     std::size_t m_index = 0;
+    std::size_t m_lastDot = 0; ///< The last line with only the dot that ends a message; 0 for none.
+    bool m_isMarked = false; ///< The server's lines have a mark.
     bool m_isHeader = false;
     bool m_isReturned = false;
     bool m_isMessage = false;

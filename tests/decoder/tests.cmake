@@ -1,1 +1,3 @@
 codebook_test(decoder corpus codebook_decoder)
+codebook_test(decoder forms codebook_decoder)
+codebook_test(decoder robust codebook_decoder)

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoder/reports.h"
+
+#include "decoder/hosts.h"
+#include "decoder/numbers.h"
+#include "intake/characters.h"
+#include "intake/lines.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace Codebook {
+
+namespace {
+
+struct ActionWord
+{
+    QStringView word;
+    Action action;
+};
+
+constexpr ActionWord actionWords[]{
+    {u"failed", Action::Failed},    {u"failure", Action::Failed},       {u"bounced", Action::Failed},
+    {u"expired", Action::Failed},   {u"undeliverable", Action::Failed}, {u"delayed", Action::Delayed},
+    {u"deferred", Action::Delayed}, {u"delivered", Action::Delivered},  {u"deliverable", Action::Delivered},
+    {u"relayed", Action::Relayed},  {u"sent", Action::Relayed},         {u"expanded", Action::Expanded},
+};
+
+bool isSame(QStringView a, QStringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// One field with its folded lines.
+struct Field
+{
+    QStringView name;
+    TextSpan value;
+};
+
+class FieldReader final
+{
+public:
+    FieldReader(const Section &section, ReportContext context)
+        : m_section(section)
+        , m_text(section.text)
+        , m_context(context)
+    {}
+
+    void run()
+    {
+        for (const Field &field : fields())
+            read(field);
+        finishRecipient();
+    }
+
+private:
+    std::vector<Field> fields() const
+    {
+        std::vector<Field> found;
+        for (const PastedLine &line : splitLines(m_text)) {
+            const QStringView content = m_text.sliced(line.content.start, line.content.length);
+            if (line.kind == PastedLine::Kind::Blank) {
+                found.push_back({});
+            } else if (isStatusField(content.trimmed())) {
+                const qsizetype blanks = content.size() - content.trimmed().size();
+                const qsizetype start = line.content.start + (line.isIndented ? blanks : 0);
+                const qsizetype colon = m_text.indexOf(u':', line.content.start);
+                const QStringView name =
+                    m_text.sliced(line.content.start, colon - line.content.start).trimmed();
+                found.push_back({name, {colon + 1, std::max(line.content.end(), start) - colon - 1}});
+            } else if (!found.empty() && !found.back().name.isEmpty()) {
+                found.back().value.length = line.content.end() - found.back().value.start;
+            }
+        }
+        return found;
+    }
+
+    void read(const Field &field)
+    {
+        m_context.parts.enter(m_section);
+        m_context.parts.setReply(-1);
+        if (field.name.isEmpty()) {
+            finishRecipient();
+        } else if (isSame(field.name, u"Reporting-MTA")) {
+            m_context.reading.reporter = host(typedValue(field), SpeakerRole::SenderServer);
+        } else if (isSame(field.name, u"Final-Recipient")) {
+            if (m_hasRecipient)
+                finishRecipient();
+            m_hasRecipient = true;
+            m_recipient.address = address(typedValue(field));
+        } else if (isSame(field.name, u"Original-Recipient")) {
+            m_recipient.originalAddress = address(typedValue(field));
+        } else if (isSame(field.name, u"Action")) {
+            action(field);
+        } else if (isSame(field.name, u"Status")) {
+            status(field);
+        } else if (isSame(field.name, u"Remote-MTA")) {
+            m_remote = host(typedValue(field), SpeakerRole::RecipientServer);
+            if (m_reply >= 0)
+                giveSpeaker();
+        } else if (isSame(field.name, u"Diagnostic-Code")) {
+            diagnostic(field);
+        }
+    }
+
+    TextSpan trimmed(TextSpan span) const
+    {
+        while (span.length > 0 && (isBlank(m_text[span.start]) || isLineEnd(m_text[span.start])))
+            span = {span.start + 1, span.length - 1};
+        while (span.length > 0 && (isBlank(m_text[span.end() - 1]) || isLineEnd(m_text[span.end() - 1])))
+            --span.length;
+        return span;
+    }
+
+    /// The value behind "rfc822;" or "dns;", and whatever type there is.
+    TextSpan typedValue(const Field &field) const
+    {
+        const qsizetype sign = m_text.sliced(field.value.start, field.value.length).indexOf(u';');
+        const qsizetype skipped = sign >= 0 ? sign + 1 : 0;
+        return trimmed({field.value.start + skipped, field.value.length - skipped});
+    }
+
+    QString address(TextSpan value)
+    {
+        while (value.length > 0 && m_text[value.start] == u'<')
+            value = {value.start + 1, value.length - 1};
+        qsizetype length = 0;
+        while (length < value.length && !isDelimiter(m_text[value.start + length]))
+            ++length;
+        value.length = length;
+        const QString word = m_text.sliced(value.start, value.length).toString();
+        if (isAddress(word))
+            m_context.parts.add(PartKind::Address, value, word);
+        return word;
+    }
+
+    Speaker host(TextSpan value, SpeakerRole role)
+    {
+        Speaker speaker;
+        speaker.role = role;
+        qsizetype length = 0;
+        while (length < value.length && !isDelimiter(m_text[value.start + length]))
+            ++length;
+        const TextSpan name{value.start, length};
+        const QString word = m_text.sliced(name.start, name.length).toString();
+        const bool isIp = ipLength(word) == word.size() && !word.isEmpty();
+        (isIp ? speaker.ip : speaker.host) = word;
+        m_context.parts.add(PartKind::Speaker, name, word);
+        qsizetype next = name.end();
+        while (next < value.end() && (isBlank(m_text[next]) || isBracket(m_text[next])))
+            ++next;
+        if (const qsizetype ip = ipLength(m_text.sliced(next, value.end() - next));
+            ip > 0 && speaker.ip.isEmpty()) {
+            speaker.ip = m_text.sliced(next, ip).toString();
+            m_context.parts.add(PartKind::IpAddress, {next, ip}, speaker.ip);
+        }
+        return speaker;
+    }
+
+    void action(const Field &field)
+    {
+        const TextSpan value = trimmed(field.value);
+        qsizetype length = 0;
+        while (length < value.length && isAsciiLetter(m_text[value.start + length]))
+            ++length;
+        const QStringView word = m_text.sliced(value.start, length);
+        m_recipient.action = actionOf(word);
+        m_context.parts.add(PartKind::StatusWord, {value.start, length}, word.toString().toLower());
+    }
+
+    void status(const Field &field)
+    {
+        const TextSpan value = trimmed(field.value);
+        const auto found = startsWithStatus(m_text.sliced(value.start, value.length));
+        if (!found)
+            return;
+        m_recipient.statusField = found->status;
+        m_status = {value.start, found->length};
+        m_context.parts.addStatus(m_status);
+    }
+
+    void diagnostic(const Field &field)
+    {
+        const TextSpan value = trimmed(field.value);
+        const QStringView text = m_text.sliced(value.start, value.length);
+        const qsizetype sign = text.indexOf(u';');
+        const bool isTyped = sign > 0 && sign < 40;
+        const bool isLocal = isTyped && !isSame(text.first(sign).trimmed(), u"smtp");
+        // "smtp;" stays with the reply, because some write the code before it.
+        const TextSpan words = isTyped ? trimmed({value.start + sign + 1, value.length - sign - 1}) : value;
+        const std::size_t before = m_context.reading.replies.size();
+        const int firstPart = m_context.parts.count();
+        m_context.around.peer = m_remote;
+        m_context.reader.read(m_section, words);
+        if (m_context.reading.replies.size() == before && m_context.reader.readWords(m_section, words)) {
+            Reply &reply = m_context.reading.replies.back();
+            reply.isFromClient = isLocal;
+            if (isLocal && reply.stage == Stage::Unknown && reply.speaker.host.isEmpty())
+                reply.stage = Stage::Local;
+        }
+        m_context.around.peer = {};
+        if (m_context.reading.replies.size() == before)
+            return;
+        m_reply = int(before);
+        foldInto(before, firstPart);
+    }
+
+    /// The same reply often stands in the text above the fields; then that one is the recipient's reply.
+    void foldInto(std::size_t found, int firstPart)
+    {
+        std::vector<Reply> &replies = m_context.reading.replies;
+        const Reply &mine = innermost(replies[found]);
+        const std::size_t first = found > mostCompared ? found - mostCompared : 0;
+        for (std::size_t i = first; i < found; ++i) {
+            const Reply &other = innermost(replies[i]);
+            const bool isSame = other.code == mine.code && other.status == mine.status &&
+                                (other.text.startsWith(mine.text) || mine.text.startsWith(other.text));
+            if (!isSame || isTaken(int(i)))
+                continue;
+            m_context.parts.giveTo(int(i), firstPart);
+            replies.resize(found);
+            m_reply = int(i);
+            return;
+        }
+    }
+
+    bool isTaken(int reply) const
+    {
+        const auto &recipients = m_context.reading.recipients;
+        return std::any_of(recipients.begin(), recipients.end(),
+                           [reply](const Recipient &recipient) { return recipient.reply == reply; });
+    }
+
+    void giveSpeaker()
+    {
+        Reply &reply = m_context.reading.replies[std::size_t(m_reply)];
+        if (reply.speaker.host.isEmpty() && reply.speaker.ip.isEmpty())
+            reply.speaker = m_remote;
+    }
+
+    void finishRecipient()
+    {
+        // Fields without a recipient and a reply still tell a status.
+        if (!m_hasRecipient && m_reply < 0 && !m_status.isEmpty())
+            m_context.reader.read(m_section, m_status);
+        m_recipient.reply = m_reply;
+        if (m_hasRecipient)
+            m_context.reading.recipients.push_back(m_recipient);
+        m_recipient = {};
+        m_hasRecipient = false;
+        m_reply = -1;
+        m_remote = {};
+        m_status = {};
+    }
+
+    static constexpr std::size_t mostCompared = 50;
+
+    const Section &m_section;
+    QStringView m_text;
+    ReportContext m_context;
+    Recipient m_recipient;
+    bool m_hasRecipient = false;
+    int m_reply = -1;
+    Speaker m_remote;
+    TextSpan m_status;
+};
+
+} // namespace
+
+Action actionOf(QStringView word)
+{
+    const auto found = std::find_if(std::begin(actionWords), std::end(actionWords),
+                                    [word](const ActionWord &entry) { return isSame(word, entry.word); });
+    return found == std::end(actionWords) ? Action::None : found->action;
+}
+
+void readStatusFields(const Section &section, ReportContext context)
+{
+    FieldReader(section, context).run();
+}
+
+} // namespace Codebook

@@ -1,0 +1,1 @@
+codebook_test(intake document codebook_intake)
