@@ -1,2 +1,3 @@
 codebook_test(knowledge phrasematcher codebook_knowledge)
 codebook_test(knowledge causewords codebook_knowledge)
+codebook_test(knowledge corpus codebook_knowledge)
