@@ -10,6 +10,14 @@ namespace Codebook {
 
 namespace {
 
+void addTokens(const Reply &reply, const std::vector<TextSpan> &spans, Answer &answer)
+{
+    for (const TextSpan span : spans) {
+        for (const TextSpan piece : reply.textMap.toSourcePieces(span))
+            answer.tokens.push_back(piece);
+    }
+}
+
 Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, const Recipient *recipient)
 {
     const ReplySignals signs = readSignals(base, reading, reply, recipient);
@@ -47,12 +55,13 @@ Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, c
             answer.stage = rule.stage;
         if (answer.provider.isEmpty())
             answer.provider = rule.provider;
+        // Words that many servers write are evidence, but nobody's own token.
         const Reply &matched = signs.isOuterText ? *signs.outer : *signs.inner;
-        for (const TextSpan span : verdict.match->spans) {
-            for (const TextSpan piece : matched.textMap.toSourcePieces(span))
-                answer.tokens.push_back(piece);
-        }
+        if (!rule.provider.isEmpty() || rule.isHouse)
+            addTokens(matched, verdict.match->spans, answer);
     }
+    if (signs.inner)
+        addTokens(*signs.inner, base.rules.tokensOf(signs.findings, signs.provider), answer);
     putIntoWords(base, signs, verdict, answer);
     answer.clashes = findClashes(base, signs, verdict);
     answer.alternatives = findAlternatives(base, signs, verdict);

@@ -176,6 +176,17 @@ std::optional<RuleMatch> RuleBook::match(const Entry &entry, const TextFindings 
     return match;
 }
 
+std::vector<TextSpan> RuleBook::tokensOf(const TextFindings &findings, int provider) const
+{
+    std::vector<TextSpan> spans;
+    for (const PhraseMatcher::Match &found : findings.phrases) {
+        const auto &owners = m_providersOfPhrase[static_cast<std::size_t>(found.phrase)];
+        if (std::find(owners.begin(), owners.end(), provider) != owners.end())
+            spans.push_back(found.span);
+    }
+    return spans;
+}
+
 std::vector<RuleMatch> RuleBook::matches(const TextFindings &findings, const RuleContext &context) const
 {
     std::vector<int> candidates = m_withoutPhrase;

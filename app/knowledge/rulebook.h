@@ -52,6 +52,8 @@ public:
 
     /// Looks at the first 64 KiB of a text; takes time that grows with its length only.
     [[nodiscard]] TextFindings read(QStringView text) const;
+    /// Where a provider's own words stand in the text.
+    [[nodiscard]] std::vector<TextSpan> tokensOf(const TextFindings &findings, int provider) const;
     /// Every rule that holds, best first.
     [[nodiscard]] std::vector<RuleMatch> matches(const TextFindings &findings,
                                                  const RuleContext &context) const;

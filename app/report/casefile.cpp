@@ -3,14 +3,104 @@
 
 #include "report/casefile.h"
 
+#include <algorithm>
+
 namespace Codebook {
-CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::optional<Format> as, Progress *)
+
+namespace {
+
+// The pieces of `span` that no part covers; both lists are walked once.
+std::vector<Part> freePieces(const std::vector<Part> &parts, const std::vector<Part> &tokens)
+{
+    std::vector<Part> pieces;
+    std::size_t next = 0;
+    qsizetype taken = 0; // Tokens may overlap each other too.
+    for (const Part &token : tokens) {
+        qsizetype start = std::max(token.span.start, taken);
+        while (next < parts.size() && parts[next].span.end() <= start)
+            ++next;
+        std::size_t i = next;
+        while (start < token.span.end()) {
+            const bool hasPart = i < parts.size() && parts[i].span.start < token.span.end();
+            const qsizetype end = hasPart ? std::max(parts[i].span.start, start) : token.span.end();
+            if (end > start) {
+                Part piece = token;
+                piece.span = {start, end - start};
+                pieces.push_back(piece);
+            }
+            start = hasPart ? std::max(parts[i++].span.end(), start) : token.span.end();
+        }
+        taken = std::max(taken, token.span.end());
+    }
+    return pieces;
+}
+
+// Without white space and signs at both ends; empty when nothing is left.
+TextSpan trimmed(QStringView source, TextSpan span)
+{
+    while (span.length > 0 && !source[span.start].isLetterOrNumber())
+        span = {span.start + 1, span.length - 1};
+    while (span.length > 0 && !source[span.end() - 1].isLetterOrNumber())
+        --span.length;
+    return span;
+}
+
+bool comesBefore(const Part &a, const Part &b)
+{
+    return a.span.start < b.span.start;
+}
+
+std::vector<Part> withTokens(const CaseFile &file)
+{
+    std::vector<Part> tokens;
+    for (const Answer &answer : file.answers) {
+        for (const TextSpan span : answer.tokens) {
+            Part part;
+            part.kind = PartKind::Token;
+            part.span = span;
+            part.topic = answer.provider;
+            part.reply = answer.reply;
+            if (span.start >= 0 && span.end() <= file.document.source.size())
+                tokens.push_back(part);
+        }
+    }
+    std::sort(tokens.begin(), tokens.end(), comesBefore);
+    std::vector<Part> parts = file.reading.parts;
+    for (Part &piece : freePieces(parts, tokens)) {
+        piece.span = trimmed(file.document.source, piece.span);
+        constexpr qsizetype shortestToken = 2;
+        if (piece.span.length >= shortestToken)
+            parts.push_back(std::move(piece));
+    }
+    std::stable_sort(parts.begin(), parts.end(), comesBefore);
+    return parts;
+}
+
+} // namespace
+
+CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::optional<Format> as,
+                  Progress *progress)
 {
     CaseFile file;
+    const auto reached = [&](int percent) {
+        if (progress)
+            progress->percent = percent;
+        return !progress || !progress->isCancelled;
+    };
+    file.document.source = pasted;
+    if (!reached(0))
+        return file;
     file.document = readDocument(pasted, as);
+    if (!reached(30))
+        return file;
     file.reading = decode(file.document);
-    file.answers = catalogue.explain(file.document, file.reading);
     file.parts = file.reading.parts;
+    if (!reached(70))
+        return file;
+    file.answers = catalogue.explain(file.document, file.reading);
+    file.parts = withTokens(file);
+    (void)reached(100);
     return file;
 }
+
 } // namespace Codebook

@@ -58,6 +58,8 @@ Phrase statusNumberMeaning(const Part &part, const Part &parent, const Registry 
 
 const Provider *providerOfToken(const QString &token, const Catalogue &catalogue)
 {
+    if (const Provider *provider = catalogue.provider(token))
+        return provider;
     for (const Provider &provider : catalogue.providers()) {
         if (provider.tokens.contains(token, Qt::CaseInsensitive))
             return &provider;

@@ -19,7 +19,8 @@ struct ReportOptions
 /// For the person on the phone: outcome, one sentence, who acts, what to do; at most 60 words, no jargon.
 [[nodiscard]] QString callerText(const CaseFile &file, const Answer &answer, const ReportOptions &options);
 /// For the ticket (Markdown): verdict, owner, codes, servers, quoted reply, clashes, sources.
-[[nodiscard]] QString ticketMarkdown(const CaseFile &file, const Answer &answer, const ReportOptions &options);
+[[nodiscard]] QString ticketMarkdown(const CaseFile &file, const Answer &answer,
+                                     const ReportOptions &options);
 /// All answers.
 [[nodiscard]] QString plainText(const CaseFile &file, const ReportOptions &options);
 [[nodiscard]] QString markdown(const CaseFile &file, const ReportOptions &options);
@@ -27,7 +28,8 @@ struct ReportOptions
 /// One line of JSON, schema 1; `input` is the file name or "-". Spans count code points.
 [[nodiscard]] QByteArray json(const CaseFile &file, const QString &input, const ReportOptions &options);
 
-/// The text with every mail address, host name and IP address of the case replaced by a placeholder of its kind.
+/// The text with every mail address, host name and IP address of the case replaced by a placeholder of its
+/// kind.
 [[nodiscard]] QString redacted(const QString &text, const CaseFile &file);
 
 } // namespace Codebook
