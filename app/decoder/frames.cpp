@@ -297,7 +297,8 @@ bool ReplyReader::peerSpeaksBefore(const Token &code) const
         return false;
     if (isMarked(code, Marker::Refused) && m_markerStart >= m_peer.span.end())
         return true;
-    return code.before == u':' && isAdjacentTo(m_peer.span.end(), code);
+    return code.before == u':' && code.span.start > m_peer.span.end() &&
+           isAdjacentTo(m_peer.span.end(), code);
 }
 
 /// Where the frame of a reply begins that stands before its first code: "… SMTP error from host x after RCPT

@@ -14,6 +14,8 @@ namespace Codebook {
 
 namespace {
 
+constexpr qsizetype longestAddress = 512;
+
 class LogLineReader final
 {
 public:
@@ -30,7 +32,7 @@ public:
         const Surroundings kept = m_context.around;
         m_context.around = {};
         if (!delivery(u"status=") && !delivery(u"stat=") && !refusal(u"reject=") && !refusal(u"reject: ") &&
-            !refusal(u"milter-reject: "))
+            !refusal(u"milter-reject: ") && !refusal(u"proxy-reject: ") && !refusal(u"reject_warning: "))
             eximOrOther();
         m_context.around = kept;
     }
@@ -101,12 +103,14 @@ private:
 
     void recipients()
     {
-        qsizetype value = valueOf(u"to=");
+        const qsizetype value = valueOf(u"to=");
         if (value < 0)
             return;
-        if (at(m_text, value) == u'<')
-            ++value;
-        const TextSpan word = wordAt(value);
+        TextSpan word = wordAt(value);
+        if (at(m_text, value) == u'<') {
+            const qsizetype closing = m_text.sliced(value).left(longestAddress).indexOf(u'>');
+            word = closing > 0 ? TextSpan{value + 1, closing - 1} : wordAt(value + 1);
+        }
         m_recipient.address = wordOf(word);
         m_context.parts.add(PartKind::Address, word, m_recipient.address);
         if (const qsizetype original = valueOf(u"orig_to=<"); original > 0) {

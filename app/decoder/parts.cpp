@@ -11,6 +11,7 @@ namespace Codebook {
 
 namespace {
 
+constexpr std::size_t mostParts = 250'000;
 constexpr std::size_t mostRemarks = 1000; // Nobody reads more, and random digits give millions.
 
 } // namespace
@@ -28,7 +29,7 @@ Part PartList::made(PartKind kind, TextSpan span, const QString &topic) const
 
 int PartList::push(Part part)
 {
-    if (part.span.isEmpty())
+    if (part.span.isEmpty() || m_parts.size() >= mostParts)
         return -1;
     m_parts.push_back(std::move(part));
     return int(m_parts.size()) - 1;

@@ -52,6 +52,14 @@ bool ReplyReader::isMarked(const Token &token, Marker weakest) const
     return m_marker != Marker::None && m_marker <= weakest && isAdjacentTo(m_markerEnd, token);
 }
 
+/// "mx.example.com:587", "[192.0.2.1]:587"
+bool ReplyReader::isPort(const Token &code) const
+{
+    const QChar beforeColon = at(m_text, code.span.start - 2);
+    return code.before == u':' && code.isGlued &&
+           (isAlnum(beforeColon) || beforeColon == u']' || beforeColon == u')');
+}
+
 /// Whether a code in the middle of a line, outside any reply, is one by the sign before it.
 bool ReplyReader::canBeginBehindSign(const Token &code) const
 {
@@ -60,6 +68,8 @@ bool ReplyReader::canBeginBehindSign(const Token &code) const
                           isBracket(next) || isQuoteMark(next) || next == u':' || next == u',' ||
                           next == u';' || next == u'.';
     if (!endsWord)
+        return false;
+    if (isPort(code))
         return false;
     if (isSign(code.before, u":;")) {
         const QStringView label = wordBefore(code.span.start);

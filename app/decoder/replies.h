@@ -82,6 +82,7 @@ private:
     [[nodiscard]] bool isMarked(const Token &token, Marker weakest) const;
     [[nodiscard]] bool canBegin(const Token &code) const;
     [[nodiscard]] bool canBeginBehindSign(const Token &code) const;
+    [[nodiscard]] bool isPort(const Token &code) const;
     [[nodiscard]] bool nests(const Token &code) const;
     [[nodiscard]] bool peerSpeaksBefore(const Token &code) const;
     [[nodiscard]] bool beginsWithStatus(const Token &status) const;

@@ -130,13 +130,30 @@ qsizetype timeStampLength(QStringView line)
     return i < line.size() && matchesDigits(line.sliced(i), u" 00:00:00") ? i + 9 : 0;
 }
 
-/// "AD6E41CDC05C: to=<anna@example.com>, relay=…": a Postfix line without its time stamp.
+/// A Postfix line without its time stamp: "AD6E41CDC05C: to=<anna@example.com>, relay=…", "NOQUEUE: reject:
+/// RCPT …".
 bool isQueueLine(QStringView line)
 {
     qsizetype i = 0;
     while (i < line.size() && i < 20 && isAlnum(line[i]))
         ++i;
-    return i >= 5 && at(line, i) == u':' && line.sliced(i).startsWith(u": to=<");
+    if (i < 5 || !line.sliced(i).startsWith(u": "))
+        return false;
+    const QStringView rest = line.sliced(i + 2);
+    return rest.startsWith(u"to=<") || rest.startsWith(u"reject: ") || rest.startsWith(u"milter-reject: ");
+}
+
+/// "exim[14706]: 2026-11-21 …", "postfix/smtp[1874]: …"
+bool isProgramLine(QStringView line)
+{
+    const qsizetype bracket = line.left(60).indexOf(u"]: ");
+    if (bracket < 2)
+        return false;
+    qsizetype i = bracket;
+    while (i > 0 && isDigit(line[i - 1]))
+        --i;
+    return i < bracket && i > 1 && line[i - 1] == u'[' && isAsciiLetter(line[i - 2]) &&
+           std::none_of(line.begin(), line.begin() + i, [](QChar c) { return isBlank(c); });
 }
 
 struct Mark
@@ -237,7 +254,7 @@ bool isHeaderField(QStringView line)
 bool isLogLine(QStringView line)
 {
     const qsizetype stamp = timeStampLength(line);
-    return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || line.startsWith(u"postfix/");
+    return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || isProgramLine(line);
 }
 
 std::vector<PastedLine> splitLines(QStringView paste)

@@ -55,7 +55,8 @@ private:
             m_isReturned = line.kind != Kind::Boundary;
             return Section::Kind::ReturnedMessage;
         }
-        if (m_isMessage) { // Between the client's DATA and its dot; a session without dot goes on with the answer.
+        if (m_isMessage) { // Between the client's DATA and its dot; a session without dot goes on with the
+                           // answer.
             const bool isAnswer = line.kind == Kind::BareReply || line.kind == Kind::Server;
             m_isMessage = m_index < m_lastDot || (m_lastDot == 0 && !isAnswer);
             m_isMessage = m_isMessage && !isDot(line);
@@ -94,8 +95,8 @@ private:
     /// A line without a look of its own belongs to what it continues.
     Section::Kind continued(const PastedLine &line)
     {
-        if (m_sections.empty())
-            return Section::Kind::ServerText;
+        if (m_sections.empty()) // Who says that it is a log knows better than the look of its first line.
+            return m_format == Format::Log ? Section::Kind::LogLine : Section::Kind::ServerText;
         const Section::Kind last = m_sections.back().kind;
         if (last == Section::Kind::LogLine && line.kind == Kind::Text)
             return last;
@@ -156,8 +157,26 @@ private:
     void append(Section &section, const PastedLine &line)
     {
         const TextSpan whole{line.content.start, line.end - line.content.start};
-        section.text += m_paste.sliced(whole.start, whole.length);
+        const QStringView text = m_paste.sliced(whole.start, whole.length);
         section.map.append(whole, whole.length);
+        if (text.contains(u"Remote_host_said:_"))
+            section.text += withoutUnderscores(text);
+        else
+            section.text += text;
+    }
+
+    /// qmail's log has "_" for each blank and "/" for each line end, so every character keeps its place.
+    static QString withoutUnderscores(QStringView text)
+    {
+        QString plain = text.toString();
+        plain.replace(u'_', u' ');
+        for (const QStringView start : {QStringView(u"Remote host said:"), QStringView(u"Giving up on")}) {
+            for (qsizetype i = plain.indexOf(start); i > 0; i = plain.indexOf(start, i + 1)) {
+                if (plain[i - 1] == u'/')
+                    plain[i - 1] = u'\n';
+            }
+        }
+        return plain;
     }
 
     QStringView m_paste;
@@ -167,7 +186,7 @@ private:
     std::vector<Section> m_sections;
     std::size_t m_index = 0;
     std::size_t m_lastDot = 0; ///< The last line with only the dot that ends a message; 0 for none.
-    bool m_isMarked = false; ///< The server's lines have a mark.
+    bool m_isMarked = false;   ///< The server's lines have a mark.
     bool m_isHeader = false;
     bool m_isReturned = false;
     bool m_isMessage = false;

@@ -239,8 +239,12 @@ void TestForms::frame_givesSpeakerAndStage_data()
         "relay=mx.example.com[192.0.2.1]:25, delay=3, dsn=5.1.1, status=bounced (host "
         "mx.example.com[192.0.2.1] said: 550 5.1.1 no (in reply to RCPT TO command))"_s,
         mx, ip, u"rcpt-to"_s);
+    row("qmail log",
+        u"delivery 9: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_5.1.1_no/"
+        "Giving_up_on_192.0.2.1./"_s,
+        {}, ip, u"unknown"_s);
     row("client is no speaker", u"NOQUEUE: reject: RCPT from mail.example.org[198.51.100.7]: 450 4.7.1 no"_s,
-        {}, {}, u"unknown"_s);
+        {}, {}, u"rcpt-to"_s);
 }
 
 void TestForms::frame_givesSpeakerAndStage()
@@ -280,6 +284,7 @@ void TestForms::lookAlikes_areNoCodes_data()
     row("bytes", u"it has about 550 bytes only"_s, u"550"_s);
     row("kilobytes", u"the mail was 552 KB big"_s, u"552"_s);
     row("port", u"port: 587 is the one"_s, u"587"_s);
+    row("port of a host", u"it used [192.0.2.1]:587 for that"_s, u"587"_s);
     row("process", u"smtpd[550] is what ran"_s, u"550"_s);
     row("inside an id", u"the id was A550B and 5501234 too"_s, {});
     row("web address", u"look at https://www.example.com/550/5.1.1 now"_s,
