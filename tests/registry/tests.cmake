@@ -1,2 +1,3 @@
 codebook_test(registry codes codebook_registry)
 codebook_test(registry registry codebook_registry)
+codebook_test(registry ianafile codebook_registry)
