@@ -1,3 +1,4 @@
 codebook_test(registry codes codebook_registry)
 codebook_test(registry registry codebook_registry)
 codebook_test(registry ianafile codebook_registry)
+codebook_test(registry search codebook_registry)
