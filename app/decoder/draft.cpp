@@ -118,6 +118,15 @@ void cutFrame(std::vector<TextSpan> &pieces, QStringView text, char16_t quote)
             break;
         }
     }
+    // "<mx.example.com #5.1.1 smtp;550 5.1.1 User unknown> #SMTP#", as old Exchange servers write it.
+    if (!pieces.empty()) {
+        TextSpan &last = pieces.back();
+        last = trimmed(last, text);
+        if (text.sliced(last.start, last.length).endsWith(u"#SMTP#")) {
+            last.length -= 6;
+            cutClosing(pieces, text, u'<', u'>');
+        }
+    }
     cutClosing(pieces, text, u'(', u')');
     cutClosing(pieces, text, u'[', u']');
 }
@@ -130,7 +139,13 @@ Reply finished(const Draft &draft, const Section &section)
     std::vector<TextSpan> pieces = draft.pieces;
     if (!pieces.empty())
         pieces.front() = withoutLeadingSigns(pieces.front(), text);
-    cutFrame(pieces, text, draft.quote);
+    char16_t quote = draft.quote;
+    if (quote == 0 && !pieces.empty() && draft.isContinued && pieces.front().length > 1 &&
+        text[pieces.front().start] == u'\'') { // "550-'Unknown user'"
+        quote = u'\'';
+        pieces.front() = {pieces.front().start + 1, pieces.front().length - 1};
+    }
+    cutFrame(pieces, text, quote);
 
     FoldedText folded(text);
     TextSpan extent{draft.start, draft.markEnd - draft.start};

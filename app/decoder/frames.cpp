@@ -31,6 +31,7 @@ void ReplyReader::read(const Section &section, TextSpan piece)
         token.span.start += piece.start;
     m_chain.clear();
     m_lineStart = m_closedAt = piece.start;
+    m_pieceEnd = piece.end();
     m_marker = Marker::None;
     m_peer = {};
     m_stage = Stage::Unknown;

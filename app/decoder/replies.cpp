@@ -165,6 +165,18 @@ void ReplyReader::readCode(const Token &code)
     }
 }
 
+/// "No such host (#5.1.2)": a code in brackets at the end of the line belongs to the words before it.
+bool ReplyReader::standsBehindItsWords(const Token &token) const
+{
+    if (token.isAtLineStart || !token.isGlued || !isSign(token.before, u"(#["))
+        return false;
+    const std::size_t next = m_index + 1;
+    const qsizetype end =
+        next < m_tokens.size() ? m_tokens[next].span.start : std::min(m_text.size(), m_pieceEnd);
+    return (next >= m_tokens.size() || m_tokens[next].kind == Token::Kind::Break) &&
+           !hasWords(token.span.end(), end);
+}
+
 void ReplyReader::begin(const Token &token, bool isNested)
 {
     const qsizetype frame = frameStart(token);
@@ -193,6 +205,13 @@ void ReplyReader::begin(const Token &token, bool isNested)
         draft.stage = Stage::Connect;
     else if (draft.stage == Stage::Unknown && !isNested)
         draft.stage = m_around.stage;
+    if (!isNested && standsBehindItsWords(token)) {
+        const qsizetype from = std::max(m_lineStart, m_closedAt);
+        qsizetype to = token.span.start;
+        while (to > from && isSign(m_text[to - 1].unicode(), u"(#["))
+            --to;
+        draft.pieces.push_back({from, to - from});
+    }
     m_chain.push_back(draft);
     m_parts.setReply(int(m_replies.size()));
     m_parts.adopt(m_firstPart);
@@ -223,6 +242,8 @@ void ReplyReader::mark(const Token &code, bool isNewLine)
 void ReplyReader::takeStatus(const Token &status)
 {
     Draft &open = inner();
+    if (open.quote == 0 && isQuoteMark(QChar(status.before)) && status.isGlued) // "550-'5.2.2 …'"
+        open.quote = status.before;
     open.markEnd = status.span.end();
     m_wordsFrom = status.span.end();
     if (status.before == u'(' || (status.before == u'#' && status.beforeOpening == u'('))

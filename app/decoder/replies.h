@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool peerSpeaksBefore(const Token &code) const;
     [[nodiscard]] bool beginsWithStatus(const Token &status) const;
 
+    [[nodiscard]] bool standsBehindItsWords(const Token &token) const;
     void begin(const Token &token, bool isNested);
     void mark(const Token &code, bool isNewLine);
     void takeStatus(const Token &status);
@@ -105,7 +106,8 @@ private:
 
     std::vector<Draft> m_chain; ///< The open reply and what it nests; empty when none is open.
     qsizetype m_wordsFrom = 0;  ///< Where the words begin that are not yet added to the innermost draft.
-    qsizetype m_closedAt = 0;   ///< Where the last reply ended.
+    qsizetype m_pieceEnd = 0;
+    qsizetype m_closedAt = 0; ///< Where the last reply ended.
     qsizetype m_lineStart = 0;
     Marker m_marker = Marker::None;
     qsizetype m_markerStart = 0;

@@ -191,7 +191,8 @@ private:
         const QStringView text = m_text.sliced(value.start, value.length);
         const qsizetype sign = text.indexOf(u';');
         const bool isTyped = sign > 0 && sign < 40;
-        const bool isLocal = isTyped && !isSame(text.first(sign).trimmed(), u"smtp");
+        const QStringView type = isTyped ? text.first(sign).trimmed() : QStringView();
+        const bool isLocal = isTyped && !isSame(type, u"smtp");
         // "smtp;" stays with the reply, because some write the code before it.
         const TextSpan words = isTyped ? trimmed({value.start + sign + 1, value.length - sign - 1}) : value;
         const std::size_t before = m_context.reading.replies.size();
@@ -201,7 +202,7 @@ private:
         if (m_context.reading.replies.size() == before && m_context.reader.readWords(m_section, words)) {
             Reply &reply = m_context.reading.replies.back();
             reply.isFromClient = isLocal;
-            if (isLocal && reply.stage == Stage::Unknown && reply.speaker.host.isEmpty())
+            if ((isSame(type, u"x-unix") || isSame(type, u"x-local")) && reply.stage == Stage::Unknown)
                 reply.stage = Stage::Local;
         }
         m_context.around.peer = {};

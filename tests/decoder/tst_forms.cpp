@@ -125,8 +125,16 @@ void TestForms::form_givesCodesAndText_data()
     row("status field", u"Status: 5.1.1"_s, u"- 5.1.1"_s, u""_s);
     row("error in words", u"We got SMTP error 550 today"_s, u"550 -"_s, u"today"_s);
     row("status in words", u"it says error 5.7.1 all day"_s, u"- 5.7.1"_s, u"all day"_s);
-    row("code in brackets", u"Mail refused (550)"_s, u"550 -"_s, u""_s);
-    row("code in square brackets", u"Mail refused [550]"_s, u"550 -"_s, u""_s);
+    row("code in brackets", u"Mail refused (550)"_s, u"550 -"_s, u"Mail refused"_s);
+    row("code in square brackets", u"Mail refused [550]"_s, u"550 -"_s, u"Mail refused"_s);
+    row("words before the status", u"<anna@example.com>:\nSorry, no such host. (#5.1.2)"_s, u"- 5.1.2"_s,
+        u"Sorry, no such host."_s);
+    row("quoted inside", u"5.1.0 - Unknown address error 550-'5.2.2 Mailbox full' (attempts: 0)"_s,
+        u"- 5.1.0 > 550 5.2.2"_s, u"Mailbox full"_s);
+    row("quoted without status", u"5.3.0 - Other problem 550-'User doesn't exist' (attempts: 0)"_s,
+        u"550 5.3.0"_s, u"User doesn't exist"_s);
+    row("old exchange", u"<mx.example.com #5.1.1 smtp;550 5.1.1 <anna@example.com>... Unknown> #SMTP#"_s,
+        u"550 5.1.1"_s, u"<anna@example.com>... Unknown"_s);
     row("remote server returned", u"Remote Server returned '550 5.1.1 User unknown'"_s, u"550 5.1.1"_s,
         u"User unknown"_s);
     row("host said",
