@@ -82,6 +82,7 @@ QString plainText(const CaseFile &file, const ReportOptions &options)
             text += (text.isEmpty() ? QString() : u"\n"_s) + block.cells.join(u' ').trimmed() + u'\n';
             break;
         case Block::Kind::Heading:
+        case Block::Kind::Group:
             text += u'\n' + first + u'\n';
             break;
         case Block::Kind::Bullet:
