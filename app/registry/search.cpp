@@ -101,7 +101,8 @@ void findAll(const WordIndex &index, const QStringList &words, bool isLast, int 
             all[i].isFound = all[i].isFound && one.items[i].isFound;
             all[i].why = std::max(all[i].why, one.items[i].why);
         }
-        found.letters.insert(one.letters);
+        for (size_t i = 0; i < one.letters.size(); ++i)
+            found.letters[i] = std::max(found.letters[i], one.letters[i]);
     }
     for (size_t i = 0; i < all.size(); ++i) {
         if (all[i].isFound) {
@@ -150,22 +151,27 @@ int kindBonus(SearchItem::Kind kind)
     return 0;
 }
 
-bool isNamed(const SearchItem &item, const QString &query)
-{
-    return squeezed(item.code) == query || item.id.compare(query, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 struct SearchIndex::Words
 {
+    explicit Words(const std::vector<SearchItem> &items)
+        : index(items)
+    {
+        names.reserve(items.size());
+        for (const SearchItem &item : items)
+            names.emplace_back(squeezed(item.code), item.id.toLower());
+    }
+
     WordIndex index;
     Synonyms synonyms;
+    std::vector<std::pair<QString, QString>>
+        names; ///< Code and id of each item as a whole query may name it.
 };
 
 SearchIndex::SearchIndex(std::vector<SearchItem> items)
     : m_items(std::move(items))
-    , m_words(std::make_shared<const Words>(Words{WordIndex(m_items), Synonyms()}))
+    , m_words(std::make_shared<const Words>(m_items))
 {}
 
 std::vector<SearchHit> SearchIndex::search(QStringView query) const
@@ -191,7 +197,7 @@ std::vector<SearchHit> SearchIndex::search(QStringView query) const
             quality += part.items[i].quality;
         }
         quality /= int(found.size());
-        if (isNamed(m_items[i], name)) {
+        if (m_words->names[i].first == name || m_words->names[i].second == name) {
             isFound = true;
             hit.why = SearchHit::Why::Exact;
             quality = 100;

@@ -6,6 +6,7 @@
 #include "registry/cells.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,13 @@ int placeOf(QStringView pattern)
     return isNumber ? number : -1;
 }
 
+/// Letters from `from` to the next full stop or the end.
+qsizetype placeLength(const QString &text, qsizetype from)
+{
+    const qsizetype stop = text.indexOf(u'.', from);
+    return (stop < 0 ? text.size() : stop) - from;
+}
+
 /// Letters of a code that stand fast in the pattern: "5.7" of "5.7.26" for "5.7.*", two of "550" for "55?".
 qsizetype fixedLetters(const QString &pattern, const QString &code)
 {
@@ -29,15 +37,16 @@ qsizetype fixedLetters(const QString &pattern, const QString &code)
         const qsizetype open = pattern.indexOf(u'?');
         return code.contains(u'.') ? 1 : open < 0 ? code.size() : open;
     }
-    const QStringList wanted = pattern.split(u'.');
-    const QStringList written = code.split(u'.');
-    qsizetype length = 0;
     qsizetype end = 0;
-    for (qsizetype i = 0; i < wanted.size() && i < written.size(); ++i) {
-        length += i > 0 ? 1 : 0;
-        if (placeOf(wanted[i]) >= 0)
-            end = length + (written[i].startsWith(wanted[i]) ? wanted[i].size() : written[i].size());
-        length += written[i].size();
+    qsizetype wanted = 0;
+    qsizetype written = 0;
+    while (wanted <= pattern.size() && written <= code.size()) {
+        const qsizetype wantedLength = placeLength(pattern, wanted);
+        const qsizetype writtenLength = placeLength(code, written);
+        if (pattern[wanted].isDigit())
+            end = written + std::min(wantedLength, writtenLength);
+        wanted += wantedLength + 1;
+        written += writtenLength + 1;
     }
     return end;
 }
@@ -63,53 +72,72 @@ WordIndex::WordIndex(const std::vector<SearchItem> &items)
     , m_codeWords(items.size())
     , m_titleWords(items.size())
 {
-    Raw raw;
+    WordNumbers numbers;
     for (size_t i = 0; i < items.size(); ++i)
-        addItem(qsizetype(i), items[i], raw);
-    // Within a word the best place of each item comes first, so the others can be dropped.
-    std::sort(raw.begin(), raw.end(), [](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0
-                          : std::pair(a.second.item, a.second.why) < std::pair(b.second.item, b.second.why);
-    });
-    for (auto &[text, posting] : raw) {
-        if (m_words.empty() || m_words.back().text != text)
-            m_words.push_back({text, {}});
-        if (m_words.back().postings.empty() || m_words.back().postings.back().item != posting.item)
-            m_words.back().postings.push_back(posting);
+        addItem(qsizetype(i), items[i], numbers);
+    sortWords();
+}
+
+void WordIndex::sortWords()
+{
+    std::vector<qsizetype> order(m_words.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [this](qsizetype a, qsizetype b) { return m_words[size_t(a)].text < m_words[size_t(b)].text; });
+    std::vector<Word> sorted;
+    sorted.reserve(m_words.size());
+    std::vector<qsizetype> newPlace(m_words.size());
+    for (const qsizetype old : order) {
+        newPlace[size_t(old)] = qsizetype(sorted.size());
+        sorted.push_back(std::move(m_words[size_t(old)]));
     }
+    m_words = std::move(sorted);
     for (auto *lists : {&m_codeWords, &m_titleWords}) {
         for (std::vector<PlacedWord> &words : *lists) {
-            for (PlacedWord &word : words) {
-                word.word = wordAt(word.folded);
-                word.folded.clear();
-            }
+            for (PlacedWord &word : words)
+                word.word = newPlace[size_t(word.word)];
         }
     }
 }
 
-void WordIndex::addItem(qsizetype index, const SearchItem &item, Raw &raw)
+qsizetype WordIndex::post(const QString &word, Posting posting, WordNumbers &numbers)
+{
+    const auto known = numbers.constFind(word);
+    const qsizetype number = known != numbers.constEnd() ? *known : qsizetype(m_words.size());
+    if (known == numbers.constEnd()) {
+        numbers.insert(word, number);
+        m_words.push_back({word, {}});
+    }
+    // Items come in order, each from its best place (code, title) to its texts: the first posting is the
+    // best.
+    std::vector<Posting> &postings = m_words[size_t(number)].postings;
+    if (postings.empty() || postings.back().item != posting.item)
+        postings.push_back(posting);
+    return number;
+}
+
+void WordIndex::addItem(qsizetype index, const SearchItem &item, WordNumbers &numbers)
 {
     const bool isCode = item.kind == SearchItem::Kind::Enhanced || item.kind == SearchItem::Kind::Reply ||
                         item.kind == SearchItem::Kind::Rfc;
     const SearchHit::Why codeWhy = isCode ? SearchHit::Why::Prefix : SearchHit::Why::Token;
-    addWords(index, item.code, codeWhy, raw, &m_codeWords[size_t(index)]);
-    addWords(index, item.title, SearchHit::Why::Title, raw, &m_titleWords[size_t(index)]);
+    addWords(index, item.code, codeWhy, numbers, &m_codeWords[size_t(index)]);
+    addWords(index, item.title, SearchHit::Why::Title, numbers, &m_titleWords[size_t(index)]);
     for (const QString &text : item.texts)
-        addWords(index, text, SearchHit::Why::Text, raw, nullptr);
+        addWords(index, text, SearchHit::Why::Text, numbers, nullptr);
     addCodes(index, item);
 }
 
-void WordIndex::addWords(qsizetype index, QStringView text, SearchHit::Why why, Raw &raw,
+void WordIndex::addWords(qsizetype index, QStringView text, SearchHit::Why why, WordNumbers &numbers,
                          std::vector<PlacedWord> *placed)
 {
     for (const SearchWord &word : searchWords(text)) {
-        raw.push_back({word.folded, {index, why}});
+        const qsizetype number = post(word.folded, {index, why}, numbers);
         const QString german = withoutUmlauts(text.sliced(word.span.start, word.span.length));
         if (!german.isEmpty())
-            raw.push_back({german, {index, why}});
+            post(german, {index, why}, numbers);
         if (placed)
-            placed->push_back({word.span, word.folded, -1});
+            placed->push_back({word.span, number});
     }
 }
 
@@ -137,7 +165,7 @@ qsizetype WordIndex::wordAt(const QString &text) const
 void WordIndex::take(qsizetype word, qsizetype letters, int quality, bool isMisspelt, Found &found) const
 {
     found.isAny = true;
-    qsizetype &known = found.letters[word];
+    qsizetype &known = found.letters[size_t(word)];
     known = std::max(known, letters);
     for (const Posting &posting : m_words[size_t(word)].postings)
         found.items[size_t(posting.item)].improve(isMisspelt ? SearchHit::Why::Spelling : posting.why,
@@ -175,9 +203,12 @@ void WordIndex::findCode(const CodeQuery &query, Found &found) const
 {
     const QList<QStringView> places = QStringView(query.pattern).split(u'.');
     const bool isReply = query.kind == CodeQuery::Kind::ReplyCode;
+    std::array<int, 3> digits{-1, -1, -1};
+    for (qsizetype i = 0; isReply && i < 3; ++i)
+        digits[size_t(i)] = placeOf(QStringView(query.pattern).sliced(i, 1));
     const bool isOne = isReply ? !query.hasWildcard() : placeOf(places[1]) >= 0 && placeOf(places[2]) >= 0;
     for (const ItemCode &code : m_codes) {
-        const std::optional<bool> isWhole = isReply ? fitsReply(query, code) : fitsStatus(places, code);
+        const std::optional<bool> isWhole = isReply ? fitsReply(digits, code) : fitsStatus(places, code);
         if (!isWhole)
             continue;
         const bool isItsCode = code.isAlone && (isReply || code.cls < 0 || code.text == query.pattern);
@@ -191,11 +222,13 @@ void WordIndex::findCode(const CodeQuery &query, Found &found) const
     }
 }
 
-std::optional<bool> WordIndex::fitsReply(const CodeQuery &query, const ItemCode &code)
+std::optional<bool> WordIndex::fitsReply(const std::array<int, 3> &digits, const ItemCode &code)
 {
-    const bool isFit = code.reply >= 0 ? query.matches(ReplyCode{code.reply})
-                                       : query.pattern.endsWith(u"??") &&
-                                             fits(placeOf(QStringView(query.pattern).first(1)), code.cls);
+    const ReplyCode reply{code.reply};
+    const bool isFit = code.reply >= 0
+                           ? fits(digits[0], reply.severity()) && fits(digits[1], reply.category()) &&
+                                 fits(digits[2], reply.detail())
+                           : digits[1] < 0 && digits[2] < 0 && fits(digits[0], code.cls);
     return isFit ? std::optional(true) : std::nullopt;
 }
 
@@ -238,7 +271,7 @@ std::vector<TextSpan> WordIndex::spans(const std::vector<PlacedWord> &words, con
     for (const PlacedWord &placed : words) {
         qsizetype letters = 0;
         for (const Found &part : found)
-            letters = std::max(letters, part.letters.value(placed.word));
+            letters = std::max(letters, part.letters[size_t(placed.word)]);
         if (letters > 0)
             out.push_back({placed.span.start, std::min(letters, placed.span.length)});
     }

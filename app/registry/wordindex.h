@@ -7,6 +7,9 @@
 #include "registry/search.h"
 #include "registry/searchwords.h"
 
+#include <array>
+#include <optional>
+
 namespace Codebook {
 
 /// How well one item answers one part of a query; lower `why` is better, then higher `quality`.
@@ -30,12 +33,15 @@ public:
     struct Found
     {
         std::vector<ItemMatch> items;
-        QHash<qsizetype, qsizetype> letters; ///< Word → letters from its beginning.
-        QHash<qsizetype, TextSpan> inCode;   ///< Item → the part of its code that a pattern fixes.
+        std::vector<qsizetype> letters;    ///< For each word: matched letters from its beginning.
+        QHash<qsizetype, TextSpan> inCode; ///< Item → the part of its code that a pattern fixes.
         bool isAny = false;
     };
 
-    [[nodiscard]] Found none() const { return {std::vector<ItemMatch>(m_itemCount), {}, {}, false}; }
+    [[nodiscard]] Found none() const
+    {
+        return {std::vector<ItemMatch>(m_itemCount), std::vector<qsizetype>(m_words.size()), {}, false};
+    }
     /// Items with the word, or with a word that begins so.
     void findWord(const QString &word, bool asPrefix, int quality, Found &found) const;
     /// Items with a word that differs from this one by a letter.
@@ -61,7 +67,6 @@ private:
     struct PlacedWord
     {
         TextSpan span;
-        QString folded; ///< Only while the index is built.
         qsizetype word = -1;
     };
     /// A code an item shows: a reply code, or class (-1 for every class), subject and detail.
@@ -77,15 +82,19 @@ private:
         int detail = -1;
     };
 
-    using Raw = std::vector<std::pair<QString, Posting>>;
-    void addItem(qsizetype index, const SearchItem &item, Raw &raw);
-    void addWords(qsizetype index, QStringView text, SearchHit::Why why, Raw &raw,
+    using WordNumbers = QHash<QString, qsizetype>;
+    void addItem(qsizetype index, const SearchItem &item, WordNumbers &numbers);
+    void addWords(qsizetype index, QStringView text, SearchHit::Why why, WordNumbers &numbers,
                   std::vector<PlacedWord> *placed);
     void addCodes(qsizetype index, const SearchItem &item);
     /// True when the item's code fits, false when only its beginning does, nothing when it does not.
-    [[nodiscard]] static std::optional<bool> fitsReply(const CodeQuery &query, const ItemCode &code);
+    [[nodiscard]] static std::optional<bool> fitsReply(const std::array<int, 3> &digits,
+                                                       const ItemCode &code);
     [[nodiscard]] static std::optional<bool> fitsStatus(const QList<QStringView> &places,
                                                         const ItemCode &code);
+    /// The word's place in m_words before they are sorted, with the item among its postings.
+    qsizetype post(const QString &word, Posting posting, WordNumbers &numbers);
+    void sortWords();
     [[nodiscard]] qsizetype wordAt(const QString &text) const;
     void take(qsizetype word, qsizetype letters, int quality, bool isMisspelt, Found &found) const;
     [[nodiscard]] static std::vector<TextSpan> spans(const std::vector<PlacedWord> &words,
