@@ -112,10 +112,51 @@ void chooseCause(const ReplySignals &signs, Verdict &verdict)
         take(u"unspecified"_s, CauseFrom::Nothing);
 }
 
+// Codes that stand for many causes name somebody only when all of them name the same.
+bool agreeOnOwner(const KnowledgeBase &base, const QStringList &causes, SpeakerRole role)
+{
+    std::optional<Owner> common;
+    for (const QString &id : causes) {
+        const Cause *cause = base.cause(id);
+        if (!cause)
+            continue;
+        const OwnersBySpeaker owners{cause->owners, cause->ownersBySpeaker};
+        const Owner first = owners.of(role).empty() ? Owner::Unknown : owners.of(role).front();
+        if (common && *common != first)
+            return false;
+        common = first;
+    }
+    return true;
+}
+
+const CodeOpinion *opinionUsed(const ReplySignals &signs, CauseFrom from)
+{
+    switch (from) {
+    case CauseFrom::Status:
+        return &signs.byStatus;
+    case CauseFrom::ReplyCode:
+        return &signs.byReply;
+    case CauseFrom::StatusField:
+        return &signs.byStatusField;
+    case CauseFrom::Nothing:
+    case CauseFrom::Outcome:
+    case CauseFrom::Rule:
+        break;
+    }
+    return nullptr;
+}
+
 void chooseOwners(const KnowledgeBase &base, const ReplySignals &signs, Verdict &verdict)
 {
     if (verdict.outcome == Outcome::Waiting || verdict.outcome == Outcome::Accepted) {
         verdict.owners = {Owner::Nobody};
+        return;
+    }
+    const CodeOpinion *opinion = opinionUsed(signs, verdict.from);
+    if (opinion && opinion->strength == CodeOpinion::Strength::Vague &&
+        !agreeOnOwner(base, opinion->causes, signs.role)) {
+        verdict.isOpen = true;
+        verdict.owners = {Owner::Unknown};
         return;
     }
     const Cause *cause = base.cause(verdict.cause);
@@ -127,16 +168,12 @@ void chooseOwners(const KnowledgeBase &base, const ReplySignals &signs, Verdict 
     verdict.owners = owners.of(signs.role);
     if (signs.role == SpeakerRole::Unknown) {
         verdict.ownersNeedSpeaker =
-            std::any_of(owners.byRole.begin(), owners.byRole.end(),
-                        [&](const auto &other) { return other.second != owners.owners; });
+            std::any_of(owners.byRole.begin(), owners.byRole.end(), [&](const auto &other) {
+                return other.first != SpeakerRole::SendingService && other.second != owners.owners;
+            });
     }
     if (verdict.owners.empty())
         verdict.owners = {Owner::Unknown};
-}
-
-Confidence atMost(Confidence confidence, Confidence limit)
-{
-    return std::max(confidence, limit); // High is the first of the enumeration.
 }
 
 void rateRule(const ReplySignals &signs, Verdict &verdict)
@@ -200,7 +237,7 @@ void rate(const ReplySignals &signs, Verdict &verdict)
     if (verdict.cause == u"unspecified")
         verdict.confidence = Confidence::Low;
     if (verdict.ownersNeedSpeaker && verdict.confidence == Confidence::High) {
-        verdict.confidence = atMost(verdict.confidence, Confidence::Medium);
+        verdict.confidence = Confidence::Medium;
         verdict.reason = u"reason.speaker-unknown"_s;
     }
 }

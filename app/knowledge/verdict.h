@@ -19,7 +19,8 @@ struct Verdict
     const RuleMatch *match = nullptr; ///< With CauseFrom::Rule.
     std::vector<Owner> owners;
     bool ownersNeedSpeaker =
-        false; ///< Another speaker would make another owner, and the speaker is not known.
+        false;           ///< Another speaker would make another owner, and the speaker is not known.
+    bool isOpen = false; ///< Only a code speaks, and its causes name different people.
     bool isWordsAgainstCode = false; ///< A specific code stands for something else than the words say.
     Confidence confidence = Confidence::Low;
     QString reason; ///< Phrase id.

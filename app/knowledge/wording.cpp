@@ -55,7 +55,7 @@ CauseWords wordsOf(const Cause *cause, const Rule *rule, SpeakerRole role)
 }
 
 Phrase sentenceOf(const ReplySignals &signs, const Verdict &verdict, const CauseWords &cause,
-                  const Rule *rule)
+                  const Rule *rule, const Explanation *openSentence)
 {
     switch (verdict.outcome) {
     case Outcome::Accepted:
@@ -74,7 +74,9 @@ Phrase sentenceOf(const ReplySignals &signs, const Verdict &verdict, const Cause
     }
     if (rule && !rule->sentence.isEmpty() && !isForWaiting(*rule))
         return text(rule->sentence);
-    if (!cause.sentence.isEmpty() && verdict.from != CauseFrom::Nothing)
+    if (verdict.isOpen && openSentence)
+        return text(openSentence->sentence);
+    if (!cause.sentence.isEmpty() && verdict.from != CauseFrom::Nothing && !verdict.isOpen)
         return text(cause.sentence);
     if (verdict.outcome == Outcome::Failed)
         return text(u"sentence.failed"_s);
@@ -106,6 +108,10 @@ Phrase paragraphOf(const KnowledgeBase &base, const ReplySignals &signs, const V
 
 void setAdvice(const Verdict &verdict, const CauseWords &cause, const Rule *rule, Answer &answer)
 {
+    if (verdict.isOpen) {
+        answer.doNow = {text(u"do.unknown"_s)};
+        return;
+    }
     if (verdict.outcome == Outcome::Accepted) {
         answer.doNow = {text(u"do.accepted"_s)};
         return;
@@ -194,7 +200,10 @@ void putIntoWords(const KnowledgeBase &base, const ReplySignals &signs, const Ve
     const Cause *cause = base.cause(verdict.cause);
     const Rule *rule = verdict.match ? verdict.match->rule : nullptr;
     const CauseWords words = wordsOf(cause, rule, signs.role);
-    answer.sentence = sentenceOf(signs, verdict, words, rule);
+    const QString code = signs.status ? signs.status->toString()
+                         : signs.code ? signs.code->toString()
+                                      : QString();
+    answer.sentence = sentenceOf(signs, verdict, words, rule, base.ownExplanation(code));
     answer.paragraph = paragraphOf(base, signs, verdict, cause, rule);
     answer.confidenceReason = text(verdict.reason);
     setAdvice(verdict, words, rule, answer);

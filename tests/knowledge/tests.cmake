@@ -1,3 +1,4 @@
 codebook_test(knowledge phrasematcher codebook_knowledge)
 codebook_test(knowledge causewords codebook_knowledge)
 codebook_test(knowledge corpus codebook_knowledge)
+codebook_test(knowledge explain codebook_knowledge)
