@@ -81,6 +81,18 @@ void compareWithRegistry(const KnowledgeBase &base, const ReplySignals &signs, s
     }
 }
 
+// The decoder sets a code of an impossible class aside; it is named here with the reply it stands in.
+void addInvalidClasses(const Reading &reading, const ReplySignals &signs, std::vector<Clash> &clashes)
+{
+    for (const Remark &remark : reading.remarks) {
+        const bool isHere = signs.outer && signs.outer->extent.contains(remark.span);
+        if (remark.kind == Remark::Kind::InvalidClass && (isHere || reading.replies.size() == 1)) {
+            clashes.push_back(clash(Clash::Kind::InvalidClass, remark.text,
+                                    {literal(remark.text), literal(remark.text.left(1))}));
+        }
+    }
+}
+
 bool isCodeOfRule(const Rule &rule, const QString &code)
 {
     return rule.code.split(u' ').contains(code);
@@ -110,7 +122,8 @@ void compareWords(const KnowledgeBase &base, const ReplySignals &signs, const Ve
 
 } // namespace
 
-std::vector<Clash> findClashes(const KnowledgeBase &base, const ReplySignals &signs, const Verdict &verdict)
+std::vector<Clash> findClashes(const KnowledgeBase &base, const Reading &reading, const ReplySignals &signs,
+                               const Verdict &verdict)
 {
     std::vector<Clash> clashes;
     compareWords(base, signs, verdict, clashes);
@@ -124,6 +137,7 @@ std::vector<Clash> findClashes(const KnowledgeBase &base, const ReplySignals &si
                                 {literal(signs.statusField->toString()), literal(signs.code->toString())}));
     }
     compareWithRegistry(base, signs, clashes);
+    addInvalidClasses(reading, signs, clashes);
     return clashes;
 }
 

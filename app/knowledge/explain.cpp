@@ -63,7 +63,7 @@ Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, c
     if (signs.inner)
         addTokens(*signs.inner, base.rules.tokensOf(signs.findings, signs.provider), answer);
     putIntoWords(base, signs, verdict, answer);
-    answer.clashes = findClashes(base, signs, verdict);
+    answer.clashes = findClashes(base, reading, signs, verdict);
     answer.alternatives = findAlternatives(base, signs, verdict);
     answer.evidence = findEvidence(base, reading, signs, verdict);
     return answer;

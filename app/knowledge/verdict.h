@@ -35,8 +35,8 @@ void putIntoWords(const KnowledgeBase &base, const ReplySignals &signs, const Ve
                   Answer &answer);
 
 /// Signals that disagree.
-[[nodiscard]] std::vector<Clash> findClashes(const KnowledgeBase &base, const ReplySignals &signs,
-                                             const Verdict &verdict);
+[[nodiscard]] std::vector<Clash> findClashes(const KnowledgeBase &base, const Reading &reading,
+                                             const ReplySignals &signs, const Verdict &verdict);
 
 /// Why this reading, in order of weight, with what was set aside.
 [[nodiscard]] std::vector<Evidence> findEvidence(const KnowledgeBase &base, const Reading &reading,

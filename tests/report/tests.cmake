@@ -1,0 +1,1 @@
+codebook_test(report answers codebook_report)
