@@ -65,12 +65,12 @@ TextSpan trimmed(TextSpan span, QStringView text)
     return span;
 }
 
-/// Signs between the code and the first word: "550 - text", "550 : text".
+/// Signs between the code and the first word: "550 - text", "550: text", "(550): text".
 TextSpan withoutLeadingSigns(TextSpan span, QStringView text)
 {
+    constexpr QStringView signs = u":-,)]\u2013";
     span = trimmed(span, text);
-    while (span.length > 0 &&
-           (text[span.start] == u':' || text[span.start] == u'-' || text[span.start] == u'\u2013'))
+    while (span.length > 0 && signs.contains(text[span.start]))
         span = trimmed({span.start + 1, span.length - 1}, text);
     return span;
 }

@@ -292,8 +292,9 @@ void ReplyReader::readStatus(const Token &status)
         begin(status, false);
         return;
     }
-    // "(#5.1.1)" is a mark; "not allowed - 5.7.1 [BL23]" is part of the sentence.
-    if (isSign(status.before, u"(#") && status.isGlued && !open.status) {
+    // "(#5.1.1)" is a mark; "not allowed - 5.7.1 [BL23]" and "(5.1.1 User unknown)" are part of the sentence.
+    if (isSign(status.before, u"(#") && status.isGlued && !open.status &&
+        (status.before == u'#' || at(m_text, status.span.end()) == u')')) {
         qsizetype from = status.span.start;
         while (from > open.markEnd && isSign(m_text[from - 1].unicode(), u"(#"))
             --from;

@@ -144,7 +144,7 @@ bool hasCode(QStringView paste)
 bool isSearch(QStringView paste)
 {
     const QStringView text = paste.trimmed();
-    if (text.size() > 80 || hasCode(text))
+    if (text.size() > 80 || hasCode(text) || isDigit(text[0])) // "5,1,1" is meant as a code.
         return false;
     qsizetype words = 1;
     for (const QChar c : text) {

@@ -127,6 +127,8 @@ void TestForms::form_givesCodesAndText_data()
     row("status in words", u"it says error 5.7.1 all day"_s, u"- 5.7.1"_s, u"all day"_s);
     row("code in brackets", u"Mail refused (550)"_s, u"550 -"_s, u"Mail refused"_s);
     row("code in square brackets", u"Mail refused [550]"_s, u"550 -"_s, u"Mail refused"_s);
+    row("mail program", u"SMTP Error (550): Failed to add anna@example.com (5.1.1 Unknown)."_s,
+        u"550 5.1.1"_s, u"Failed to add anna@example.com (5.1.1 Unknown)."_s);
     row("words before the status", u"<anna@example.com>:\nSorry, no such host. (#5.1.2)"_s, u"- 5.1.2"_s,
         u"Sorry, no such host."_s);
     row("quoted inside", u"5.1.0 - Unknown address error 550-'5.2.2 Mailbox full' (attempts: 0)"_s,
@@ -324,6 +326,7 @@ void TestForms::slips_areOfferedNotApplied_data()
 
     QTest::newRow("both") << u"55O 5.l.1 User unknown"_s << u"55O 5.l.1 → 550 5.1.1"_s << u"- -"_s;
     QTest::newRow("reply code") << u"5SO User unknown to us"_s << u"5SO → 550"_s << u"- -"_s;
+    QTest::newRow("commas alone") << u"5,1,1"_s << u"5,1,1 → 5.1.1"_s << u"- -"_s;
     QTest::newRow("commas") << u"550 5,1,1 User unknown"_s << u"5,1,1 → 5.1.1"_s << u"550 -"_s;
     QTest::newRow("blank") << u"550 5 .1.1 User unknown"_s << u"5 .1.1 → 5.1.1"_s << u"550 -"_s;
     QTest::newRow("letter in the status") << u"550 5.I.1 User unknown"_s << u"5.I.1 → 5.1.1"_s << u"550 -"_s;
