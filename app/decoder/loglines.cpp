@@ -30,14 +30,41 @@ public:
         m_context.parts.enter(m_section);
         m_context.parts.setReply(-1);
         const Surroundings kept = m_context.around;
+        const std::size_t before = m_context.reading.replies.size();
         m_context.around = {};
         if (!delivery(u"status=") && !delivery(u"stat=") && !refusal(u"reject=") && !refusal(u"reject: ") &&
             !refusal(u"milter-reject: ") && !refusal(u"proxy-reject: ") && !refusal(u"reject_warning: "))
             eximOrOther();
         m_context.around = kept;
+        if (m_context.reading.replies.size() > before)
+            reporter();
     }
 
 private:
+    /// "Oct 10 15:59:29 out postfix/smtp[1874]: …": the host before the program wrote the log.
+    void reporter()
+    {
+        const qsizetype bracket = m_text.left(120).indexOf(u"]: ");
+        qsizetype pid = bracket;
+        while (pid > 0 && isDigit(m_text[pid - 1]))
+            --pid;
+        if (bracket < 0 || pid == bracket || at(m_text, pid - 1) != u'[')
+            return;
+        qsizetype end = m_text.left(bracket).lastIndexOf(u' ');
+        while (end > 0 && m_text[end - 1] == u' ')
+            --end;
+        const qsizetype start = end > 0 ? m_text.left(end).lastIndexOf(u' ') + 1 : 0;
+        const QStringView host = end > start ? m_text.sliced(start, end - start) : QStringView();
+        if (host.isEmpty() || !isAsciiLetter(host[0]) || !std::all_of(host.begin(), host.end(), [](QChar c) {
+                return isAlnum(c) || c == u'.' || c == u'-' || c == u'_';
+            }))
+            return;
+        m_context.parts.setReply(-1);
+        m_context.parts.add(PartKind::Speaker, {start, end - start}, host.toString());
+        if (m_context.reading.reporter.host.isEmpty())
+            m_context.reading.reporter.host = host.toString();
+    }
+
     /// Where the value of "key" begins, which must stand at the start of a word; -1 for none.
     qsizetype valueOf(QStringView key) const
     {

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void parts_areMarked();
     void frame_givesSpeakerAndStage_data();
     void frame_givesSpeakerAndStage();
+    void reports_nameTheirRecipients_data();
+    void reports_nameTheirRecipients();
     void lookAlikes_areNoCodes_data();
     void lookAlikes_areNoCodes();
     void slips_areOfferedNotApplied_data();
@@ -268,6 +270,61 @@ void TestForms::frame_givesSpeakerAndStage()
     QTEST(stageId(reply.stage), "stage");
     if (!reply.speaker.host.isEmpty() || !reply.speaker.ip.isEmpty())
         QCOMPARE(speakerRoleId(reply.speaker.role), u"recipient-server"_s);
+}
+
+void TestForms::reports_nameTheirRecipients_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("recipients"); ///< address action status reply
+    QTest::addColumn<QString>("reporter");
+
+    const auto row = [](const char *name, const QString &text, const QString &recipients,
+                        const QString &reporter) { QTest::newRow(name) << text << recipients << reporter; };
+    row("fields",
+        u"Reporting-MTA: dns; out.example.org\n\nFinal-Recipient: rfc822; anna@example.com\nAction: failed\n"
+        "Status: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 no\n\nFinal-Recipient: rfc822; ben@example.com\n"
+        "Action: delayed\nStatus: 4.4.1"_s,
+        u"anna@example.com failed 5.1.1 0, ben@example.com delayed 4.4.1 -1"_s, u"out.example.org"_s);
+    row("reply told twice",
+        u"It could not be delivered\nto one recipient\nwho said:\n\n550 5.1.1 no\n\n"
+        "Final-Recipient: rfc822; anna@example.com\nAction: failed\nDiagnostic-Code: smtp; 550 5.1.1 no"_s,
+        u"anna@example.com failed - 0"_s, {});
+    row("postfix bounced",
+        u"Oct 10 15:59:29 out postfix/smtp[1]: C6E0DDB: to=<anna@example.com>, "
+        u"relay=mx.example.com[192.0.2.1]:25, "
+        "dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.1] said: 550 5.1.1 no)"_s,
+        u"anna@example.com failed 5.1.1 0"_s, u"out"_s);
+    row("postfix deferred",
+        u"C6E0DDB: to=<anna@example.com>, relay=none, dsn=4.4.1, status=deferred (connect to x: refused)"_s,
+        u"anna@example.com delayed 4.4.1 0"_s, {});
+    row("postfix sent",
+        u"C6E0DDB: to=<anna@example.com>, relay=mx.example.com[192.0.2.1]:25, dsn=2.0.0, status=sent "
+        "(250 2.0.0 Ok)"_s,
+        u"anna@example.com relayed 2.0.0 0"_s, {});
+    row("exim failed",
+        u"2026-11-21 15:01:39 1G-2-0 ** anna@example.com R=r T=t: host mx.example.com [192.0.2.1]: 550 no"_s,
+        u"anna@example.com failed - 0"_s, {});
+    row("exim deferred", u"2026-11-21 15:01:39 1G-2-0 == anna@example.com R=r T=t defer (-44): 451 later"_s,
+        u"anna@example.com delayed - 0"_s, {});
+    row("sendmail",
+        u"Feb 27 15:49:07 out sendmail[1]: s1: to=<anna@example.com>, relay=mx.example.com. [192.0.2.1], "
+        "dsn=5.1.1, stat=User unknown"_s,
+        u"anna@example.com failed 5.1.1 0"_s, u"out"_s);
+}
+
+void TestForms::reports_nameTheirRecipients()
+{
+    QFETCH(QString, text);
+    const Reading reading = read(text);
+    QStringList recipients;
+    for (const Recipient &recipient : reading.recipients) {
+        Reply fields;
+        fields.status = recipient.statusField;
+        recipients += recipient.address + u' ' + actionId(recipient.action) + written(fields).sliced(1) +
+                      u' ' + QString::number(recipient.reply);
+    }
+    QTEST(recipients.join(u", "_s), "recipients");
+    QTEST(reading.reporter.host, "reporter");
 }
 
 void TestForms::lookAlikes_areNoCodes_data()
