@@ -130,27 +130,27 @@ QString Redaction::applied(const QString &text) const
                 i += length;
                 continue;
             }
-            addressesFrom =
-                i + (view[i] == u'"' ? 1
-                                     : std::max<qsizetype>(1, std::min(runLength(view.sliced(i), isLocalSign),
-                                                                       longestLocalPart)));
+            const QStringView rest = view.sliced(i, std::min(view.size() - i, longestLocalPart));
+            addressesFrom = i + std::max<qsizetype>(1, runLength(rest, isLocalSign));
         }
         if (const qsizetype ip = isIpSign(view[i]) ? ipLength(view.sliced(i)) : 0; ip > 0) {
             out += m_ip;
             i += ip;
             continue;
         }
-        qsizetype run = runLength(view.sliced(i), isHostSign);
-        while (run > 0 && !view[i + run - 1].isLetterOrNumber())
+        if (!view[i].isLetterOrNumber() && !view[i].isSurrogate()) {
+            out += view[i++];
+            continue;
+        }
+        const qsizetype whole = runLength(view.sliced(i), isHostSign);
+        qsizetype run = whole;
+        while (!view[i + run - 1].isLetterOrNumber() && run > 1)
             --run;
         const QStringView word = view.sliced(i, run);
-        if (run > 0) {
-            const bool isName = isHostName(word) || m_names.contains(word.toString().toLower());
-            out += isName ? QStringView(m_host) : word;
-            i += run;
-        } else {
-            out += view[i++];
-        }
+        const bool isName = isHostName(word) || m_names.contains(word.toString().toLower());
+        out += isName ? QStringView(m_host) : word;
+        out += view.sliced(i + run, whole - run);
+        i += whole;
     }
     return out;
 }

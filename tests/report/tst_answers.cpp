@@ -137,6 +137,7 @@ void TestAnswers::redaction_leavesNothing_data()
     QTest::newRow("host in a link") << u"550 see https://secret.example.net/path for more"_s << u"secret"_s;
     QTest::newRow("host with a point at its end")
         << u"550 No such domain secret.example.net."_s << u"secret"_s;
+    QTest::newRow("domain after a point") << u"550 suffix .secret.example.net unknown"_s << u"secret"_s;
     QTest::newRow("IPv4") << u"550 Client [192.0.2.77] blocked"_s << u"192.0.2.77"_s;
     QTest::newRow("IPv4 in a link") << u"550 see http://bl.example.org/?ip=192.0.2.77"_s << u"192.0.2.77"_s;
     QTest::newRow("IPv6") << u"550 Client 2001:db8::77 blocked"_s << u"2001:db8"_s;
@@ -179,11 +180,12 @@ void TestAnswers::redaction_keepsOtherWords()
 void TestAnswers::redaction_isLinear()
 {
     const CaseFile file;
-    const QString text = QString(300'000, u'a') + u"\""_s.repeated(100'000) + u"a=b&"_s.repeated(100'000);
+    const QString text = QString(300'000, u'a') + u"\""_s.repeated(100'000) + u"a=b&"_s.repeated(100'000) +
+                         u"."_s.repeated(100'000) + u"a.-"_s.repeated(100'000);
     QElapsedTimer timer;
     timer.start();
     (void)redacted(text, file);
-    QVERIFY2(timer.elapsed() < 20'000, "800,000 hostile characters take more than twenty seconds");
+    QVERIFY2(timer.elapsed() < 20'000, "1,200,000 hostile characters take more than twenty seconds");
 }
 
 void TestAnswers::tokens_neverOverlapOtherParts()
