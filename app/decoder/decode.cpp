@@ -20,6 +20,7 @@ constexpr qsizetype mostCharacters = 16 * 1024 * 1024;
 constexpr qsizetype usualPiece = 64 * 1024;
 constexpr qsizetype longestPiece = 1024 * 1024;
 constexpr std::size_t mostReplies = 20'000;
+constexpr std::size_t mostCompared = 50;
 constexpr qsizetype longestWordsOnly = 4000; // A reply without a code is no longer than this.
 
 Stage stageOf(Command command)
@@ -112,6 +113,7 @@ private:
     void read(const Section &section)
     {
         const std::size_t before = m_reading.replies.size();
+        const int firstPart = m_parts.count();
         switch (section.kind) {
         case Section::Kind::ServerText:
             if (m_document.format != Format::Words)
@@ -120,8 +122,7 @@ private:
             break;
         case Section::Kind::ServerLine:
             readText(section);
-            if (m_reading.replies.size() > before)
-                m_refusal = int(m_reading.replies.size()) - 1;
+            foldAnnounced(before, firstPart);
             return;
         case Section::Kind::LogLine:
             if (mayRead(section, section.text.size()))
@@ -171,6 +172,31 @@ private:
             }
             m_reader.read(section, {start, end - start});
             start = end;
+        }
+    }
+
+    /// Sendmail puts the reason above the session: "(reason: 550 …)". The session tells the same reply with
+    /// its stage.
+    void foldAnnounced(std::size_t before, int firstPart)
+    {
+        std::vector<Reply> &replies = m_reading.replies;
+        if (replies.size() == before)
+            return;
+        m_refusal = int(replies.size()) - 1;
+        if (replies.size() != before + 1)
+            return;
+        const Reply said = replies.back();
+        for (std::size_t i = before > mostCompared ? before - mostCompared : 0; i < before; ++i) {
+            Reply &announced = replies[i];
+            if (announced.code != said.code || announced.status != said.status ||
+                announced.text != said.text || announced.stage != Stage::Unknown)
+                continue;
+            announced.stage = said.stage;
+            announced.speaker = said.speaker;
+            m_parts.giveTo(int(i), firstPart);
+            replies.pop_back();
+            m_refusal = int(i);
+            return;
         }
     }
 

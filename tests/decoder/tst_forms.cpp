@@ -163,6 +163,11 @@ void TestForms::form_givesCodesAndText_data()
     row("marked transcript",
         u">>> RCPT TO:<anna@example.com>\n<<< 550 5.1.1 Unknown\n550 5.1.1 <anna@example.com>... Unknown"_s,
         u"550 5.1.1"_s, u"Unknown"_s);
+    row("reason above the session",
+        u"The following addresses had permanent fatal errors\n<anna@example.com>\n    (reason: 550 5.1.1 "
+        u"no)\n\n"
+        "Transcript of session follows\n>>> DATA\n<<< 550 5.1.1 no\n550 5.1.1 <anna@example.com>... no"_s,
+        u"550 5.1.1"_s, u"no"_s);
     row("bare session",
         u"220 mx.example.com ESMTP\nEHLO out.example.org\n250 mx.example.com\nMAIL FROM:<ben@example.org>\n"
         "250 2.1.0 Ok\nRCPT TO:<anna@example.com>\n550 5.1.1 Unknown\nQUIT\n221 2.0.0 Bye"_s,
