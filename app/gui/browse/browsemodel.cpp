@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/browse/browsemodel.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+// Whether the entry is one of the codes that a hit stands for.
+bool isMeant(const BrowseEntry &entry, const SearchItem &item, const std::optional<CodeQuery> &query)
+{
+    switch (item.kind) {
+    case SearchItem::Kind::Enhanced:
+    case SearchItem::Kind::Reply:
+        if (entry.searchId != item.id && entry.code != item.id && entry.code != item.code)
+            return false;
+        break;
+    case SearchItem::Kind::Rfc:
+        return entry.rfcs.contains(item.id);
+    case SearchItem::Kind::Cause:
+        return !entry.causes.isEmpty() && entry.causes.front() == item.id;
+    case SearchItem::Kind::Provider:
+        return entry.providers.contains(item.id);
+    case SearchItem::Kind::ProviderRule:
+    case SearchItem::Kind::Token:
+        return entry.code == item.code;
+    }
+    // "5.7.1" finds X.7.1 in the registry; of its classes only the asked one is meant.
+    if (query && query->kind == CodeQuery::Kind::EnhancedStatus && !entry.isReplyCode())
+        return query->matches(EnhancedStatus{entry.cls, entry.subject, entry.detail});
+    return true;
+}
+
+} // namespace
+
+BrowseModel::BrowseModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void BrowseModel::setEntries(std::vector<BrowseEntry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_hits.clear();
+    m_isSearching = false;
+    endResetModel();
+}
+
+void BrowseModel::setHits(const SearchIndex &index, const std::vector<SearchHit> &hits, const QString &query)
+{
+    beginResetModel();
+    m_hits.clear();
+    m_isSearching = true;
+    const auto code = CodeQuery::parse(query);
+    // Codes found by themselves come before codes found through their cause, provider or RFC.
+    for (const bool isDirect : {true, false}) {
+        for (const SearchHit &hit : hits) {
+            const SearchItem &item = index.items()[static_cast<std::size_t>(hit.item)];
+            const bool isCode =
+                item.kind == SearchItem::Kind::Enhanced || item.kind == SearchItem::Kind::Reply;
+            if (isCode != isDirect)
+                continue;
+            for (std::size_t row = 0; row < m_entries.size(); ++row) {
+                if (!isMeant(m_entries[row], item, code))
+                    continue;
+                Hit found;
+                if (isCode && item.title == m_entries[row].title)
+                    found.inTitle = hit.inTitle;
+                if (isCode && item.code == m_entries[row].code)
+                    found.inCode = hit.inCode;
+                addHit(int(row), found);
+            }
+        }
+    }
+    endResetModel();
+}
+
+void BrowseModel::addHit(int row, const Hit &hit)
+{
+    if (m_hits.contains(row))
+        return;
+    Hit ranked = hit;
+    ranked.rank = int(m_hits.size());
+    m_hits.insert(row, ranked);
+}
+
+void BrowseModel::clearHits()
+{
+    if (!m_isSearching)
+        return;
+    beginResetModel();
+    m_hits.clear();
+    m_isSearching = false;
+    endResetModel();
+}
+
+int BrowseModel::rowOf(const QString &code) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const BrowseEntry &entry) { return entry.code == code; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+int BrowseModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant BrowseModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BrowseEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QString(entry.code + u", " + entry.title +
+                       (entry.origin.isEmpty() ? QString() : QString(u", " + entry.origin)));
+    case CodeRole:
+        return entry.code;
+    case TitleRole:
+        return entry.title;
+    case OriginRole:
+        return entry.origin;
+    case ClassRole:
+        return entry.cls;
+    case IsClashRole:
+        return entry.isClash;
+    case RankRole:
+        return m_isSearching ? m_hits.value(index.row()).rank : -1;
+    case CodeSpansRole:
+        return QVariant::fromValue(m_hits.value(index.row()).inCode);
+    case TitleSpansRole:
+        return QVariant::fromValue(m_hits.value(index.row()).inTitle);
+    case EntryRowRole:
+        return index.row();
+    default:
+        return {};
+    }
+}
+
+} // namespace Codebook

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/browse/detailpage.h"
+
+#include "gui/widgets/metrics.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTextFrame>
+
+namespace Codebook {
+
+namespace {
+
+constexpr int LineCharacters = 68; ///< Longer lines are hard to read.
+
+} // namespace
+
+DetailPage::DetailPage(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const auto location = locationOf(url.toString(QUrl::FullyEncoded)))
+            Q_EMIT openRequested(*location);
+    });
+}
+
+void DetailPage::showPage(const QString &name, Writer writer)
+{
+    m_writer = std::move(writer);
+    setAccessibleName(name);
+    write();
+    verticalScrollBar()->setValue(0);
+}
+
+void DetailPage::rewrite()
+{
+    const int position = verticalScrollBar()->value();
+    write();
+    verticalScrollBar()->setValue(position);
+}
+
+void DetailPage::write()
+{
+    document()->clear();
+    document()->setDocumentMargin(0);
+    if (!m_writer)
+        return;
+    PageWriter page(document(), palette());
+    m_writer(page);
+    limitWidth();
+    moveCursor(QTextCursor::Start);
+}
+
+void DetailPage::limitWidth()
+{
+    const Metrics metrics;
+    const double lead = metrics.scaled(20);
+    const double widest = fontMetrics().averageCharWidth() * double(LineCharacters) + lead;
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setLeftMargin(lead);
+    frame.setTopMargin(metrics.scaled(14));
+    frame.setBottomMargin(metrics.scaled(14));
+    frame.setRightMargin(std::max(lead, viewport()->width() - widest));
+    document()->rootFrame()->setFrameFormat(frame);
+}
+
+void DetailPage::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rewrite();
+}
+
+void DetailPage::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    limitWidth();
+}
+
+} // namespace Codebook

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/browse/pages.h"
+
+#include <QTextBrowser>
+
+#include <functional>
+
+namespace Codebook {
+
+/// Shows one page of the reference at a time; knows how to write it again when words or colours change.
+class DetailPage final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    using Writer = std::function<void(PageWriter &)>;
+
+    explicit DetailPage(QWidget *parent = nullptr);
+
+    /// Shows a page from its top; `name` is what a screen reader says of it.
+    void showPage(const QString &name, Writer writer);
+    /// Writes the page again in the same place: other language, palette or font.
+    void rewrite();
+
+Q_SIGNALS:
+    void openRequested(const Codebook::Location &location);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void write();
+    void limitWidth();
+
+    Writer m_writer;
+};
+
+} // namespace Codebook

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/widgets/location.h"
+
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace Codebook {
+
+/// A piece of running text on a page: how it looks and where it leads.
+struct Run
+{
+    QString text;
+    QString link; ///< As made by linkTo(); empty for plain text.
+    bool isFixed = false;
+    bool isStrong = false;
+    bool isSecondary = false;
+    bool isNotice = false; ///< In the colour of the ◆.
+};
+using Runs = std::vector<Run>;
+
+/// A location as the target of a link ("code:5.7.1") and back; nothing for a link that is not ours.
+[[nodiscard]] QString linkTo(const Location &location);
+[[nodiscard]] std::optional<Location> locationOf(const QString &link);
+
+/// A code as a link in the fixed font.
+[[nodiscard]] Run codeRun(const QString &code);
+
+/// Running text in which every code ("5.7.1", "X.7.1", "550") and every "RFC 5321" is a link.
+[[nodiscard]] Runs linked(const QString &text);
+
+} // namespace Codebook

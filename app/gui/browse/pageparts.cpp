@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/browse/pages.h"
+
+#include <QCoreApplication>
+
+namespace Codebook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct PageParts
+{
+    Q_DECLARE_TR_FUNCTIONS(Codebook::PageParts)
+};
+
+constexpr std::size_t UsesShown = 40;
+
+Run plain(const QString &text)
+{
+    return {text, {}, false, false, false, false};
+}
+
+} // namespace
+
+QString PageData::owners(const std::vector<Owner> &owners) const
+{
+    QStringList names;
+    for (const Owner owner : owners)
+        names.append(language.say(u"owner."_s + ownerId(owner)));
+    return names.join(u", "_s);
+}
+
+QString PageData::date(const QDate &date) const
+{
+    return date.isValid() ? date.toString(u"yyyy-MM"_s) : QString();
+}
+
+Runs codeRuns(const QStringList &codes)
+{
+    Runs runs;
+    for (const QString &code : codes) {
+        if (!runs.empty())
+            runs.push_back(plain(u"  "_s));
+        runs.push_back(codeRun(code));
+    }
+    return runs;
+}
+
+Runs referenceRuns(const QList<Reference> &references)
+{
+    Runs runs;
+    for (const Reference &reference : references) {
+        if (!runs.empty())
+            runs.push_back(plain(u"; "_s));
+        const QString link =
+            reference.rfc > 0 ? linkTo(Location::rfc(QString::number(reference.rfc))) : QString();
+        runs.push_back({reference.title(), link, false, false, false, false});
+    }
+    return runs;
+}
+
+Runs causeRuns(const PageData &data, const QStringList &causes)
+{
+    Runs runs;
+    for (const QString &id : causes) {
+        const Cause *cause = data.catalogue.cause(id);
+        if (!cause)
+            continue;
+        if (!runs.empty())
+            runs.push_back(plain(u", "_s));
+        runs.push_back({data.say(cause->name), linkTo(Location::cause(id)), false, false, false, false});
+    }
+    return runs;
+}
+
+void writeRoles(PageWriter &page, const PageData &data, const std::map<Owner, Advice> &byRole)
+{
+    if (byRole.empty())
+        return;
+    page.section(PageParts::tr("What each side can do"));
+    for (const auto &[owner, advice] : byRole) {
+        const QString role = data.say(u"owner."_s + ownerId(owner));
+        page.paragraph({{role.left(1).toUpper() + role.mid(1), {}, false, true, false, false}});
+        for (const QString &text : advice.doList)
+            page.bullet(linked(data.say(text)));
+        for (const QString &text : advice.dontList) {
+            Runs runs = linked(data.say(text));
+            //: Before an imperative sentence of what better not to do.
+            runs.insert(runs.begin(), {PageParts::tr("Do not:") + u' ', {}, false, false, true, false});
+            page.bullet(runs);
+        }
+    }
+}
+
+void writeSources(PageWriter &page, const PageData &data, const std::vector<Source> &sources)
+{
+    if (sources.empty())
+        return;
+    page.section(PageParts::tr("Sources"));
+    for (const Source &source : sources) {
+        Runs runs = linked(source.title);
+        if (!source.section.isEmpty())
+            runs.push_back(plain(u", "_s + source.section));
+        if (source.checked.isValid())
+            runs.push_back({u"   "_s + PageParts::tr("checked %1").arg(data.date(source.checked)),
+                            {},
+                            false,
+                            false,
+                            true,
+                            false});
+        page.bullet(runs);
+    }
+}
+
+void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse> &uses, bool showsProvider)
+{
+    if (uses.empty())
+        return;
+    std::vector<std::vector<Runs>> rows;
+    for (const CodeUse &use : uses) {
+        if (rows.size() == UsesShown)
+            break;
+        Runs first;
+        if (showsProvider) {
+            const Provider *provider = data.catalogue.provider(use.provider);
+            first.push_back({provider ? provider->name : use.provider,
+                             linkTo(Location::provider(use.provider)), false, false, false, false});
+        } else {
+            for (const QString &code : use.code.split(u' ', Qt::SkipEmptyParts)) {
+                if (!first.empty())
+                    first.push_back(plain(u" "_s));
+                first.push_back(codeRun(code));
+            }
+        }
+        Runs meaning = linked(data.say(use.meaning));
+        if (!use.token.isEmpty())
+            meaning.push_back({u"  "_s + use.token, {}, true, false, true, false});
+        if (use.isClash)
+            meaning.push_back({u"  ◆"_s, {}, false, false, false, true});
+        rows.push_back({first,
+                        meaning,
+                        {plain(data.owners(use.owners))},
+                        {{data.date(use.checked), {}, false, false, true, false}}});
+    }
+    page.table({showsProvider ? PageParts::tr("Sender of the reply") : PageParts::tr("Code"),
+                PageParts::tr("Meaning there"), PageParts::tr("Who must act"), PageParts::tr("Checked")},
+               rows, {22, 44, 20, 14});
+    if (uses.size() > UsesShown)
+        page.caption({plain(PageParts::tr("%n more", nullptr, int(uses.size() - UsesShown)))});
+}
+
+} // namespace Codebook

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/browse/pagelink.h"
+
+#include <QPalette>
+#include <QTextCursor>
+
+class QTextDocument;
+
+namespace Codebook {
+
+/// Writes a page block by block into a document, in the type and space of the design. Colours are those of
+/// the palette given; a page is written anew when it changes.
+class PageWriter final
+{
+public:
+    PageWriter(QTextDocument *document, const QPalette &palette);
+
+    /// The large code with words in caption beside it.
+    void codeTitle(const QString &code, const Runs &beside);
+    void title(const QString &text);
+    void section(const QString &text);
+    void paragraph(const Runs &runs);
+    void caption(const Runs &runs);
+    void bullet(const Runs &runs);
+    /// Words of somebody else: a line at the leading side, their source below.
+    void quote(const Runs &runs, const QString &source);
+    /// Label and value in two columns; consecutive calls belong to one table, written by endFields().
+    void field(const QString &label, const Runs &value);
+    void endFields();
+    void table(const QStringList &heads, const std::vector<std::vector<Runs>> &rows,
+               const std::vector<int> &percentages);
+    /// A reply in the fixed font with the link that decodes it.
+    void example(const QString &reply, const QString &linkText);
+
+private:
+    void beginBlock(double above, double below);
+    void insert(const Runs &runs, const QFont &font, const QColor &color);
+    [[nodiscard]] QTextCharFormat format(const QFont &font, const QColor &color) const;
+
+    QPalette m_palette;
+    QTextCursor m_cursor;
+    bool m_isEmpty = true;
+    std::vector<std::pair<QString, Runs>> m_fields;
+};
+
+} // namespace Codebook
