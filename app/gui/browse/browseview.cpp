@@ -415,29 +415,29 @@ void BrowseView::showPage(const Location &location)
     QString id = location.id;
     if (location.kind == Location::Kind::Browse && id.isEmpty() && m_groups->entryCount() > 0)
         id = m_proxy->index(0, 0).data(CodeRole).toString();
-    const auto data = [this] { return PageData{*m_catalogue, m_language}; };
+    const auto pageData = [this] { return PageData{*m_catalogue, m_language}; };
     switch (location.kind) {
     case Location::Kind::Rfc:
         m_page->showPage(QString(u"RFC " + id),
-                         [=](PageWriter &page) { writeRfcPage(page, data(), id.toInt()); });
+                         [=](PageWriter &page) { writeRfcPage(page, pageData(), id.toInt()); });
         break;
     case Location::Kind::Cause:
-        m_page->showPage(tr("Cause"), [=](PageWriter &page) { writeCausePage(page, data(), id); });
+        m_page->showPage(tr("Cause"), [=](PageWriter &page) { writeCausePage(page, pageData(), id); });
         break;
     case Location::Kind::Provider:
-        m_page->showPage(tr("Provider"), [=](PageWriter &page) { writeProviderPage(page, data(), id); });
+        m_page->showPage(tr("Provider"), [=](PageWriter &page) { writeProviderPage(page, pageData(), id); });
         break;
     case Location::Kind::Registry:
         m_page->showPage(tr("About this registry"), [=, this](PageWriter &page) {
             if (id == "diff"_L1 && m_comparison)
                 writeComparisonPage(page, *m_comparison);
             else
-                writeRegistryPage(page, data());
+                writeRegistryPage(page, pageData());
         });
         break;
     default:
         if (!id.isEmpty())
-            m_page->showPage(id, [=](PageWriter &page) { writeCodePage(page, data(), id); });
+            m_page->showPage(id, [=](PageWriter &page) { writeCodePage(page, pageData(), id); });
         selectCode(id);
         break;
     }
