@@ -82,10 +82,22 @@ bool JsonReader::nextKey(QByteArray &key)
         return false;
     }
     m_isFirst = false;
-    key = string().toUtf8();
+    key = plainKey();
     if (!take(':'))
         fail(u"data.json.colon"_s);
     return !failed();
+}
+
+// Keys hardly ever have escapes; then nothing is decoded or copied.
+QByteArray JsonReader::plainKey()
+{
+    skipSpace();
+    const qsizetype start = m_position + 1;
+    const qsizetype end = start <= m_bytes.size() ? m_bytes.indexOf('"', start) : -1;
+    if (!atString() || end < 0 || QByteArrayView(m_bytes).sliced(start, end - start).contains('\\'))
+        return string().toUtf8();
+    m_position = end + 1;
+    return QByteArray::fromRawData(m_bytes.constData() + start, end - start);
 }
 
 bool JsonReader::enterArray()

@@ -19,7 +19,8 @@ public:
 
     /// Begins an object; then nextKey() until it is false.
     [[nodiscard]] bool enterObject();
-    /// The next key of the object last entered; its value must be read or skipped next. False at the end.
+    /// The next key of the object last entered; its value must be read or skipped next. False at the end. The
+    /// key may point into the text read and lives as long as this reader.
     [[nodiscard]] bool nextKey(QByteArray &key);
     /// Begins an array; then nextItem() until it is false.
     [[nodiscard]] bool enterArray();
@@ -46,6 +47,7 @@ public:
 private:
     void skipSpace();
     [[nodiscard]] bool take(char c);
+    [[nodiscard]] QByteArray plainKey();
     [[nodiscard]] int hexDigits();
     void skipNested();
 
