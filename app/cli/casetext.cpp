@@ -45,6 +45,7 @@ private:
     void writeSteps(const QString &label, const std::vector<Phrase> &steps, int labelWidth);
     void writeMarkedText();
     void writeParts();
+    QString partText(const Part &part) const;
     void writeRemarks();
     void writeClashes();
     void writeAlternatives();
@@ -131,8 +132,10 @@ void CaseWriter::writeVerdict(const Answer &answer)
     if (!answer.recipient.isEmpty())
         head += u" · "_s + shown(answer.recipient);
     m_page.line(head, outcomeInk(answer.outcome));
-    for (const Owner owner : answer.owners)
-        m_page.paragraph(say(u"owner."_s + ownerId(owner) + u".must-act"_s), 2, Ink::Bold);
+    QString owner = say(u"owner."_s + ownerId(answer.owners.front()) + u".must-act"_s);
+    for (size_t i = 1; i < answer.owners.size(); ++i)
+        owner = say(u"owners.must-act-or"_s, {owner, say(u"owner."_s + ownerId(answer.owners[i]))});
+    m_page.paragraph(owner, 2, Ink::Bold);
     m_page.blankLine();
     m_page.paragraph(say(answer.sentence), 2);
 
@@ -183,6 +186,14 @@ void CaseWriter::writeMarkedText()
         m_page.raw(line);
 }
 
+/// What stands in the text there, in one line.
+QString CaseWriter::partText(const Part &part) const
+{
+    if (part.isEncoded)
+        return shown(part.topic);
+    return shown(m_file.document.source.mid(part.span.start, part.span.length).simplified());
+}
+
 void CaseWriter::writeParts()
 {
     if (m_file.parts.empty())
@@ -191,11 +202,13 @@ void CaseWriter::writeParts()
     QSet<QString> seen;
     qsizetype rows = 0;
     int nameWidth = 0;
-    for (const Part &part : m_file.parts)
-        nameWidth = std::max(nameWidth, columns(say(partName(part.kind))));
+    int textWidth = 0;
     for (const Part &part : m_file.parts) {
-        const QString quote = m_file.document.source.mid(part.span.start, part.span.length).simplified();
-        const QString text = shown(part.isEncoded ? part.topic : quote);
+        nameWidth = std::max(nameWidth, columns(say(partName(part.kind))));
+        textWidth = std::max(textWidth, std::min(columns(partText(part)), 22));
+    }
+    for (const Part &part : m_file.parts) {
+        const QString text = partText(part);
         const QString key = QString::number(int(part.kind)) + text;
         if (seen.contains(key))
             continue;
@@ -206,8 +219,8 @@ void CaseWriter::writeParts()
         seen.insert(key);
         const QString meaning = say(partMeaning(part, nullptr, m_catalogue));
         const QStringList cells{partLetter(part.kind), say(partName(part.kind)), text, meaning};
-        m_page.row(meaning.isEmpty() ? cells.mid(0, 3) : cells,
-                   {1, nameWidth, std::max(14, std::min(columns(text), 30))}, MarkedText::ink(part.kind));
+        m_page.row(meaning.isEmpty() ? cells.mid(0, 3) : cells, {1, nameWidth, textWidth},
+                   MarkedText::ink(part.kind));
     }
 }
 
