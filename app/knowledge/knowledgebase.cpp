@@ -24,6 +24,13 @@ void KnowledgeBase::index()
         for (const QString &domain : provider.mailDomains)
             m_mailDomains.insert(domain.toLower(), number);
     }
+    // Built-in rules are checked when the programs are built; a team's own only here.
+    std::erase_if(data.rules, [this](const Rule &rule) {
+        const bool isBroken = rule.isHouse && !m_causes.contains(rule.cause);
+        if (isBroken)
+            data.problems.push_back({rule.file, rule.line, u"data.unknown-cause"_s, rule.cause});
+        return isBroken;
+    });
     rules.build(data);
     indexRegistry();
 }
