@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] QString code() const { return m_code; }
 
-    /// The phrase in this language with its arguments filled in; each text that has no translation stays English.
+    /// The phrase in this language with its arguments filled in; each text that has no translation stays
+    /// English.
     [[nodiscard]] QString say(const Phrase &phrase) const;
     /// The sentence of a phrase id or an English text of the data.
     [[nodiscard]] QString say(const QString &key) const { return say(Phrase{key, {}, false}); }

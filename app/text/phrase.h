@@ -9,9 +9,9 @@
 
 namespace Codebook {
 
-/// Words for a person, not yet in a language. `key` is the id of a sentence in resources/phrases/ ("outcome.failed")
-/// or, for texts of the data files, the English text itself; arguments fill %1, %2, … and are phrases too.
-/// A literal phrase (a host, a code, a quote) is shown as it stands in every language.
+/// Words for a person, not yet in a language. `key` is the id of a sentence in resources/phrases/
+/// ("outcome.failed") or, for texts of the data files, the English text itself; arguments fill %1, %2, … and
+/// are phrases too. A literal phrase (a host, a code, a quote) is shown as it stands in every language.
 struct Phrase
 {
     QString key;
