@@ -33,8 +33,16 @@ public:
     [[nodiscard]] virtual QString title() const { return {}; }
     /// What stands in the context line ("16 entries for “auth”"); may be empty.
     [[nodiscard]] virtual QString context() const { return {}; }
+    /// Stands in the context line instead of context(): words that are also controls ("Recognised as …").
+    /// Owned by the view; the window shows it while the view is on show. Null for none.
+    [[nodiscard]] virtual QWidget *contextWidget() const { return nullptr; }
     /// Puts the keyboard focus where work in this view begins.
     virtual void focusContent() { setFocus(); }
+    /// The places between which F6 moves the keyboard focus, in reading order.
+    [[nodiscard]] virtual QList<QWidget *> panes() const { return {}; }
+    /// Takes back the newest narrowing choice in the view (a pinned part, filters) at Esc; false when there
+    /// is none, and Esc then clears the field.
+    virtual bool takeBack() { return false; }
 
 Q_SIGNALS:
     /// The user wants to go there: a link, a button, a double click. The window adds it to the history.
