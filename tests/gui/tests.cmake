@@ -1,1 +1,2 @@
 codebook_test(gui colorroles codebook_widgets)
+codebook_test(gui partcursor codebook_answer)
