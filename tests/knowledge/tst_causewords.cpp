@@ -43,11 +43,11 @@ void TestCauseWords::speaker_choosesOwnerAndWords_data()
         << u"The next mail server did not accept the login that the sender's server used."_s
         << u"Give the sender's administrator the whole error report; the stored login of their server fails."_s;
     QTest::newRow("sender refused by the recipient's server")
-        << u"517"_s << SpeakerRole::RecipientServer << u"sender-admin"_s
+        << u"518"_s << SpeakerRole::RecipientServer << u"sender-admin"_s
         << u"The recipient's server does not accept the address that the message was sent from."_s
         << u"Check the sender's address in the mail program or device for mistakes."_s;
     QTest::newRow("sender refused by the sender's own server")
-        << u"517"_s << SpeakerRole::SenderServer << u"sender"_s
+        << u"518"_s << SpeakerRole::SenderServer << u"sender"_s
         << u"The sender's own mail server does not let this account use the address it was sent from."_s
         << u"Send from the address that belongs to the account's login."_s;
     QTest::newRow("full mailbox, whoever says it")
