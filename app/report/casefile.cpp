@@ -93,7 +93,7 @@ CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::option
     file.document = readDocument(pasted, as);
     if (!reached(30))
         return file;
-    file.reading = decode(file.document);
+    file.reading = decode(file.document, progress ? &progress->isCancelled : nullptr);
     file.parts = file.reading.parts;
     if (!reached(70))
         return file;

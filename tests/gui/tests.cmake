@@ -1,2 +1,3 @@
 codebook_test(gui colorroles codebook_widgets)
 codebook_test(gui partcursor codebook_answer)
+codebook_test(gui casereader codebook_answer)
