@@ -78,9 +78,8 @@ void TestPathOf::stops_data()
     QTest::newRow("delivered to the mailbox") << delivered << u"mailbox"_s << u"nowhere"_s;
     QTest::newRow("full mailbox is the recipient's")
         << answer(Failed, Owner::Recipient, recipientServer) << u"recipient's server"_s << u"mailbox"_s;
-    QTest::newRow("provider acts where it speaks")
-        << answer(Failed, Owner::Provider, recipientServer) << u"recipient's server"_s
-        << u"recipient's server"_s;
+    QTest::newRow("provider acts where it speaks") << answer(Failed, Owner::Provider, recipientServer)
+                                                   << u"recipient's server"_s << u"recipient's server"_s;
     QTest::newRow("provider without a speaker stays unmarked")
         << answer(Failed, Owner::Provider) << u"nowhere"_s << u"nowhere"_s;
     QTest::newRow("not a bounce reaches nothing")
@@ -129,7 +128,8 @@ void TestPathOf::reporter_data()
     QTest::addColumn<QString>("speaker");
     QTest::addColumn<QString>("place");
 
-    QTest::newRow("the sender's own host") << u"out.example.org"_s << u"mx.example.com"_s << u"sender's server"_s;
+    QTest::newRow("the sender's own host")
+        << u"out.example.org"_s << u"mx.example.com"_s << u"sender's server"_s;
     QTest::newRow("a host of nobody's name") << u"relay1"_s << u"mx.example.com"_s << u"sender's server"_s;
     QTest::newRow("the recipient's gateway asks an inner server")
         << u"gate.example.com"_s << u"store.example.com"_s << u"between"_s;

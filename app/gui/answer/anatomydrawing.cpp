@@ -130,13 +130,13 @@ AnatomyDrawing::PlacedGroup AnatomyDrawing::placed(const AnatomyGroup &group)
     PlacedGroup result{group, {}, 0, {}};
     double x = 0;
     for (const AnatomyCell &cell : group.cells) {
-        const double width = std::max({metrics.scaled(NarrowestCell), digits.horizontalAdvance(cell.text),
-                                       labelWidth(cell.label)});
+        const double width = std::max(
+            {metrics.scaled(NarrowestCell), digits.horizontalAdvance(cell.text), labelWidth(cell.label)});
         result.cells.push_back({cell, QRectF(x, heights.head, width, heights.all() - heights.head)});
         x += width + metrics.scaled(CellGap);
     }
-    const double name = metrics.scaled(Tag + 8) +
-                        QFontMetricsF(roleFont(TextRole::Caption)).horizontalAdvance(group.name);
+    const double name =
+        metrics.scaled(Tag + 8) + QFontMetricsF(roleFont(TextRole::Caption)).horizontalAdvance(group.name);
     result.width = std::max(x - metrics.scaled(CellGap), name);
     return result;
 }

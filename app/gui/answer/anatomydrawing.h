@@ -9,8 +9,8 @@
 
 namespace Codebook {
 
-/// An anatomy laid out for a width: where each cell stands, and how it is painted into any painter. Always left
-/// to right, as replies are written.
+/// An anatomy laid out for a width: where each cell stands, and how it is painted into any painter. Always
+/// left to right, as replies are written.
 class AnatomyDrawing final
 {
 public:

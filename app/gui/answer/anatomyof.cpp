@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestToken = 24; ///< Longer pieces are sentences, not tokens; they are marked in the text.
+constexpr qsizetype LongestToken =
+    24; ///< Longer pieces are sentences, not tokens; they are marked in the text.
 constexpr qsizetype LongestWords = 36;
 
 /// The parts of a kind and topic, those of the answer's own reply first.
@@ -24,9 +25,8 @@ std::vector<int> partsOf(const CaseFile &file, const Answer &answer, PartKind ki
         if (file.parts[i].kind == kind && file.parts[i].topic == topic)
             found.push_back(int(i));
     }
-    std::stable_partition(found.begin(), found.end(), [&](int i) {
-        return file.parts[std::size_t(i)].reply == answer.reply;
-    });
+    std::stable_partition(found.begin(), found.end(),
+                          [&](int i) { return file.parts[std::size_t(i)].reply == answer.reply; });
     return found;
 }
 
@@ -65,7 +65,8 @@ AnatomyGroup statusGroup(const CaseFile &file, const Answer &answer, const Catal
 {
     const EnhancedStatus status = *answer.enhancedStatus;
     const Registry &registry = catalogue.registry();
-    AnatomyGroup group{MarkRole::EnhancedCode, language.say(partName(PartKind::EnhancedStatus)), u"."_s, {}, {}};
+    AnatomyGroup group{
+        MarkRole::EnhancedCode, language.say(partName(PartKind::EnhancedStatus)), u"."_s, {}, {}};
     group.parts = partsOf(file, answer, PartKind::EnhancedStatus, status.toString());
 
     const StatusClass *cls = registry.statusClass(status.cls);
@@ -94,7 +95,8 @@ void addToken(Anatomy &anatomy, const CaseFile &file, const Answer &answer, cons
         return;
     AnatomyGroup group{MarkRole::Token, language.say(partName(PartKind::Token)), {}, {}, {}};
     group.parts = {int(found - file.parts.begin())};
-    group.cells = {{textOf(file, *found), language.say(partMeaning(*found, nullptr, catalogue)), {}, -1, false}};
+    group.cells = {
+        {textOf(file, *found), language.say(partMeaning(*found, nullptr, catalogue)), {}, -1, false}};
     anatomy.groups.push_back(group);
 }
 

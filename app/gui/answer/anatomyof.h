@@ -16,9 +16,9 @@ namespace Codebook {
 struct AnatomyCell
 {
     QString text;
-    QString label;   ///< At most a few words, below the bracket.
-    QString meaning; ///< A whole sentence where there is one, for the tooltip.
-    int child = -1;  ///< Index into the part's children; -1 when the cell is the whole part.
+    QString label;       ///< At most a few words, below the bracket.
+    QString meaning;     ///< A whole sentence where there is one, for the tooltip.
+    int child = -1;      ///< Index into the part's children; -1 when the cell is the whole part.
     bool isSign = false; ///< Punctuation that only continues a line: drawn in secondary ink.
 };
 
@@ -40,8 +40,8 @@ struct AnatomyGroup
     [[nodiscard]] bool isLit(const AnatomyCell &cell, PartRef current) const;
 };
 
-/// A reply taken apart digit by digit, in words of a language. The groups are ordered by weight: what does not
-/// fit is left out from the end.
+/// A reply taken apart digit by digit, in words of a language. The groups are ordered by weight: what does
+/// not fit is left out from the end.
 struct Anatomy
 {
     Q_DECLARE_TR_FUNCTIONS(Codebook::Anatomy)
@@ -53,8 +53,8 @@ public:
     [[nodiscard]] QString description() const;
 };
 
-/// Takes the answer's codes apart (RFC 5321, 4.2.1; RFC 3463, 2), then names who speaks, a provider's token and
-/// the words. An answer without a code gives no groups.
+/// Takes the answer's codes apart (RFC 5321, 4.2.1; RFC 3463, 2), then names who speaks, a provider's token
+/// and the words. An answer without a code gives no groups.
 [[nodiscard]] Anatomy anatomyOf(const CaseFile &file, const Answer &answer, const Catalogue &catalogue,
                                 const Language &language);
 

@@ -21,6 +21,8 @@ public:
     explicit AnatomyView(QWidget *parent = nullptr);
 
     void setAnatomy(const Anatomy &anatomy);
+    using QWidget::setCursor;
+    /// The cursor shared with the other panes; must live as long as this.
     void setCursor(PartCursor *cursor);
     /// Folds the strip away even where it would fit: the window is small.
     void setFoldedAway(bool isFoldedAway);

@@ -43,8 +43,7 @@ PathStop stopOfReporter(const Answer &answer)
     if (const auto stop = stopOf(answer.reporter.role))
         return *stop;
     const QString &host = answer.reporter.host;
-    const bool isTheirs =
-        isHostOf(host, answer.recipient) && !isHostOf(host, answer.envelopeSender);
+    const bool isTheirs = isHostOf(host, answer.recipient) && !isHostOf(host, answer.envelopeSender);
     if (!isTheirs)
         return PathStop::SenderServer;
     const bool isAsked = answer.speaker.host.isEmpty() || answer.speaker.host == host;

@@ -187,12 +187,12 @@ private:
         strong.setWeight(QFont::DemiBold);
         const bool isMarked = isReached(index) || mustAct(index);
         double y = centre(index).y() + m_metrics.scaled(WordsBelow);
-        drawLine(index, y, roleWord(stop), isMarked ? strong : plain,
-                 isMarked ? m_roles.text : m_roles.text2, Qt::ElideRight);
+        drawLine(index, y, roleWord(stop), isMarked ? strong : plain, isMarked ? m_roles.text : m_roles.text2,
+                 Qt::ElideRight);
         drawLine(index, y, nameWord(m_path, stop), plain, m_roles.text2, Qt::ElideMiddle);
         if (mustAct(index))
-            drawLine(index, y, PathPicture::tr("must act"), strong, ensured(m_roles.accent, m_roles.base, 4.5),
-                     Qt::ElideRight);
+            drawLine(index, y, PathPicture::tr("must act"), strong,
+                     ensured(m_roles.accent, m_roles.base, 4.5), Qt::ElideRight);
         else if (isReached(index))
             drawLine(index, y, reachedWord(m_path.outcome), strong, m_roles.outcome(m_path.outcome),
                      Qt::ElideRight);
