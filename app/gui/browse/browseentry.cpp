@@ -54,6 +54,7 @@ void addKnowledge(BrowseEntry &entry, const Catalogue &catalogue, const UsesByCo
         return;
     for (const CodeUse &use : found->second) {
         appendOnce(entry.providers, use.provider);
+        appendOnce(entry.rules, use.rule);
         addCause(entry, catalogue, use.cause);
         entry.isClash = entry.isClash || use.isClash;
     }

@@ -32,6 +32,7 @@ struct BrowseEntry
     int detail = 0;
     QStringList rfcs; ///< "5321"
     QStringList providers;
+    QStringList rules; ///< Ids of the providers' rules about it.
     QStringList causes;
     QStringList owners;   ///< Ids of who usually acts.
     bool isClash = false; ///< Some provider uses it in another sense than the registry.

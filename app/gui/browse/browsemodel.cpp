@@ -26,7 +26,7 @@ bool isMeant(const BrowseEntry &entry, const SearchItem &item, const std::option
         return entry.providers.contains(item.id);
     case SearchItem::Kind::ProviderRule:
     case SearchItem::Kind::Token:
-        return entry.code == item.code;
+        return entry.rules.contains(item.id);
     }
     // "5.7.1" finds X.7.1 in the registry; of its classes only the asked one is meant.
     if (query && query->kind == CodeQuery::Kind::EnhancedStatus && !entry.isReplyCode())
@@ -95,6 +95,15 @@ void BrowseModel::clearHits()
     m_hits.clear();
     m_isSearching = false;
     endResetModel();
+}
+
+QString BrowseModel::bestCode() const
+{
+    for (auto hit = m_hits.begin(); hit != m_hits.end(); ++hit) {
+        if (hit->rank == 0)
+            return m_entries[static_cast<std::size_t>(hit.key())].code;
+    }
+    return {};
 }
 
 int BrowseModel::rowOf(const QString &code) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
     [[nodiscard]] bool isFound(int row) const { return !m_isSearching || m_hits.contains(row); }
 
+    /// The code of the best hit; empty without hits.
+    [[nodiscard]] QString bestCode() const;
     /// The row of a code; -1 when it is not listed.
     [[nodiscard]] int rowOf(const QString &code) const;
 

@@ -3,22 +3,19 @@
 
 #include "gui/browse/browseview.h"
 
+#include "gui/browse/arrangebutton.h"
 #include "gui/browse/browsemodel.h"
 #include "gui/browse/chiprow.h"
 #include "gui/browse/detailpage.h"
+#include "gui/browse/emptystate.h"
 #include "gui/browse/entrydelegate.h"
 #include "gui/browse/facetpanel.h"
 #include "gui/browse/facetwords.h"
 #include "gui/browse/framedarea.h"
-#include "gui/widgets/icon.h"
-#include "gui/widgets/linkbutton.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/pane.h"
 #include "gui/widgets/splitter.h"
-#include "gui/widgets/typelabel.h"
 
-#include <QKeyEvent>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QToolButton>
 #include <QTreeView>
@@ -42,21 +39,18 @@ BrowseView::BrowseView(QWidget *parent)
     , m_groups(new GroupModel(this))
     , m_facets(new FacetPanel(this))
     , m_chips(new ChipRow(this))
-    , m_arrange(new QToolButton(this))
+    , m_arrange(new ArrangeButton(this))
     , m_showFacets(new QToolButton(this))
     , m_list(new QTreeView(this))
-    , m_empty(new QWidget(this))
-    , m_emptyTitle(new TypeLabel(TextRole::Strong, TypeLabel::Ink::Text, m_empty))
-    , m_emptyText(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, m_empty))
-    , m_emptyLink(new LinkButton(m_empty))
+    , m_empty(new EmptyState(this))
     , m_page(new DetailPage(this))
     , m_splitter(new Splitter(Qt::Horizontal, this))
 {
     m_proxy->setSourceModel(m_model);
     m_groups->setSourceModel(m_proxy);
     createList();
-    createMenu();
     createLayout();
+    connect(m_arrange, &ArrangeButton::changed, this, &BrowseView::arrange);
     connect(m_facets, &FacetPanel::chosenChanged, this, &BrowseView::setFacet);
     connect(m_page, &DetailPage::openRequested, this, &BrowseView::openRequested);
     retranslate();
@@ -80,30 +74,10 @@ void BrowseView::createList()
     connect(m_chips, &ChipRow::cleared, this, [this] { setSelection({}); });
     connect(m_chips, &ChipRow::removed, this, [this](int index) {
         FacetSelection left = selection();
-        for (auto &[facet, chosen] : left) {
-            if (chosen.isEmpty())
-                continue;
-            if (index-- == 0)
-                chosen.clear();
-        }
+        left.erase(std::next(left.begin(), index)); // The chips stand in the order of the map.
         setSelection(left);
     });
-    connect(m_emptyLink, &LinkButton::clicked, this, [this] {
-        for (auto &[facet, chosen] : selection()) {
-            if (!chosen.isEmpty()) {
-                setFacet(facet, {});
-                return;
-            }
-        }
-        Q_EMIT openRequested(Location::browse({}));
-    });
-}
-
-void BrowseView::createMenu()
-{
-    m_arrange->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_arrange->setPopupMode(QToolButton::InstantPopup);
-    m_arrange->setAutoRaise(true);
+    connect(m_empty, &EmptyState::linkActivated, this, &BrowseView::emptyLinkActivated);
     m_showFacets->setCheckable(true);
     m_showFacets->setAutoRaise(true);
     connect(m_showFacets, &QToolButton::toggled, this,
@@ -125,15 +99,6 @@ void BrowseView::createLayout()
     middleLayout->addLayout(controls);
 
     auto *listPane = new FramedArea(middle);
-    auto *emptyLayout = new QVBoxLayout(m_empty);
-    emptyLayout->setContentsMargins(metrics.px(16), metrics.px(14), metrics.px(16), metrics.px(14));
-    emptyLayout->setSpacing(metrics.px(4));
-    emptyLayout->addWidget(m_emptyTitle);
-    emptyLayout->addWidget(m_emptyText);
-    emptyLayout->addWidget(m_emptyLink);
-    emptyLayout->addStretch();
-    m_emptyTitle->setWordWrap(true);
-    m_emptyText->setWordWrap(true);
     listPane->addContent(m_empty);
     listPane->addContent(m_list);
     middleLayout->addWidget(listPane, 1);
@@ -148,13 +113,20 @@ void BrowseView::createLayout()
     m_splitter->setSizes({430, 570});
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics.px(Metrics::ViewLead), 0, metrics.px(Metrics::ViewTrail),
-                               metrics.px(Metrics::ViewTrail));
-    layout->setSpacing(metrics.px(Metrics::PaneGap));
-    m_facets->setFixedWidth(metrics.px(FacetWidth));
     layout->addWidget(m_facets);
     layout->addWidget(m_splitter, 1);
+    applyMetrics();
     setStacked(false);
+}
+
+void BrowseView::applyMetrics()
+{
+    const Metrics metrics;
+    layout()->setContentsMargins(metrics.px(Metrics::ViewLead), 0, metrics.px(Metrics::ViewTrail),
+                                 metrics.px(Metrics::ViewTrail));
+    layout()->setSpacing(metrics.px(Metrics::PaneGap));
+    m_facets->setFixedWidth(metrics.px(FacetWidth));
+    setStacked(width() < metrics.scaled(StackedBelow));
 }
 
 void BrowseView::retranslate()
@@ -163,43 +135,14 @@ void BrowseView::retranslate()
     m_facets->setAccessibleName(tr("Filters"));
     m_showFacets->setText(tr("Filters"));
     m_chips->retranslate();
-    m_emptyLink->setAccessibleDescription(tr("Widens the list"));
+    m_arrange->retranslate();
     for (const Facet facet : AllFacets)
         m_facets->section(facet)->setTitle(facetName(facet));
-
-    auto *menu = new QMenu(m_arrange);
-    const auto add = [&](const QString &text, bool isChecked, const auto &chosen) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(isChecked);
-        connect(action, &QAction::triggered, this, chosen);
-    };
-    const std::pair<GroupBy, QString> groupings[] = {{GroupBy::Subject, tr("Group by subject")},
-                                                     {GroupBy::Class, tr("Group by class")},
-                                                     {GroupBy::Rfc, tr("Group by RFC")},
-                                                     {GroupBy::None, tr("No groups")}};
-    for (const auto &[groupBy, text] : groupings)
-        add(text, groupBy == m_groupBy, [this, by = groupBy] { setGroupBy(by); });
-    menu->addSeparator();
-    const auto setOrder = [this](BrowseProxy::Order order) {
-        m_proxy->setOrder(order);
-        retranslate();
-    };
-    add(tr("Sort by code"), m_proxy->order() == BrowseProxy::Order::ByCode,
-        [setOrder] { setOrder(BrowseProxy::Order::ByCode); });
-    add(tr("Best match first"), m_proxy->order() == BrowseProxy::Order::BestMatch,
-        [setOrder] { setOrder(BrowseProxy::Order::BestMatch); });
-    if (QMenu *old = m_arrange->menu())
-        old->deleteLater();
-    m_arrange->setMenu(menu);
-    m_arrange->setIcon(icon(u"sort"_s));
-    m_arrange->setText(m_proxy->order() == BrowseProxy::Order::ByCode ? tr("By code") : tr("Best first"));
-    m_arrange->setToolTip(tr("How the list is grouped and sorted"));
-    if (m_catalogue) {
-        setGroupBy(m_groupBy);
-        refresh();
-        showPage(m_location);
-    }
+    if (!m_catalogue)
+        return;
+    arrange();
+    refresh();
+    m_page->rewrite();
 }
 
 void BrowseView::setCatalogue(std::shared_ptr<const Catalogue> catalogue, const Language &language)
@@ -208,30 +151,29 @@ void BrowseView::setCatalogue(std::shared_ptr<const Catalogue> catalogue, const 
     m_language = language;
     m_index = m_catalogue->searchIndex(language);
     m_model->setEntries(browseEntries(*m_catalogue, language));
-    setGroupBy(m_groupBy);
-    search(m_query);
-    showPage(m_location);
+    search(m_location.kind == Location::Kind::Browse ? m_location.text : m_query);
+    showPage();
 }
 
 QString BrowseView::title() const
 {
-    if (m_location.kind == Location::Kind::Code)
-        return m_location.id;
-    if (m_location.kind == Location::Kind::Rfc)
-        return QString(u"RFC " + m_location.id);
-    return m_query.isEmpty() ? tr("Browse") : m_query;
+    if (m_location.kind == Location::Kind::Browse && m_location.id.isEmpty())
+        return m_query.isEmpty() ? tr("Browse") : m_query;
+    return m_catalogue ? pageName(PageData{*m_catalogue, m_language}, m_location) : m_location.id;
 }
 
 QString BrowseView::context() const
 {
+    if (!m_catalogue)
+        return {};
     const int count = m_groups->entryCount();
     return m_query.isEmpty() ? tr("%n entries", nullptr, count)
-                             : tr("%n entries for “%1”", nullptr, count).arg(m_query);
+                             : tr("%n entries for “%1”", nullptr, count).arg(m_query.trimmed());
 }
 
 void BrowseView::focusContent()
 {
-    m_list->setFocus();
+    (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_page)->setFocus();
 }
 
 void BrowseView::setComparison(const RegistryComparison &comparison)
@@ -244,28 +186,38 @@ void BrowseView::showLocation(const Location &location)
     m_location = location;
     if (!m_catalogue)
         return;
-    if (location.kind == Location::Kind::Browse) {
-        if (location.text != m_query)
-            search(location.text);
-        // The best hit is what a typed code asks for; words leave the choice to the reader.
-        const QString code = location.id.isEmpty() ? location.text.trimmed() : location.id;
-        if (m_model->rowOf(code) >= 0)
-            m_location = Location::browse(location.text, code);
-    }
-    showPage(m_location);
+    if (location.kind == Location::Kind::Browse && location.text != m_query)
+        search(location.text);
+    showPage();
     Q_EMIT contextChanged();
 }
 
 void BrowseView::search(const QString &query)
 {
     m_query = query;
-    if (query.trimmed().isEmpty()) {
+    m_isCodeQuery = CodeQuery::parse(query.trimmed()).has_value();
+    if (query.trimmed().isEmpty())
         m_model->clearHits();
-        m_proxy->setOrder(BrowseProxy::Order::ByCode);
-    } else {
+    else
         m_model->setHits(m_index, m_index.search(query), query.trimmed());
-    }
+    arrange();
     refresh();
+}
+
+void BrowseView::arrange()
+{
+    if (!m_catalogue)
+        return;
+    // Who types a code wants it on top; for words the arrangement that was chosen holds.
+    m_proxy->setOrder(m_isCodeQuery ? BrowseProxy::Order::BestMatch : m_arrange->order());
+    const GroupBy groupBy = m_isCodeQuery ? GroupBy::None : m_arrange->groupBy();
+    m_groups->setGrouping(
+        groupBy == GroupBy::None ? GroupModel::Grouping() : [this, groupBy](const QModelIndex &index) {
+            const int row = index.data(EntryRowRole).toInt();
+            return groupsOf(m_model->entries()[std::size_t(row)], groupBy, *m_catalogue, m_language);
+        });
+    m_list->expandAll();
+    selectCode(m_location.id);
 }
 
 void BrowseView::refresh()
@@ -278,53 +230,16 @@ void BrowseView::refresh()
 
 void BrowseView::setGroupBy(GroupBy groupBy)
 {
-    const bool isNew = m_groupBy != groupBy;
-    m_groupBy = groupBy;
-    m_groups->setGrouping(groupBy == GroupBy::None ? GroupModel::Grouping() : grouping());
-    m_list->expandAll();
-    if (isNew)
-        retranslate();
-}
-
-GroupModel::Grouping BrowseView::grouping() const
-{
-    return [this](const QModelIndex &index) {
-        const BrowseEntry &entry = m_model->entries()[std::size_t(index.data(EntryRowRole).toInt())];
-        std::vector<GroupModel::Group> groups;
-        switch (m_groupBy) {
-        case GroupBy::Subject:
-            if (entry.isReplyCode())
-                groups.push_back({u"."_s, tr("Reply codes")});
-            else
-                groups.push_back(
-                    {QString::number(entry.subject),
-                     facetLabel(Facet::Subject, QString::number(entry.subject), *m_catalogue, m_language)});
-            break;
-        case GroupBy::Class:
-            groups.push_back({QString::number(entry.cls), facetLabel(Facet::Class, QString::number(entry.cls),
-                                                                     *m_catalogue, m_language)});
-            break;
-        case GroupBy::Rfc:
-            for (const QString &rfc : entry.rfcs) {
-                const Rfc *known = m_catalogue->registry().rfc(rfc.toInt());
-                groups.push_back(
-                    {rfc.rightJustified(6, u'0'),
-                     known ? QString(u"RFC " + rfc + u"  " + known->title) : QString(u"RFC " + rfc)});
-            }
-            if (entry.rfcs.isEmpty())
-                groups.push_back({u"~"_s, tr("In no RFC")});
-            break;
-        case GroupBy::None:
-            break;
-        }
-        return groups;
-    };
+    m_arrange->setGroupBy(groupBy);
 }
 
 void BrowseView::setSelection(const FacetSelection &selection)
 {
-    m_proxy->setSelection(selection);
+    FacetSelection chosen = selection;
+    std::erase_if(chosen, [](const auto &facet) { return facet.second.isEmpty(); });
+    m_proxy->setSelection(chosen);
     refresh();
+    selectCode(m_location.id);
 }
 
 void BrowseView::setFacet(Facet facet, const QSet<QString> &chosen)
@@ -356,11 +271,19 @@ void BrowseView::updateChips()
     for (const auto &[facet, chosen] : selection()) {
         if (chosen.size() == 1)
             words.append(facetLabel(facet, *chosen.begin(), *m_catalogue, m_language).simplified());
-        else if (!chosen.isEmpty())
+        else
             //: A chip: how many values of a facet are chosen, and the facet's name.
             words.append(tr("%1: %n chosen", nullptr, int(chosen.size())).arg(facetName(facet)));
     }
     m_chips->setChips(words);
+}
+
+int BrowseView::countWithout(Facet facet) const
+{
+    int count = 0;
+    for (std::size_t row = 0; row < m_model->entries().size(); ++row)
+        count += m_model->isFound(int(row)) && fits(m_model->entries()[row], selection(), facet) ? 1 : 0;
+    return count;
 }
 
 void BrowseView::updateEmptyState()
@@ -368,29 +291,63 @@ void BrowseView::updateEmptyState()
     const bool isEmpty = m_catalogue && m_groups->entryCount() == 0;
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
+    m_emptying.clear();
     if (!isEmpty)
         return;
-    QString filter;
+    // Each filter without which something would be left; by itself it is the one that empties the list.
+    QStringList links;
+    QStringList names;
     for (const auto &[facet, chosen] : selection()) {
-        if (!chosen.isEmpty() && filter.isEmpty())
-            filter = facetName(facet);
+        const int count = countWithout(facet);
+        if (count == 0)
+            continue;
+        m_emptying.push_back(facet);
+        names.append(facetName(facet));
+        links.append(tr("Remove the filter “%1” (%n entries)", nullptr, count).arg(facetName(facet)));
     }
-    m_emptyTitle->setText(m_query.isEmpty() ? tr("No code fits all filters.")
-                                            : tr("Nothing found for “%1”.").arg(m_query));
-    m_emptyText->setText(filter.isEmpty()
-                             ? tr("Try another word, a code such as 5.7.1, or a pattern such as 5.7.*.")
-                             : tr("The filter “%1” leaves nothing over.").arg(filter));
-    m_emptyLink->setText(filter.isEmpty() ? tr("Show all codes") : tr("Remove the filter “%1”").arg(filter));
+    const QString query = m_query.trimmed();
+    const QString title =
+        query.isEmpty() ? tr("No code fits all filters.") : tr("Nothing found for “%1”.").arg(query);
+    if (!selection().empty()) {
+        links.append(tr("Remove all filters"));
+        m_empty->setState(title,
+                          names.size() == 1 ? tr("The filter “%1” leaves nothing over.").arg(names.front())
+                                            : tr("The filters together leave nothing over."),
+                          links);
+    } else if (!meantCode(query).isEmpty()) {
+        m_empty->setState(tr("%1 is in no list.").arg(query),
+                          tr("The page beside says what its numbers mean and what is near to it."),
+                          {tr("Show all codes")});
+    } else {
+        m_empty->setState(title, tr("Try another word, a code such as 5.7.1, or a pattern such as 5.7.*."),
+                          {tr("Show all codes")});
+    }
+}
+
+void BrowseView::emptyLinkActivated(int link)
+{
+    if (selection().empty())
+        Q_EMIT openRequested(Location::browse({}));
+    else if (std::size_t(link) < m_emptying.size())
+        setFacet(m_emptying[std::size_t(link)], {});
+    else
+        setSelection({});
 }
 
 void BrowseView::currentChanged()
 {
-    const QModelIndex current = m_list->currentIndex();
-    const QString code = current.data(CodeRole).toString();
-    if (m_isFollowing || code.isEmpty() || !m_list->hasFocus())
+    const QString code = m_list->currentIndex().data(CodeRole).toString();
+    if (m_isFollowing || code.isEmpty())
         return;
-    m_location = Location::browse(m_query, code);
-    showPage(m_location);
+    // Going along the list is one step; leaving a page that a link led to is a new one.
+    const bool isNewStep = m_location.kind != Location::Kind::Browse;
+    const Location chosen = Location::browse(m_query, code);
+    if (isNewStep) {
+        Q_EMIT openRequested(chosen);
+        return;
+    }
+    m_location = chosen;
+    showPage();
     Q_EMIT locationReplaced(m_location);
     Q_EMIT contextChanged();
 }
@@ -402,45 +359,41 @@ void BrowseView::selectCode(const QString &code)
     const QModelIndex shown =
         row < 0 ? QModelIndex()
                 : m_groups->indexOfSourceRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
-    m_list->setCurrentIndex(shown);
+    if (shown.data(CodeRole) != m_list->currentIndex().data(CodeRole) || !shown.isValid())
+        m_list->setCurrentIndex(shown);
     if (shown.isValid())
         m_list->scrollTo(shown);
     m_isFollowing = false;
 }
 
-void BrowseView::showPage(const Location &location)
+// The code that is asked for by itself, whether it is listed or not: "5.7.1", "5.7.999".
+QString BrowseView::meantCode(const QString &query) const
+{
+    if (const auto status = EnhancedStatus::parse(query))
+        return status->toString();
+    if (const auto code = ReplyCode::parse(query))
+        return code->toString();
+    return {};
+}
+
+void BrowseView::showPage()
 {
     if (!m_catalogue)
         return;
-    QString id = location.id;
-    if (location.kind == Location::Kind::Browse && id.isEmpty() && m_groups->entryCount() > 0)
-        id = m_proxy->index(0, 0).data(CodeRole).toString();
-    const auto pageData = [this] { return PageData{*m_catalogue, m_language}; };
-    switch (location.kind) {
-    case Location::Kind::Rfc:
-        m_page->showPage(QString(u"RFC " + id),
-                         [=](PageWriter &page) { writeRfcPage(page, pageData(), id.toInt()); });
-        break;
-    case Location::Kind::Cause:
-        m_page->showPage(tr("Cause"), [=](PageWriter &page) { writeCausePage(page, pageData(), id); });
-        break;
-    case Location::Kind::Provider:
-        m_page->showPage(tr("Provider"), [=](PageWriter &page) { writeProviderPage(page, pageData(), id); });
-        break;
-    case Location::Kind::Registry:
-        m_page->showPage(tr("About this registry"), [=, this](PageWriter &page) {
-            if (id == "diff"_L1 && m_comparison)
-                writeComparisonPage(page, *m_comparison);
-            else
-                writeRegistryPage(page, pageData());
-        });
-        break;
-    default:
-        if (!id.isEmpty())
-            m_page->showPage(id, [=](PageWriter &page) { writeCodePage(page, pageData(), id); });
-        selectCode(id);
-        break;
+    Location shown = m_location;
+    if (shown.kind == Location::Kind::Browse && shown.id.isEmpty()) {
+        shown.id = meantCode(m_query.trimmed());
+        if (shown.id.isEmpty() && m_model->isSearching())
+            shown.id = m_model->bestCode();
+        m_location.id = shown.id;
+        if (shown.id.isEmpty())
+            shown = Location::registry();
     }
+    const bool isCode = shown.kind == Location::Kind::Browse || shown.kind == Location::Kind::Code;
+    selectCode(isCode ? shown.id : QString());
+    m_page->showPage(pageName(PageData{*m_catalogue, m_language}, shown), [this, shown](PageWriter &page) {
+        writePage(page, PageData{*m_catalogue, m_language}, shown, m_comparison ? &*m_comparison : nullptr);
+    });
 }
 
 void BrowseView::setStacked(bool isStacked)
@@ -459,14 +412,35 @@ void BrowseView::resizeEvent(QResizeEvent *event)
         setStacked(isStacked);
 }
 
-void BrowseView::keyPressEvent(QKeyEvent *event)
+void BrowseView::changeEvent(QEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !selection().empty()) {
-        setSelection({});
-        event->accept();
-        return;
-    }
-    View::keyPressEvent(event);
+    View::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyMetrics();
+}
+
+QList<QWidget *> BrowseView::panes() const
+{
+    return {m_facets, m_list, m_page};
+}
+
+bool BrowseView::takeBack()
+{
+    if (selection().empty())
+        return false;
+    setSelection({});
+    return true;
+}
+
+QByteArray BrowseView::layoutState() const
+{
+    return m_splitter->saveState();
+}
+
+void BrowseView::restoreLayout(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+    m_splitter->setOrientation(m_isStacked ? Qt::Vertical : Qt::Horizontal);
 }
 
 } // namespace Codebook

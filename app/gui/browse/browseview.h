@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/browse/browseproxy.h"
-#include "gui/browse/groupmodel.h"
+#include "gui/browse/grouping.h"
 #include "gui/browse/pages.h"
 #include "gui/widgets/view.h"
 
@@ -15,13 +15,13 @@ class QTreeView;
 
 namespace Codebook {
 
+class ArrangeButton;
 class BrowseModel;
 class ChipRow;
 class DetailPage;
+class EmptyState;
 class FacetPanel;
-class LinkButton;
 class Splitter;
-class TypeLabel;
 
 /// Facets, list and pages of the registry and of the knowledge.
 class BrowseView final : public View
@@ -29,8 +29,6 @@ class BrowseView final : public View
     Q_OBJECT
 
 public:
-    enum class GroupBy { None, Class, Subject, Rfc };
-
     explicit BrowseView(QWidget *parent = nullptr);
 
     void showLocation(const Location &location) override;
@@ -39,40 +37,52 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString context() const override;
     void focusContent() override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    bool takeBack() override;
+    [[nodiscard]] QByteArray layoutState() const override;
+    void restoreLayout(const QByteArray &state) override;
+
+    /// What the list is searched for; stays while links lead from page to page.
+    [[nodiscard]] QString query() const { return m_query; }
 
     /// What the page Location::registry("diff") shows.
     void setComparison(const RegistryComparison &comparison);
     void setGroupBy(GroupBy groupBy);
+    /// The place on show, with the code that was chosen for the reader.
+    [[nodiscard]] Location location() const { return m_location; }
     void setSelection(const FacetSelection &selection);
     [[nodiscard]] const FacetSelection &selection() const { return m_proxy->selection(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createList();
-    void createMenu();
     void createLayout();
     void search(const QString &query);
+    void arrange();
+    void refresh();
     void updateFacets();
     void updateChips();
     void updateEmptyState();
-    void refresh();
-    void showPage(const Location &location);
+    void emptyLinkActivated(int link);
+    void showPage();
     void selectCode(const QString &code);
     void currentChanged();
     void setFacet(Facet facet, const QSet<QString> &chosen);
     void setStacked(bool isStacked);
-    [[nodiscard]] GroupModel::Grouping grouping() const;
+    void applyMetrics();
+    [[nodiscard]] QString meantCode(const QString &query) const;
+    [[nodiscard]] int countWithout(Facet facet) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
     Language m_language;
     SearchIndex m_index;
     std::optional<RegistryComparison> m_comparison;
-    Location m_location;
+    Location m_location = Location::browse({});
     QString m_query;
-    GroupBy m_groupBy = GroupBy::Subject;
+    bool m_isCodeQuery = false; ///< The query is a code or a pattern: best match first, without groups.
     bool m_isFollowing = false; ///< The list follows a page; it must not ask for another.
 
     BrowseModel *m_model;
@@ -80,15 +90,13 @@ private:
     GroupModel *m_groups;
     FacetPanel *m_facets;
     ChipRow *m_chips;
-    QToolButton *m_arrange;
+    ArrangeButton *m_arrange;
     QToolButton *m_showFacets;
     QTreeView *m_list;
-    QWidget *m_empty;
-    TypeLabel *m_emptyTitle;
-    TypeLabel *m_emptyText;
-    LinkButton *m_emptyLink;
+    EmptyState *m_empty;
     DetailPage *m_page;
     Splitter *m_splitter;
+    std::vector<Facet> m_emptying; ///< Facets behind the links of the empty state.
     bool m_isStacked = false;
 };
 

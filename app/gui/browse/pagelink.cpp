@@ -23,7 +23,7 @@ constexpr LinkKind LinkKinds[] = {
     {Location::Kind::Code, "code:"_L1},         {Location::Kind::Rfc, "rfc:"_L1},
     {Location::Kind::Cause, "cause:"_L1},       {Location::Kind::Provider, "provider:"_L1},
     {Location::Kind::Registry, "registry:"_L1}, {Location::Kind::Answer, "decode:"_L1},
-    {Location::Kind::Browse, "browse:"_L1},
+    {Location::Kind::Browse, "browse:"_L1},     {Location::Kind::Help, "help:"_L1},
 };
 
 bool isWordCharacter(QChar c)

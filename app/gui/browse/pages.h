@@ -37,6 +37,13 @@ void writeProviderPage(PageWriter &page, const PageData &data, const QString &id
 void writeRegistryPage(PageWriter &page, const PageData &data);
 void writeComparisonPage(PageWriter &page, const RegistryComparison &comparison);
 
+/// The page of a place that Browse shows; nothing for one without a page. `comparison` is what
+/// Location::registry("diff") shows, null when nothing was compared.
+void writePage(PageWriter &page, const PageData &data, const Location &location,
+               const RegistryComparison *comparison);
+/// What the page is called: "5.7.1", "RFC 5321", "Mailbox full".
+[[nodiscard]] QString pageName(const PageData &data, const Location &location);
+
 /// Parts that several pages share.
 void writeRoles(PageWriter &page, const PageData &data, const std::map<Owner, Advice> &byRole);
 void writeSources(PageWriter &page, const PageData &data, const std::vector<Source> &sources);

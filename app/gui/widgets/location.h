@@ -20,7 +20,7 @@ struct Location
         Cause,    ///< `id`: "mailbox-full".
         Provider, ///< `id`: "google".
         Registry, ///< The page "About this registry"; `id` may be "diff" after a comparison with a file.
-        Help,     ///< `id`: "paste" (what can I paste?) or "shortcuts".
+        Help,     ///< `id`: "paste" (what can I paste?), "shortcuts" or "about".
     };
 
     Kind kind = Kind::FirstRun;
@@ -37,6 +37,7 @@ struct Location
     [[nodiscard]] static Location cause(const QString &id) { return {Kind::Cause, id, {}}; }
     [[nodiscard]] static Location provider(const QString &id) { return {Kind::Provider, id, {}}; }
     [[nodiscard]] static Location registry(const QString &id = {}) { return {Kind::Registry, id, {}}; }
+    [[nodiscard]] static Location help(const QString &id) { return {Kind::Help, id, {}}; }
 
     bool operator==(const Location &) const = default;
 };

@@ -43,6 +43,9 @@ public:
     /// Takes back the newest narrowing choice in the view (a pinned part, filters) at Esc; false when there
     /// is none, and Esc then clears the field.
     virtual bool takeBack() { return false; }
+    /// Sizes of panes that the user chose, for the next start.
+    [[nodiscard]] virtual QByteArray layoutState() const { return {}; }
+    virtual void restoreLayout(const QByteArray &) {}
 
 Q_SIGNALS:
     /// The user wants to go there: a link, a button, a double click. The window adds it to the history.

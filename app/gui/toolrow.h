@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace Codebook {
+
+class Commands;
+class InputField;
+
+/// The row on top: back and forward, the field, two buttons and the menu.
+class ToolRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ToolRow(Commands *commands, QMenu *menu, QWidget *parent = nullptr);
+
+    [[nodiscard]] InputField *field() const { return m_field; }
+    /// Without the buttons that the menu holds too, where there is little width.
+    void setCompact(bool isCompact);
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyMetrics();
+
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    InputField *m_field;
+    QToolButton *m_paste;
+    QToolButton *m_open;
+    QToolButton *m_menu;
+};
+
+} // namespace Codebook
