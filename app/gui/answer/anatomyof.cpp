@@ -104,13 +104,13 @@ QString whoseServer(SpeakerRole role)
 {
     switch (role) {
     case SpeakerRole::SenderServer:
-        return Anatomy::tr("the sender’s side");
+        return Anatomy::tr("the sender's side");
     case SpeakerRole::SendingService:
         return Anatomy::tr("service that sends for the sender");
     case SpeakerRole::Between:
         return Anatomy::tr("between both sides");
     case SpeakerRole::RecipientServer:
-        return Anatomy::tr("the recipient’s side");
+        return Anatomy::tr("the recipient's side");
     case SpeakerRole::Unknown:
         break;
     }
@@ -135,7 +135,7 @@ void addWords(Anatomy &anatomy, const Answer &answer)
     if (words.size() > LongestWords)
         words = words.left(LongestWords - 1).trimmed() + u'…';
     AnatomyGroup group{MarkRole::InnerReply, Anatomy::tr("Text"), {}, {}, {}};
-    group.cells = {{words, Anatomy::tr("the server’s own words"), answer.replyText, -1, false}};
+    group.cells = {{words, Anatomy::tr("the server's own words"), answer.replyText, -1, false}};
     anatomy.groups.push_back(group);
 }
 

@@ -28,12 +28,12 @@ QString roleWord(PathStop stop)
     case PathStop::Sender:
         return PathPicture::tr("Sender");
     case PathStop::SenderServer:
-        return PathPicture::tr("Sender’s server");
+        return PathPicture::tr("Sender's server");
     case PathStop::Between:
         //: A station of a mail's way: servers between the sender's and the recipient's.
         return PathPicture::tr("Between");
     case PathStop::RecipientServer:
-        return PathPicture::tr("Recipient’s server");
+        return PathPicture::tr("Recipient's server");
     case PathStop::Mailbox:
         return PathPicture::tr("Mailbox");
     }

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/answer/answerpage.h"
+
+#include "gui/answer/anatomyview.h"
+#include "gui/answer/recipientsmodel.h"
+#include "gui/answer/recipientstable.h"
+#include "gui/answer/verdictcard.h"
+#include "gui/widgets/linkbutton.h"
+#include "gui/widgets/metrics.h"
+#include "gui/widgets/noticestrip.h"
+#include "gui/widgets/splitter.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Codebook {
+
+namespace {
+
+constexpr double StackedBelow = 900; ///< Narrower, or zoomed to the same effect: everything under each other.
+constexpr double LeastPanes = 210;   ///< The panes are never lower; the page scrolls instead.
+constexpr double StackedPanes = 560;
+
+} // namespace
+
+AnswerPage::AnswerPage(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new VerdictCard(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget)
+    , m_bodyLayout(new QVBoxLayout(m_body))
+    , m_stripHost(new QWidget(m_body))
+    , m_recipients(new RecipientsTable(m_body))
+    , m_anatomy(new AnatomyView(m_body))
+    , m_splitter(new Splitter(Qt::Horizontal, m_body))
+    , m_folds(new AnswerFolds(m_body))
+{
+    createPanes();
+    createLayout();
+    connectAll();
+    applyMetrics();
+}
+
+void AnswerPage::createPanes() {}
+
+void AnswerPage::createLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_card);
+    layout->addWidget(m_scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what lies in it has the focus
+    m_scroll->setWidget(m_body);
+    auto *strips = new QVBoxLayout(m_stripHost);
+    strips->setContentsMargins(0, 0, 0, 0);
+    m_bodyLayout->addWidget(m_stripHost);
+    m_bodyLayout->addWidget(m_recipients);
+    m_bodyLayout->addWidget(m_anatomy);
+    m_bodyLayout->addWidget(m_splitter, 1);
+    m_bodyLayout->addWidget(m_folds);
+}
+
+void AnswerPage::connectAll()
+{
+    m_anatomy->setCursor(&m_cursor);
+    connect(m_card, &VerdictCard::whyRequested, this, [this] {
+        m_folds->open(AnswerFolds::Fold::Why);
+        m_folds->button(AnswerFolds::Fold::Why)->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_recipients, &RecipientsTable::currentChanged, this, &AnswerPage::setAnswer);
+    connect(m_folds, &AnswerFolds::openRequested, this, &AnswerPage::openRequested);
+    connect(m_folds, &AnswerFolds::spanChosen, this, &AnswerPage::showSpan);
+    connect(m_folds, &AnswerFolds::opened, this, [this] {
+        // The list has its height only after the layout has run.
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_folds, 0, 0); });
+    });
+}
+
+void AnswerPage::applyMetrics()
+{
+    const Metrics metrics;
+    layout()->setContentsMargins(metrics.px(Metrics::ViewLead), 0, metrics.px(Metrics::ViewTrail),
+                                 metrics.px(Metrics::ViewTrail));
+    layout()->setSpacing(metrics.px(Metrics::PaneGap));
+    m_bodyLayout->setContentsMargins(0, 0, 0, 0);
+    m_bodyLayout->setSpacing(metrics.px(Metrics::PaneGap));
+    m_stripHost->layout()->setSpacing(metrics.px(4));
+    arrange();
+}
+
+void AnswerPage::setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
+                         const Language &language)
+{
+    const bool isSameText = m_file && m_file->document.source == file->document.source &&
+                            m_file->answers.size() == file->answers.size();
+    m_file = std::move(file);
+    m_catalogue = std::move(catalogue);
+    m_language = language;
+    if (!isSameText) {
+        m_cursor.clear();
+        m_answer = mostTelling(m_file->answers);
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_recipients->setCase(m_file, m_catalogue, m_language);
+    m_recipients->setVisible(m_file->answers.size() > 1);
+    setAnswer(m_answer);
+}
+
+void AnswerPage::setAnswer(int answer)
+{
+    if (!m_file || answer < 0 || std::size_t(answer) >= m_file->answers.size())
+        return;
+    m_answer = answer;
+    const Answer &shown = m_file->answers[std::size_t(answer)];
+    setUpdatesEnabled(false);
+    m_card->setAnswer(shown, m_language);
+    showStrips(shown);
+    m_recipients->setCurrent(answer);
+    m_anatomy->setAnatomy(anatomyOf(*m_file, shown, *m_catalogue, m_language));
+    m_anatomy->setVisible(!m_anatomy->isEmpty());
+    m_folds->setFacts({whyFacts(*m_file, shown, m_language),
+                       alternativeFacts(shown, *m_catalogue, m_language),
+                       useFacts(shown, *m_catalogue, m_language), sourceFacts(shown)});
+    arrange();
+    setUpdatesEnabled(true);
+    Q_EMIT answerChanged(answer);
+}
+
+void AnswerPage::retranslate()
+{
+    m_card->retranslate();
+    m_recipients->retranslate();
+    m_folds->retranslate();
+    if (m_file)
+        setAnswer(m_answer);
+}
+
+void AnswerPage::showStrips(const Answer &answer)
+{
+    qDeleteAll(m_strips);
+    m_strips.clear();
+    for (const Clash &clash : answer.clashes) {
+        auto *strip = new NoticeStrip(m_stripHost);
+        strip->setNotice(m_language.say(clash.statement), m_language.say(clash.detail),
+                         clash.code.isEmpty() ? QString() : tr("Compare"));
+        connect(strip, &NoticeStrip::linkActivated, this,
+                [this, code = clash.code] { Q_EMIT openRequested(Location::code(code)); });
+        m_stripHost->layout()->addWidget(strip);
+        m_strips.append(strip);
+    }
+    m_stripHost->setVisible(!m_strips.isEmpty());
+}
+
+void AnswerPage::showSpan(TextSpan span)
+{
+    for (std::size_t i = 0; i < m_file->parts.size(); ++i) {
+        if (intersection(m_file->parts[i].span, span)) {
+            m_cursor.setPinned({int(i), -1});
+            return;
+        }
+    }
+}
+
+QList<QWidget *> AnswerPage::panes() const
+{
+    QList<QWidget *> list{m_card};
+    if (m_recipients->isVisible())
+        list.append(m_recipients->findChild<QWidget *>());
+    list.append(m_folds->button(AnswerFolds::Fold::Why));
+    return list;
+}
+
+void AnswerPage::arrange()
+{
+    const Metrics metrics;
+    m_isStacked = width() < metrics.px(StackedBelow);
+    m_card->setStacked(m_isStacked);
+    m_anatomy->setFoldedAway(m_isStacked);
+    m_folds->setStacked(m_isStacked);
+    m_splitter->setOrientation(m_isStacked ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setMinimumHeight(metrics.px(m_isStacked ? StackedPanes : LeastPanes));
+    const int inner = width() - metrics.px(Metrics::ViewLead + Metrics::ViewTrail);
+    setCardPinned(m_card->heightForWidth(inner) <= height() / 2);
+}
+
+void AnswerPage::setCardPinned(bool isPinned)
+{
+    if (m_isCardPinned == isPinned)
+        return;
+    m_isCardPinned = isPinned;
+    if (isPinned)
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_card);
+    else
+        m_bodyLayout->insertWidget(0, m_card);
+}
+
+void AnswerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AnswerPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyMetrics();
+}
+
+} // namespace Codebook

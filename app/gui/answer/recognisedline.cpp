@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/answer/recognisedline.h"
+
+#include "gui/widgets/colorroles.h"
+#include "gui/widgets/icon.h"
+#include "gui/widgets/linkbutton.h"
+#include "gui/widgets/metrics.h"
+#include "gui/widgets/typelabel.h"
+#include "report/casefile.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace Codebook {
+
+using namespace Qt::StringLiterals;
+
+QString formatName(Format format, const QString &variant)
+{
+    switch (format) {
+    case Format::Empty:
+        return RecognisedLine::tr("Nothing");
+    case Format::Code:
+        return RecognisedLine::tr("Code");
+    case Format::Words:
+        return RecognisedLine::tr("Words");
+    case Format::Reply:
+        return RecognisedLine::tr("Server's reply");
+    case Format::Transcript:
+        return RecognisedLine::tr("SMTP session");
+    case Format::Log:
+        if (variant == u"postfix")
+            return RecognisedLine::tr("Postfix log");
+        if (variant == u"sendmail")
+            return RecognisedLine::tr("Sendmail log");
+        if (variant == u"exim")
+            return RecognisedLine::tr("Exim log");
+        return RecognisedLine::tr("Log lines");
+    case Format::BounceMessage:
+        return RecognisedLine::tr("Bounce message");
+    case Format::DeliveryStatus:
+        return RecognisedLine::tr("Delivery status fields");
+    case Format::BounceText:
+        return RecognisedLine::tr("Text of a bounce");
+    case Format::Event:
+        return RecognisedLine::tr("Event of a sending service");
+    case Format::NotABounce:
+        return RecognisedLine::tr("Message that is no bounce");
+    case Format::Unknown:
+        break;
+    }
+    return RecognisedLine::tr("Unknown text");
+}
+
+RecognisedLine::RecognisedLine(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, this))
+    , m_choice(new QToolButton(this))
+    , m_counts(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, this))
+    , m_cancel(new LinkButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_choice, m_counts, m_cancel})
+        layout->addWidget(widget);
+    layout->addStretch();
+    m_choice->setAutoRaise(true);
+    m_choice->setPopupMode(QToolButton::InstantPopup);
+    m_choice->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_choice->setFocusPolicy(Qt::TabFocus);
+    m_choice->setMenu(new QMenu(m_choice));
+    connect(m_cancel, &QAbstractButton::clicked, this, &RecognisedLine::cancelRequested);
+    applyMetrics();
+    setCase(nullptr);
+}
+
+void RecognisedLine::setCase(std::shared_ptr<const CaseFile> file)
+{
+    m_file = std::move(file);
+    retranslate();
+}
+
+void RecognisedLine::setReading(bool isReading)
+{
+    m_isReading = isReading;
+    m_percent = 0;
+    retranslate();
+}
+
+void RecognisedLine::setProgress(int percent)
+{
+    m_percent = percent;
+    update();
+}
+
+QString RecognisedLine::counts() const
+{
+    const int replies = int(m_file->reading.replies.size());
+    const int lines = int(m_file->document.source.trimmed().count(u'\n')) + 1;
+    const QString replyCount = tr("%n reply(s)", nullptr, replies);
+    //: %1: number of replies, such as "2 replies".
+    return lines < 2 ? replyCount : tr("%1 in %n line(s)", nullptr, lines).arg(replyCount);
+}
+
+void RecognisedLine::retranslate()
+{
+    const bool isCase = m_file && !m_isReading;
+    m_label->setText(m_isReading ? tr("Reading the text…") : m_file ? tr("Recognised as") : QString());
+    m_choice->setVisible(isCase);
+    m_counts->setVisible(isCase);
+    m_cancel->setVisible(m_isReading);
+    m_cancel->setText(tr("Cancel"));
+    if (!isCase)
+        return;
+    const QString name = formatName(m_file->document.format, m_file->document.variant);
+    m_choice->setText(name);
+    //: Read aloud: the button that says what a text was recognised as.
+    m_choice->setAccessibleName(tr("Recognised as: %1").arg(name));
+    m_choice->setToolTip(tr("Read the text as something else"));
+    m_counts->setText(counts());
+    fillMenu();
+    update();
+}
+
+void RecognisedLine::fillMenu()
+{
+    QMenu *menu = m_choice->menu();
+    menu->clear();
+    const Document &document = m_file->document;
+    const auto add = [&](Format format, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(format == document.format);
+        connect(action, &QAction::triggered, this, [this, format] { Q_EMIT formatChosen(format); });
+    };
+    add(document.format, formatName(document.format, document.variant));
+    for (const Format format : document.alternatives) {
+        if (format != document.format)
+            add(format, formatName(format));
+    }
+    const bool hasChoice = menu->actions().size() > 1;
+    m_choice->setEnabled(true);
+    m_choice->setFocusPolicy(hasChoice ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void RecognisedLine::applyMetrics()
+{
+    const Metrics metrics;
+    layout()->setSpacing(metrics.px(8));
+    QFont strong = roleFont(TextRole::Body);
+    strong.setWeight(QFont::Medium);
+    m_choice->setFont(strong);
+    setMinimumHeight(metrics.px(Metrics::ContextLine));
+}
+
+void RecognisedLine::paintEvent(QPaintEvent *)
+{
+    if (!m_isReading)
+        return;
+    QPainter painter(this);
+    const Metrics metrics;
+    const ColorRoles &roles = ColorRoles::of(palette());
+    const int start = m_cancel->geometry().right() + metrics.px(16);
+    const QRect track(start, height() / 2 - metrics.px(2), std::max(0, width() - start), metrics.px(4));
+    QRect done = track;
+    done.setWidth(track.width() * m_percent / 100);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), track), roles.line);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), done), roles.accent);
+}
+
+void RecognisedLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyMetrics();
+}
+
+} // namespace Codebook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/document.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QToolButton;
+
+namespace Codebook {
+
+class LinkButton;
+class TypeLabel;
+struct CaseFile;
+
+/// "Postfix log", "Bounce text": what a text was recognised as.
+[[nodiscard]] QString formatName(Format format, const QString &variant = {});
+
+/// What the text was recognised as, with what else it could be; during a long reading, how far that is.
+class RecognisedLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecognisedLine(QWidget *parent = nullptr);
+
+    /// Null for nothing: the line is empty.
+    void setCase(std::shared_ptr<const CaseFile> file);
+    /// Shows the bar and *Cancel*.
+    void setReading(bool isReading);
+    void setProgress(int percent);
+    void retranslate();
+
+    [[nodiscard]] QToolButton *choice() const { return m_choice; }
+    [[nodiscard]] LinkButton *cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    /// The user says what the text is.
+    void formatChosen(Codebook::Format format);
+    void cancelRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillMenu();
+    void applyMetrics();
+    [[nodiscard]] QString counts() const;
+
+    std::shared_ptr<const CaseFile> m_file;
+    bool m_isReading = false;
+    int m_percent = 0;
+    TypeLabel *m_label;
+    QToolButton *m_choice;
+    TypeLabel *m_counts;
+    LinkButton *m_cancel;
+};
+
+} // namespace Codebook
