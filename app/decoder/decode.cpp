@@ -3,6 +3,7 @@
 
 #include "decoder/reading.h"
 
+#include "decoder/logreader.h"
 #include "decoder/parts.h"
 #include "decoder/replies.h"
 #include "decoder/reports.h"
@@ -83,6 +84,7 @@ public:
         , m_cancelled(cancelled)
         , m_parts(document)
         , m_reader(m_reading.replies, m_parts, m_around)
+        , m_logs({m_reading, m_parts, m_around, m_reader})
     {
         m_reading.format = document.format;
     }
@@ -126,7 +128,7 @@ private:
             return;
         case Section::Kind::LogLine:
             if (mayRead(section, section.text.size()))
-                readLogLine(section, {m_reading, m_parts, m_around, m_reader});
+                m_logs.read(section);
             break;
         case Section::Kind::StatusFields:
             if (mayRead(section, section.text.size()))
@@ -269,6 +271,7 @@ private:
     PartList m_parts;
     Surroundings m_around;
     ReplyReader m_reader;
+    LogReader m_logs;
     qsizetype m_read = 0;
     bool m_isFull = false;
     int m_refusal = -1; ///< The reply of the transcript line just before.

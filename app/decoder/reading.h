@@ -81,8 +81,8 @@ struct Reply
     qsizetype lines = 1;
     Speaker speaker;
     Stage stage = Stage::Unknown;
-    std::vector<Reply> inner;  ///< The reply quoted inside this one: none or one.
-    bool isFromClient = false; ///< Said by a local program, not by an SMTP server.
+    std::vector<Reply> inner;    ///< The reply quoted inside this one: none or one.
+    bool isFromReporter = false; ///< Said by the program that wrote the report or log, not by another server.
 };
 
 /// The innermost reply, which is the one that counts (architecture.md); `reply` itself when nothing is
@@ -95,8 +95,9 @@ enum class Action { None, Failed, Delayed, Delivered, Relayed, Expanded };
 /// One recipient of a report.
 struct Recipient
 {
-    QString address;         ///< Final recipient.
+    QString address;         ///< Final recipient; empty where a log tells an outcome without naming one.
     QString originalAddress; ///< Where the report names another one.
+    QString sender;          ///< Envelope sender, "<>" for the null one; empty where it is not named.
     Action action = Action::None;
     std::optional<EnhancedStatus> statusField; ///< The report's own Status: field.
     int reply = -1; ///< Index into Reading::replies; -1 when no reply was found for it.

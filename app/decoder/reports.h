@@ -22,10 +22,6 @@ struct ReportContext
 /// twice.
 void readStatusFields(const Section &section, ReportContext context);
 
-/// Reads one line of a mail server's log: Postfix, Exim and Sendmail deliveries with recipient, outcome and
-/// reply, and refusals. A line that tells no outcome gives nothing.
-void readLogLine(const Section &section, ReportContext context);
-
 /// The action of a report's or log's word: "failed", "deferred", "sent"; None for other words.
 [[nodiscard]] Action actionOf(QStringView word);
 

@@ -201,7 +201,7 @@ private:
         m_context.reader.read(m_section, words);
         if (m_context.reading.replies.size() == before && m_context.reader.readWords(m_section, words)) {
             Reply &reply = m_context.reading.replies.back();
-            reply.isFromClient = isLocal;
+            reply.isFromReporter = isLocal;
             if ((isSame(type, u"x-unix") || isSame(type, u"x-local")) && reply.stage == Stage::Unknown)
                 reply.stage = Stage::Local;
         }

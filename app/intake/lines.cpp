@@ -5,6 +5,7 @@
 
 #include "intake/characters.h"
 #include "intake/command.h"
+#include "intake/logstart.h"
 
 #include <algorithm>
 #include <iterator>
@@ -95,65 +96,6 @@ bool holds(const QStringView (&names)[N], QStringView name)
     return std::any_of(std::begin(names), std::end(names), [name](QStringView entry) {
         return entry.size() == name.size() && entry.compare(name, Qt::CaseInsensitive) == 0;
     });
-}
-
-bool matchesDigits(QStringView line, QStringView pattern)
-{
-    if (line.size() < pattern.size())
-        return false;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == u'0' ? !isDigit(line[i]) : line[i] != pattern[i])
-            return false;
-    }
-    return true;
-}
-
-constexpr QStringView months[]{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
-                               u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
-
-/// Length of "Feb 27 15:49:07" or "2020-01-30T06:26:08" at the beginning, 0 for none.
-qsizetype timeStampLength(QStringView line)
-{
-    for (const QStringView pattern :
-         {QStringView(u"0000-00-00T00:00:00"), QStringView(u"0000-00-00 00:00:00"),
-          QStringView(u"[0000-00-00 00:00:00"), QStringView(u"0000/00/00 00:00:00")}) {
-        if (matchesDigits(line, pattern))
-            return pattern.size();
-    }
-    if (line.size() < 15 || !holds(months, line.first(3)))
-        return 0;
-    qsizetype i = 3;
-    while (i < 6 && line[i] == u' ')
-        ++i;
-    while (i < 7 && isDigit(line[i]))
-        ++i;
-    return i < line.size() && matchesDigits(line.sliced(i), u" 00:00:00") ? i + 9 : 0;
-}
-
-/// A Postfix line without its time stamp: "AD6E41CDC05C: to=<anna@example.com>, relay=…", "NOQUEUE: reject:
-/// RCPT …".
-bool isQueueLine(QStringView line)
-{
-    qsizetype i = 0;
-    while (i < line.size() && i < 20 && isAlnum(line[i]))
-        ++i;
-    if (i < 5 || !line.sliced(i).startsWith(u": "))
-        return false;
-    const QStringView rest = line.sliced(i + 2);
-    return rest.startsWith(u"to=<") || rest.startsWith(u"reject: ") || rest.startsWith(u"milter-reject: ");
-}
-
-/// "exim[14706]: 2026-11-21 …", "postfix/smtp[1874]: …"
-bool isProgramLine(QStringView line)
-{
-    const qsizetype bracket = line.left(60).indexOf(u"]: ");
-    if (bracket < 2)
-        return false;
-    qsizetype i = bracket;
-    while (i > 0 && isDigit(line[i - 1]))
-        --i;
-    return i < bracket && i > 1 && line[i - 1] == u'[' && isAsciiLetter(line[i - 2]) &&
-           std::none_of(line.begin(), line.begin() + i, [](QChar c) { return isBlank(c); });
 }
 
 struct Mark
@@ -249,12 +191,6 @@ bool isHeaderField(QStringView line)
 {
     const QStringView name = fieldName(line);
     return !name.isEmpty() && (holds(headerFields, name) || name.startsWith(u"X-", Qt::CaseInsensitive));
-}
-
-bool isLogLine(QStringView line)
-{
-    const qsizetype stamp = timeStampLength(line);
-    return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || isProgramLine(line);
 }
 
 std::vector<PastedLine> splitLines(QStringView paste)

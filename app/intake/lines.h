@@ -45,7 +45,4 @@ struct PastedLine
 /// Whether the line is a field that the header of a mail has: "Received: from …".
 [[nodiscard]] bool isHeaderField(QStringView line);
 
-/// Whether the line begins as the log of a mail server does.
-[[nodiscard]] bool isLogLine(QStringView line);
-
 } // namespace Codebook

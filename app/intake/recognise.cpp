@@ -5,6 +5,7 @@
 
 #include "intake/characters.h"
 #include "intake/command.h"
+#include "intake/logstart.h"
 
 #include <algorithm>
 #include <iterator>
@@ -155,23 +156,17 @@ bool isSearch(QStringView paste)
     return words <= mostWords;
 }
 
-QString logVariant(QStringView paste, const std::vector<PastedLine> &lines)
+/// Whose log it is: the first line that shows it says so.
+QString variantOf(QStringView paste, const std::vector<PastedLine> &lines)
 {
-    const auto log =
-        std::find_if(lines.begin(), lines.end(), [](const PastedLine &l) { return l.kind == Kind::Log; });
-    if (log == lines.end())
-        return {};
-    const QStringView text = paste.sliced(log->content.start, std::min<qsizetype>(log->content.length, 600));
-    if (text.contains(u"postfix") || text.contains(u", status="))
-        return u"postfix"_s;
-    if (text.contains(u"sendmail") || text.contains(u"sm-mta") || text.contains(u", stat=") ||
-        text.contains(u"ruleset="))
-        return u"sendmail"_s;
-    for (const QStringView sign :
-         {QStringView(u" ** "), QStringView(u" == "), QStringView(u" => "), QStringView(u" <= "),
-          QStringView(u"exim"), QStringView(u" H="), QStringView(u" F=<")}) {
-        if (text.contains(sign))
-            return u"exim"_s;
+    constexpr int mostLogLines = 50;
+    int seen = 0;
+    for (const PastedLine &line : lines) {
+        if (line.kind != Kind::Log || line.content.isEmpty())
+            continue;
+        const QString variant = logVariant(paste.sliced(line.content.start, line.content.length));
+        if (!variant.isEmpty() || ++seen == mostLogLines)
+            return variant;
     }
     return {};
 }
@@ -216,7 +211,7 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
     if (counts.all == 1 && isCodeOrPattern(paste))
         return {Format::Code, {}, {Format::Reply}};
     if (counts.logs > 0 && (counts.first == Kind::Log || counts.logs * 2 >= counts.all))
-        return {Format::Log, logVariant(paste, lines), {Format::Reply}};
+        return {Format::Log, variantOf(paste, lines), {Format::Reply}};
     if (counts.headers >= 3 && counts.first == Kind::Header && counts.all > counts.headers)
         return {Format::BounceMessage, {}, {Format::BounceText, Format::Reply}};
     if (counts.first == Kind::StatusField && counts.fields >= 2 && counts.others == 0)

@@ -5,6 +5,7 @@
 
 #include "intake/characters.h"
 #include "intake/command.h"
+#include "intake/logstart.h"
 
 #include <algorithm>
 
@@ -158,25 +159,12 @@ private:
     {
         const TextSpan whole{line.content.start, line.end - line.content.start};
         const QStringView text = m_paste.sliced(whole.start, whole.length);
-        section.map.append(whole, whole.length);
-        if (text.contains(u"Remote_host_said:_"))
-            section.text += withoutUnderscores(text);
-        else
-            section.text += text;
-    }
-
-    /// qmail's log has "_" for each blank and "/" for each line end, so every character keeps its place.
-    static QString withoutUnderscores(QStringView text)
-    {
-        QString plain = text.toString();
-        plain.replace(u'_', u' ');
-        for (const QStringView start : {QStringView(u"Remote host said:"), QStringView(u"Giving up on")}) {
-            for (qsizetype i = plain.indexOf(start); i > 0; i = plain.indexOf(start, i + 1)) {
-                if (plain[i - 1] == u'/')
-                    plain[i - 1] = u'\n';
-            }
+        if (section.kind == Section::Kind::LogLine || text.contains(u"Remote_host_said:_")) {
+            appendLogText(section, text, whole);
+            return;
         }
-        return plain;
+        section.map.append(whole, whole.length);
+        section.text += text;
     }
 
     QStringView m_paste;

@@ -30,6 +30,7 @@ Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, c
         answer.recipient = recipient->address;
         answer.originalRecipient = recipient->originalAddress;
         answer.action = recipient->action;
+        answer.envelopeSender = recipient->sender;
     }
     answer.replyCode = signs.code;
     answer.enhancedStatus = signs.status;

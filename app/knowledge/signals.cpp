@@ -66,21 +66,21 @@ void findProvider(const KnowledgeBase &base, const Reading &reading, const Recip
         settle(base.providerOfHost(found.inner->speaker.host), ProviderClue::SpeakerHost);
     for (const int provider : found.findings.providers)
         settle(provider, ProviderClue::OwnWords);
-    const bool isLocal = !found.inner || found.inner->isFromClient;
+    const bool isLocal = !found.inner || found.inner->isFromReporter;
     if (recipient && !isLocal)
         settle(base.providerOfMailDomain(recipient->address), ProviderClue::RecipientDomain);
     if (isLocal || found.inner->speaker.host.isEmpty())
         settle(base.providerOfHost(reading.reporter.host), ProviderClue::Reporter);
 }
 
-SpeakerRole roleOf(const KnowledgeBase &base, const ReplySignals &found)
+SpeakerRole roleOf(const KnowledgeBase &base, const Reading &reading, const ReplySignals &found)
 {
     if (!found.inner)
         return SpeakerRole::Unknown;
     if (found.inner->speaker.role != SpeakerRole::Unknown)
         return found.inner->speaker.role;
-    if (found.inner->isFromClient)
-        return SpeakerRole::SenderServer;
+    if (found.inner->isFromReporter)
+        return reading.format == Format::Log ? SpeakerRole::Unknown : SpeakerRole::SenderServer;
     if (found.provider < 0 || found.clue == ProviderClue::Reporter ||
         found.clue == ProviderClue::RecipientDomain)
         return SpeakerRole::Unknown;
@@ -134,7 +134,7 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
     if (found.statusField && isExpiry(*found.statusField))
         found.isExpired = true;
     findProvider(base, reading, recipient, found);
-    found.role = roleOf(base, found);
+    found.role = roleOf(base, reading, found);
 
     std::vector<int> providers = found.findings.providers;
     providers.insert(providers.begin(), found.provider);

@@ -28,8 +28,12 @@ enum Question { RecipientOf, OutcomeOf, StatusOf, Code, Enhanced, Noise };
 
 /// The floors are the level reached; raise them with every gain.
 const std::vector<Goal> goals{
-    {u"recipient"_s, 96, 99},  {u"outcome"_s, 83, 99},         {u"dsn="_s, 99, 99},
-    {u"reply code"_s, 99, 99}, {u"enhanced status"_s, 99, 99}, {u"line without outcome left alone"_s, 82, 99},
+    {u"recipient"_s, 100, 99},
+    {u"outcome"_s, 100, 99},
+    {u"dsn="_s, 100, 99},
+    {u"reply code"_s, 100, 99},
+    {u"enhanced status"_s, 100, 99},
+    {u"line without outcome left alone"_s, 100, 99},
 };
 
 struct Line

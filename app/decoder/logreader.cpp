@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoder/logreader.h"
+
+#include "decoder/hosts.h"
+#include "decoder/numbers.h"
+#include "intake/characters.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype mostRemembered = 50'000;
+
+using Family = bool (*)(const LogLine &, LogEvent &);
+// Those with the closer look first: OpenSMTPD's and Sendmail's lines share "stat=".
+constexpr Family families[]{readOpenSmtpd, readCourier, readSendmail, readPostfix,
+                            readQmail,     readExim,    readHaraka,   readDomino};
+
+void keep(QHash<QString, QString> &memory, QStringView key, QStringView value)
+{
+    if (memory.size() >= mostRemembered)
+        memory.clear(); // A log of millions of messages must not fill the memory.
+    memory.insert(key.toString(), value.toString());
+}
+
+} // namespace
+
+void LogReader::read(const Section &section)
+{
+    const LogLine line(section.text);
+    m_context.parts.enter(section);
+    m_context.parts.setReply(-1);
+    const Surroundings kept = m_context.around;
+    m_context.around = {};
+    LogEvent event;
+    const bool isKnown = std::any_of(std::begin(families), std::end(families), [&](Family family) {
+        event = {};
+        return family(line, event);
+    });
+    if (isKnown)
+        take(line, event, section);
+    else
+        readUnknown(line, section);
+    m_context.around = kept;
+}
+
+/// What later lines about the same message do not repeat.
+void LogReader::remember(const LogLine &line)
+{
+    const QStringView body = line.of(line.body());
+    const QStringView text = line.text();
+    if (line.queueId().length > 0 && (body.startsWith(u"from=") || body.startsWith(u"<= "))) {
+        const qsizetype start = line.body().start + (body.startsWith(u"<= ") ? 3 : 5);
+        const TextSpan sender = line.quotedAt(start);
+        keep(m_senders, line.of(line.queueId()), sender.length > 0 ? line.of(sender) : QStringView(u"<>"));
+        return;
+    }
+    constexpr QStringView starting = u"starting delivery "; // "… 9: msg 93996 to remote anna@example.com"
+    const qsizetype start = text.left(200).indexOf(starting);
+    const qsizetype recipient = start < 0 ? -1 : text.lastIndexOf(u' ', line.end() - 1);
+    if (recipient > start && isAddress(line.of(line.rest(recipient))))
+        keep(m_deliveries, line.of(line.wordAt(start + starting.size())), line.of(line.rest(recipient)));
+}
+
+void LogReader::mark(PartKind kind, TextSpan span, const LogLine &line)
+{
+    if (span.length > 0)
+        m_context.parts.add(kind, span, line.of(span).toString());
+}
+
+Speaker LogReader::speakerOf(const LogLine &line, const LogEvent &event)
+{
+    Speaker speaker;
+    const bool isPeer = event.voice == LogEvent::Voice::Peer;
+    mark(isPeer ? PartKind::Speaker : PartKind::Host, event.peerHost, line);
+    mark(PartKind::IpAddress, event.peerIp, line);
+    switch (event.voice) {
+    case LogEvent::Voice::Peer:
+        speaker.host = line.of(event.peerHost).toString();
+        speaker.ip = line.of(event.peerIp).toString();
+        // A filter on this machine may belong to either side.
+        speaker.role = isLoopback(speaker.ip) ? SpeakerRole::Unknown : SpeakerRole::RecipientServer;
+        break;
+    case LogEvent::Voice::Server:
+        speaker.host = line.of(line.host()).toString();
+        // A server that refuses to relay may be the wrong one for the client or not know its own domains.
+        speaker.role = line.of(event.words).contains(u"relay", Qt::CaseInsensitive)
+                           ? SpeakerRole::Unknown
+                           : SpeakerRole::RecipientServer;
+        break;
+    case LogEvent::Voice::Delivery:
+        speaker.host = line.of(line.host()).toString();
+        speaker.role = SpeakerRole::RecipientServer;
+        break;
+    case LogEvent::Voice::Submission:
+    case LogEvent::Voice::Client:
+        speaker.host = line.of(line.host()).toString();
+        speaker.role = SpeakerRole::SenderServer;
+        break;
+    }
+    return speaker;
+}
+
+/// Reads the words and returns the number of their reply; -1 where there are none.
+int LogReader::message(const LogEvent &event, const Section &section)
+{
+    std::vector<Reply> &replies = m_context.reading.replies;
+    const std::size_t before = replies.size();
+    if (event.words.length <= 0)
+        return -1;
+    m_context.reader.read(section, event.words);
+    if (replies.size() == before && !m_context.reader.readWords(section, event.words))
+        return -1;
+    if (replies.size() == before)
+        return -1;
+    Reply &reply = replies[before];
+    if (event.voice != LogEvent::Voice::Peer)
+        reply.isFromReporter = true;
+    Reply &counting = reply.inner.empty() ? reply : reply.inner.front();
+    if (counting.text.startsWith(u"connect to ") && counting.stage == Stage::Unknown)
+        counting.stage = Stage::Connect;
+    if (event.voice == LogEvent::Voice::Delivery && counting.stage == Stage::Unknown)
+        counting.stage = Stage::Local;
+    return int(before);
+}
+
+void LogReader::take(const LogLine &line, const LogEvent &event, const Section &section)
+{
+    Recipient recipient;
+    recipient.action = event.action;
+    if (event.actionWord.length > 0)
+        m_context.parts.add(PartKind::StatusWord, event.actionWord,
+                            line.of(event.actionWord).toString().toLower());
+    if (event.stageWord.length > 0)
+        m_context.parts.add(PartKind::Stage, event.stageWord, stageId(event.stage));
+    if (const auto status = startsWithStatus(line.of(event.status))) {
+        recipient.statusField = status->status;
+        m_context.parts.addStatus({event.status.start, status->length});
+    }
+    mark(PartKind::Address, event.originalRecipient, line);
+    recipient.originalAddress = line.of(event.originalRecipient).toString();
+    if (isAddress(line.of(event.sender)))
+        mark(PartKind::Address, event.sender, line);
+    recipient.sender = event.sender.length > 0 ? line.of(event.sender).toString()
+                                               : m_senders.value(line.of(line.queueId()).toString());
+    m_context.around.peer = speakerOf(line, event);
+    m_context.around.stage = event.stage;
+    for (const TextSpan address : event.recipients)
+        mark(PartKind::Address, address, line);
+    recipient.reply = message(event, section);
+    reporter(line);
+    for (const TextSpan address : event.recipients) {
+        recipient.address = line.of(address).toString();
+        m_context.reading.recipients.push_back(recipient);
+    }
+    if (!event.recipients.empty())
+        return;
+    constexpr QStringView delivery = u"delivery ";
+    const qsizetype number = line.text().left(200).indexOf(delivery);
+    if (number >= 0 && !m_deliveries.isEmpty()) {
+        TextSpan digits = line.wordAt(number + delivery.size());
+        recipient.address = m_deliveries.value(line.of(digits).toString());
+    }
+    m_context.reading.recipients.push_back(recipient);
+}
+
+/// A line of no known form may still quote a refusal: "warning: … said: 535 5.7.8 …".
+void LogReader::readUnknown(const LogLine &line, const Section &section)
+{
+    remember(line);
+    std::vector<Reply> &replies = m_context.reading.replies;
+    const std::size_t before = replies.size();
+    m_context.reader.read(section, line.body());
+    std::vector<int> numbers(replies.size());
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = i < before ? int(i) : -1;
+    std::size_t kept = before;
+    for (std::size_t i = before; i < replies.size(); ++i) {
+        const Reply &inner = innermost(replies[i]);
+        if (!inner.code || inner.code->value < 400)
+            continue;
+        numbers[i] = int(kept);
+        if (kept != i)
+            replies[kept] = std::move(replies[i]);
+        ++kept;
+    }
+    if (kept < replies.size()) {
+        replies.resize(kept);
+        m_context.parts.renumber(numbers);
+    }
+    for (std::size_t i = before; i < kept; ++i) {
+        Recipient recipient;
+        recipient.reply = int(i);
+        m_context.reading.recipients.push_back(recipient);
+    }
+    if (kept > before)
+        reporter(line);
+}
+
+/// The host before the program wrote the log.
+void LogReader::reporter(const LogLine &line)
+{
+    if (line.host().length == 0)
+        return;
+    m_context.parts.setReply(-1);
+    m_context.parts.add(PartKind::Speaker, line.host(), line.of(line.host()).toString());
+    if (m_context.reading.reporter.host.isEmpty())
+        m_context.reading.reporter.host = line.of(line.host()).toString();
+}
+
+} // namespace Codebook

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoder/logevent.h"
+#include "decoder/reports.h"
+
+#include <QHash>
+#include <QString>
+
+namespace Codebook {
+
+/// Reads the lines of a mail server's log, one after the other: recipients with outcome, reply, envelope
+/// sender and who speaks. What an earlier line tells about the same message is remembered: its sender,
+/// qmail's recipient.
+class LogReader final
+{
+public:
+    explicit LogReader(ReportContext context)
+        : m_context(context)
+    {}
+
+    /// One line. A line that tells no outcome gives nothing.
+    void read(const Section &section);
+
+private:
+    void take(const LogLine &line, const LogEvent &event, const Section &section);
+    void remember(const LogLine &line);
+    void readUnknown(const LogLine &line, const Section &section);
+    void mark(PartKind kind, TextSpan span, const LogLine &line);
+    [[nodiscard]] Speaker speakerOf(const LogLine &line, const LogEvent &event);
+    [[nodiscard]] int message(const LogEvent &event, const Section &section);
+    void reporter(const LogLine &line);
+
+    ReportContext m_context;
+    QHash<QString, QString> m_senders;    ///< By queue id.
+    QHash<QString, QString> m_deliveries; ///< qmail's recipients by the number of the delivery.
+};
+
+} // namespace Codebook
