@@ -96,6 +96,30 @@ public:
         }
     }
 
+    /// Words that generic rules or another provider's rules match as they stand do not name a provider.
+    void wordsOfProviders()
+    {
+        QHash<QString, QString> owners; // phrase → provider, empty for generic ones
+        for (const Rule &rule : m_data.rules) {
+            if (rule.provider.isEmpty() && !rule.isHouse) {
+                for (const QString &phrase : rule.any)
+                    owners.insert(phrase.toLower(), {});
+            }
+        }
+        for (const Rule &rule : m_data.rules) {
+            if (rule.provider.isEmpty() || rule.needsProvider || !rule.all.isEmpty() ||
+                !rule.statuses.empty())
+                continue;
+            for (const QString &phrase : rule.any) {
+                const auto owner = owners.constFind(phrase.toLower());
+                if (owner != owners.cend() && *owner != rule.provider)
+                    add(rule.file, rule.line, u"data.common-words"_s, rule.id + u": "_s + phrase);
+                else
+                    owners.insert(phrase.toLower(), rule.provider);
+            }
+        }
+    }
+
 private:
     static QString conditionOf(const Rule &rule)
     {
@@ -139,6 +163,28 @@ void checkReferences(KnowledgeData &data)
     check.explanations();
     check.providers();
     check.rules();
+    check.wordsOfProviders();
+}
+
+QString wishes(const KnowledgeData &data)
+{
+    QStringList codes;
+    QSet<QString> used;
+    for (const Rule &rule : data.rules) {
+        for (const QString &code : rule.code.split(u' ', Qt::SkipEmptyParts))
+            used.insert(code);
+    }
+    for (const Explanation &explanation : data.explanations) {
+        if (!used.contains(explanation.code))
+            codes += explanation.code;
+    }
+    QString text = u"Codes that no rule of a provider uses: "_s + codes.join(u", "_s) + u"\n\n"_s;
+    text += u"Rules with only one example:\n"_s;
+    for (const Rule &rule : data.rules) {
+        if (rule.examples.size() < 2)
+            text += rule.id + u'\n';
+    }
+    return text;
 }
 
 QString summary(const KnowledgeData &data)

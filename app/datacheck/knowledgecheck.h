@@ -13,4 +13,7 @@ void checkReferences(KnowledgeData &data);
 /// What there is, and where more is wanted: rules without a second example, providers without rules.
 [[nodiscard]] QString summary(const KnowledgeData &data);
 
+/// Where more is wanted, in full: codes that no rule uses, rules with only one example.
+[[nodiscard]] QString wishes(const KnowledgeData &data);
+
 } // namespace Codebook

@@ -35,6 +35,14 @@ int check(const QString &resources)
     return data.problems.empty() ? 0 : 1;
 }
 
+int report(const QString &resources)
+{
+    KnowledgeData data;
+    loadKnowledge(resources + u"/knowledge"_s, data);
+    QTextStream(stdout) << summary(data) << wishes(data);
+    return data.problems.empty() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -45,9 +53,12 @@ int main(int argc, char *argv[])
     QString resources = QString::fromUtf8(CODEBOOK_RESOURCES);
     if (command == u"check" && arguments.size() <= 3)
         return check(arguments.value(2, resources));
+    if (command == u"report" && arguments.size() <= 3)
+        return report(arguments.value(2, resources));
     if (command == u"texts" && arguments.size() >= 3 && arguments.size() <= 4)
         return writeTexts(arguments.value(3, resources), arguments.at(2)) ? 0 : 1;
     QTextStream(stderr) << "Usage: codebook-datacheck check [RESOURCES]\n"
+                           "       codebook-datacheck report [RESOURCES]\n"
                            "       codebook-datacheck texts OUT.cpp [RESOURCES]\n";
     return 2;
 }
