@@ -107,8 +107,7 @@ public:
             }
         }
         for (const Rule &rule : m_data.rules) {
-            if (rule.provider.isEmpty() || rule.needsProvider || !rule.all.isEmpty() ||
-                !rule.statuses.empty())
+            if (rule.provider.isEmpty() || rule.needsProvider || rule.conditions() > 0)
                 continue;
             for (const QString &phrase : rule.any) {
                 const auto owner = owners.constFind(phrase.toLower());

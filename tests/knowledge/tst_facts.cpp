@@ -70,11 +70,13 @@ QSet<QString> leftOut(const QString &provider)
     return keys;
 }
 
-// The reply of a row as a server of the provider would give it; "5.7.606-649" stands for its first code.
+// The reply of a row as a server of the provider would give it; "5.7.606-649" stands for its first code, a row
+// without any code gets one that says nothing.
 QString replyOf(const Row &row, const Provider *provider)
 {
     const QStringList words{row.reply.section(u'-', 0, 0), row.enhanced.section(u'-', 0, 0), row.marker};
-    const QString reply = words.join(u' ').simplified();
+    const bool hasCode = !row.reply.isEmpty() || !row.enhanced.isEmpty();
+    const QString reply = (hasCode ? QString() : u"554 "_s) + words.join(u' ').simplified();
     if (!provider || provider->hostSuffixes.isEmpty())
         return reply;
     const QString suffix = provider->hostSuffixes.front();
