@@ -48,6 +48,7 @@ struct OwnersBySpeaker
 
     [[nodiscard]] const std::vector<Owner> &of(SpeakerRole role) const;
     [[nodiscard]] bool isEmpty() const { return owners.empty() && byRole.empty(); }
+    bool operator==(const OwnersBySpeaker &) const = default;
 };
 
 /// One rule of rules/*.json as it stands there (resources/knowledge/README.md).

@@ -76,6 +76,17 @@ void RuleBook::fileEntry(int index)
         m_withoutPhrase.push_back(index);
 }
 
+void RuleBook::fileCodes(int index)
+{
+    const Entry &entry = m_entries[static_cast<std::size_t>(index)];
+    if (entry.provider < 0 || entry.rule->isHouse)
+        return;
+    for (const QString &code : entry.rule->code.split(u' ', Qt::SkipEmptyParts)) {
+        if (EnhancedStatus::parse(code))
+            m_entriesOfStatus[code].push_back(index);
+    }
+}
+
 void RuleBook::build(KnowledgeData &data)
 {
     QHash<QString, int> providers;
@@ -110,8 +121,10 @@ void RuleBook::build(KnowledgeData &data)
     m_providersOfPhrase.resize(static_cast<std::size_t>(m_matcher.count()));
     for (const auto &[phrase, provider] : tokens)
         m_providersOfPhrase[static_cast<std::size_t>(phrase)].push_back(provider);
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
         fileEntry(static_cast<int>(i));
+        fileCodes(static_cast<int>(i));
+    }
 }
 
 TextFindings RuleBook::read(QStringView text) const
@@ -187,6 +200,40 @@ std::vector<TextSpan> RuleBook::tokensOf(const TextFindings &findings, int provi
     return spans;
 }
 
+// What the speaker means by an enhanced code whatever the words, where all its rules for the code agree. A
+// code that is not registered needs no known speaker when only one sends it.
+std::optional<RuleMatch> RuleBook::matchByCode(const RuleContext &context) const
+{
+    if (!context.status)
+        return std::nullopt;
+    const auto found = m_entriesOfStatus.constFind(context.status->toString());
+    if (found == m_entriesOfStatus.cend())
+        return std::nullopt;
+    const auto rank = [&](int provider) {
+        const auto place = std::find(context.providers.begin(), context.providers.end(), provider);
+        return place - context.providers.begin();
+    };
+    const Entry *chosen = nullptr;
+    for (const int index : *found) {
+        const Entry &entry = m_entries[static_cast<std::size_t>(index)];
+        if (!chosen || rank(entry.provider) < rank(chosen->provider))
+            chosen = &entry;
+    }
+    const bool isKnown = rank(chosen->provider) < std::ssize(context.providers);
+    if (!isKnown && context.isRegistered)
+        return std::nullopt;
+    const bool agree = std::all_of(found->begin(), found->end(), [&](int index) {
+        const Entry &other = m_entries[static_cast<std::size_t>(index)];
+        if (isKnown && other.provider != chosen->provider)
+            return true;
+        return other.provider == chosen->provider && other.rule->cause == chosen->rule->cause &&
+               other.rule->owners == chosen->rule->owners;
+    });
+    if (!agree)
+        return std::nullopt;
+    return RuleMatch{chosen->rule, RuleRank::ProviderByCode, 0, {}};
+}
+
 std::vector<RuleMatch> RuleBook::matches(const TextFindings &findings, const RuleContext &context) const
 {
     std::vector<int> candidates = m_withoutPhrase;
@@ -201,6 +248,8 @@ std::vector<RuleMatch> RuleBook::matches(const TextFindings &findings, const Rul
         if (auto found = match(m_entries[static_cast<std::size_t>(index)], findings, context))
             matched.push_back(std::move(*found));
     }
+    if (auto byCode = matchByCode(context))
+        matched.push_back(std::move(*byCode));
     std::stable_sort(matched.begin(), matched.end(), [](const RuleMatch &a, const RuleMatch &b) {
         return a.rank != b.rank ? a.rank < b.rank : a.weight > b.weight;
     });

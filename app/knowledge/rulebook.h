@@ -16,6 +16,7 @@ struct RuleContext
     SpeakerRole speaker = SpeakerRole::Unknown;
     Stage stage = Stage::Unknown;
     std::vector<int> providers; ///< Of KnowledgeData::providers whose rules hold; the speaker's own first.
+    bool isRegistered = true;   ///< The status is in the registry; others belong to who made them up.
 };
 
 /// How close a rule is to the reply; the first of these that has a rule wins.
@@ -68,6 +69,8 @@ private:
         std::vector<int> none;
     };
 
+    void fileCodes(int index);
+    [[nodiscard]] std::optional<RuleMatch> matchByCode(const RuleContext &context) const;
     [[nodiscard]] bool addPhrases(const QStringList &texts, std::vector<int> &numbers, const Rule &rule,
                                   KnowledgeData &data);
     void fileEntry(int index);
@@ -78,7 +81,8 @@ private:
     std::vector<Entry> m_entries;
     std::vector<std::vector<int>> m_rulesOfPhrase;
     std::vector<std::vector<int>> m_providersOfPhrase;
-    std::vector<int> m_withoutPhrase; ///< Entries that look at codes only.
+    std::vector<int> m_withoutPhrase;                   ///< Entries that look at codes only.
+    QHash<QString, std::vector<int>> m_entriesOfStatus; ///< "5.7.26" → entries of providers that send it.
 };
 
 } // namespace Codebook

@@ -138,7 +138,9 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
 
     std::vector<int> providers = found.findings.providers;
     providers.insert(providers.begin(), found.provider);
-    RuleContext context{found.code, found.status, found.role, found.stage, base.withFamily(providers)};
+    const bool isRegistered = !found.status || base.registry.entry(*found.status);
+    RuleContext context{found.code,  found.status, found.role, found.stage, base.withFamily(providers),
+                        isRegistered};
     found.matches = base.rules.matches(found.findings, context);
     if (found.outer != found.inner) {
         const TextFindings outerFindings = base.rules.read(found.outer->text);

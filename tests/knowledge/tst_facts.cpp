@@ -70,8 +70,8 @@ QSet<QString> leftOut(const QString &provider)
     return keys;
 }
 
-// The reply of a row as a server of the provider would give it; "5.7.606-649" stands for its first code, a row
-// without any code gets one that says nothing.
+// The reply of a row as a server of the provider would give it; "5.7.606-649" stands for its first code, a
+// row without any code gets one that says nothing.
 QString replyOf(const Row &row, const Provider *provider)
 {
     const QStringList words{row.reply.section(u'-', 0, 0), row.enhanced.section(u'-', 0, 0), row.marker};
