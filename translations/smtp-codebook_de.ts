@@ -7291,7 +7291,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The name servers of the sender&apos;s domain do not answer.</source>
-        <extracomment>reply.json 417 usualCauses</extracomment>
+        <extracomment>enhanced-1.json 4.1.8 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7631,7 +7631,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The recipient&apos;s server is down.</source>
-        <extracomment>reply.json 441 usualCauses</extracomment>
+        <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8291,7 +8291,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Login is not offered on this port.</source>
-        <extracomment>reply.json 502 usualCauses</extracomment>
+        <extracomment>enhanced-7.json 5.7.4 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8326,7 +8326,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The mail program did not log in.</source>
-        <extracomment>reply.json 503 usualCauses</extracomment>
+        <extracomment>enhanced-7.json 5.7.0 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8441,7 +8441,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient by phone for the right address.</source>
-        <extracomment>reply.json 511 do</extracomment>
+        <extracomment>enhanced-1.json 5.1.1 do</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8551,7 +8551,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Check the sender&apos;s address in the mail program.</source>
-        <extracomment>reply.json 517 do</extracomment>
+        <extracomment>enhanced-1.json 4.1.7 do</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8931,12 +8931,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Keep trying; the account may be locked.</source>
-        <extracomment>reply.json 535 dont</extracomment>
+        <extracomment>enhanced-7.json 5.7.8 dont</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the account&apos;s state and sign-in log.</source>
-        <extracomment>reply.json 535 do</extracomment>
+        <extracomment>enhanced-7.json 5.7.8 do</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8951,17 +8951,17 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The server did not accept the user name or password.</source>
-        <extracomment>reply.json 535 sentence</extracomment>
+        <extracomment>enhanced-7.json 5.7.8 sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password was changed or mistyped.</source>
-        <extracomment>reply.json 535 usualCauses</extracomment>
+        <extracomment>enhanced-7.json 5.7.8 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account needs an app password or OAuth.</source>
-        <extracomment>reply.json 535 usualCauses</extracomment>
+        <extracomment>enhanced-7.json 5.7.9 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9231,7 +9231,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The message is larger than the server accepts.</source>
-        <extracomment>reply.json 552 usualCauses</extracomment>
+        <extracomment>enhanced-3.json 5.3.4 sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9461,7 +9461,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>A spam filter or block list refused the message.</source>
-        <extracomment>reply.json 571 usualCauses</extracomment>
+        <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9840,11 +9840,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server that answers has a name such as charter.net. Its replies hold “aup#”.</source>
-        <extracomment>providers.json charter-spectrum recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server that answers has a name such as prodigy.net. Its replies hold “att.net/blocks”.</source>
         <extracomment>providers.json att recognise</extracomment>
         <translation type="unfinished"></translation>
@@ -9940,11 +9935,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server that answers has a name such as smtp.secureserver.net. Its replies hold “ib1”.</source>
-        <extracomment>providers.json godaddy recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server that answers has a name such as pphosted.com. Its replies hold “proofpoint.com”.</source>
         <extracomment>providers.json proofpoint recognise</extracomment>
         <translation type="unfinished"></translation>
@@ -9980,38 +9970,8 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server that answers has a name such as amazonses.com. Its replies hold “amazonses”.</source>
-        <extracomment>providers.json amazon-ses recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server that answers has a name such as sendgrid.net. Its replies hold “sendgrid”.</source>
-        <extracomment>providers.json sendgrid recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server that answers has a name such as mailgun.org. Its replies hold “mailgun”.</source>
-        <extracomment>providers.json mailgun recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server that answers has a name such as sparkpostmail.com. Its replies hold “sparkpost”.</source>
-        <extracomment>providers.json sparkpost recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server that answers has a name such as socketlabs.com. Its replies hold “socketlabs”.</source>
-        <extracomment>providers.json socketlabs recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its replies hold “opensmtpd”.</source>
         <extracomment>providers.json opensmtpd recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its replies hold “haraka”.</source>
-        <extracomment>providers.json haraka recognise</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10037,11 +9997,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Its replies hold “hmailserver”.</source>
         <extracomment>providers.json hmailserver recognise</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its replies hold “stalw.art”.</source>
-        <extracomment>providers.json stalwart recognise</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10521,7 +10476,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The message is larger than the server takes.</source>
-        <extracomment>generic.json generic/too-large meaning</extracomment>
+        <extracomment>apache-james.json apache-james/size meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10541,7 +10496,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The message names more recipients than the server takes.</source>
-        <extracomment>generic.json generic/too-many-recipients meaning</extracomment>
+        <extracomment>courier.json courier/recipients meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10585,103 +10540,43 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address of the sending server is on a list of Spamhaus.</source>
-        <extracomment>generic.json generic/list-spamhaus meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sending address belongs to a range that should not send mail directly (Spamhaus PBL).</source>
-        <extracomment>generic.json generic/list-spamhaus-pbl meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-pbl meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A domain of the message is on the Spamhaus domain list.</source>
-        <extracomment>generic.json generic/list-spamhaus-dbl meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the SpamCop list.</source>
-        <extracomment>generic.json generic/list-spamcop meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the Barracuda list.</source>
-        <extracomment>generic.json generic/list-barracuda meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the CBL, now a part of Spamhaus XBL.</source>
-        <extracomment>generic.json generic/list-cbl meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the Cloudmark list of senders.</source>
-        <extracomment>generic.json generic/list-cloudmark meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on an Invaluement list.</source>
-        <extracomment>generic.json generic/list-invaluement meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the Hostkarma list.</source>
-        <extracomment>generic.json generic/list-hostkarma meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on a UCEPROTECT list.</source>
-        <extracomment>generic.json generic/list-uceprotect meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-dbl meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole network of the sending server is on a UCEPROTECT list; the network&apos;s provider has to act.</source>
-        <extracomment>generic.json generic/list-uceprotect-network meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/uceprotect-network meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receiver still asks SORBS, a list that was closed in 2024.</source>
-        <extracomment>generic.json generic/list-sorbs meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receiver still asks NiX Spam, a list that was closed in 2025.</source>
-        <extracomment>generic.json generic/list-nixspam meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on a list of Validity (Sender Score).</source>
-        <extracomment>generic.json generic/list-senderscore meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the list of Trend Micro.</source>
-        <extracomment>generic.json generic/list-mail-abuse meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the list of Cobion.</source>
-        <extracomment>generic.json generic/list-cobion meaning</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the sending server is on the list of SpamExperts.</source>
-        <extracomment>generic.json generic/list-spamrl meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/nixspam meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A domain or link of the message is on a list of domains seen in spam.</source>
-        <extracomment>generic.json generic/list-uribl meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/uribl meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receiver&apos;s own question to the block list was refused; the sender is not listed.</source>
-        <extracomment>generic.json generic/list-query-refused meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receiver takes no mail from the country of the sending server.</source>
-        <extracomment>generic.json generic/country-blocked meaning</extracomment>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/country meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10846,7 +10741,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The server tried for its whole retry time and gave up.</source>
-        <extracomment>generic.json generic/expired meaning</extracomment>
+        <extracomment>exim.json exim/retry-timeout meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11021,7 +10916,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The sending server was silent for too long.</source>
-        <extracomment>google.json google/client-silent meaning</extracomment>
+        <extracomment>exim.json exim/command-timeout meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11596,7 +11491,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The sending address is on a Spamhaus block list.</source>
-        <extracomment>microsoft-365.json microsoft-365/spamhaus-ip meaning</extracomment>
+        <extracomment>charter-spectrum.json charter-spectrum/spamhaus meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11901,7 +11796,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The sending server opened too many connections.</source>
-        <extracomment>postfix.json postfix/connections-from-client meaning</extracomment>
+        <extracomment>charter-spectrum.json charter-spectrum/connections meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11946,7 +11841,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The name and the number of the sending server do not match in DNS.</source>
-        <extracomment>postfix.json postfix/no-matching-name meaning</extracomment>
+        <extracomment>charter-spectrum.json charter-spectrum/names-do-not-match meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11981,7 +11876,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The server takes mail only over an encrypted connection.</source>
-        <extracomment>postfix.json postfix/encryption-required meaning</extracomment>
+        <extracomment>barricademx.json barricademx/starttls-first meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11991,7 +11886,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The message names more recipients than the server takes at once.</source>
-        <extracomment>postfix.json postfix/recipient-limit meaning</extracomment>
+        <extracomment>dovecot.json dovecot/recipients meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12001,22 +11896,22 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The sending program did not wait for its turn.</source>
-        <extracomment>postfix.json postfix/pipelining meaning</extracomment>
+        <extracomment>barricademx.json barricademx/pipelining meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch on encryption in the mail program and use the port for sending, 465 or 587.</source>
-        <extracomment>postfix.json postfix/login-not-offered do</extracomment>
+        <extracomment>exim.json exim/login-not-offered do</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server offers no login at this point.</source>
-        <extracomment>postfix.json postfix/login-not-offered meaning</extracomment>
+        <extracomment>exim.json exim/login-not-offered meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address has no complete domain.</source>
-        <extracomment>postfix.json postfix/sender-without-domain meaning</extracomment>
+        <extracomment>hornetsecurity.json hornetsecurity/sender-without-domain meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12026,7 +11921,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The sending program ends lines in a way the server does not take.</source>
-        <extracomment>postfix.json postfix/bare-linefeed meaning</extracomment>
+        <extracomment>hmailserver.json hmailserver/bare-lf meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12036,7 +11931,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The server refused the user name or the password.</source>
-        <extracomment>postfix.json postfix/login-failed meaning</extracomment>
+        <extracomment>apache-james.json apache-james/login-failed meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12046,7 +11941,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The message names no recipient.</source>
-        <extracomment>postfix.json postfix/no-recipients meaning</extracomment>
+        <extracomment>courier.json courier/no-recipients meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12081,7 +11976,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The account that logged in may not use this sender address.</source>
-        <extracomment>postfix.json postfix/sender-not-owned meaning</extracomment>
+        <extracomment>maddy.json maddy/sender-not-owned meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12106,7 +12001,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>DNS names this server for the domain, but the server does not know the domain.</source>
-        <extracomment>postfix.json postfix/loops-to-itself meaning</extracomment>
+        <extracomment>exim.json exim/mx-points-here meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12141,7 +12036,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The recipient&apos;s server offers no encryption although it is demanded.</source>
-        <extracomment>postfix.json postfix/encryption-not-offered meaning</extracomment>
+        <extracomment>exim.json exim/tls-not-offered meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12151,7 +12046,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient for another address.</source>
-        <extracomment>postfix.json postfix/null-mx do</extracomment>
+        <extracomment>postal.json postal/route-closed do</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12166,7 +12061,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The server has no user with this name.</source>
-        <extracomment>postfix.json postfix/unknown-local-user meaning</extracomment>
+        <extracomment>courier.json courier/user-unknown meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13326,7 +13221,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Encryption or login is not possible at the moment.</source>
-        <extracomment>replycodes.json 454 gloss</extracomment>
+        <extracomment>enhanced-7.json 4.7.0 usualCauses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13386,7 +13281,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The recipient&apos;s domain names no mail server.</source>
-        <extracomment>replycodes.json 498 gloss</extracomment>
+        <extracomment>haraka.json haraka/no-way meaning</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14529,11 +14424,10894 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>structure.json gloss</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words that others use too name the provider; the rule needs “needsProvider” or other words: %1</source>
+        <extracomment>knowledge.json data.common-words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient to look in the spam folder if the message seems to be missing.</source>
+        <extracomment>enhanced-0.json 2.0.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the queue number from the reply; the other side can search for it.</source>
+        <extracomment>enhanced-0.json 2.0.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success without detail: the command or the message was accepted. After the message itself it means that the server has taken it over; what happens behind that server is not said.</source>
+        <extracomment>enhanced-0.json 2.0.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did what it was asked.</source>
+        <extracomment>enhanced-0.json 2.0.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server accepted the message and has nothing to add.</source>
+        <extracomment>enhanced-0.json 2.0.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait; the server that holds the message tries again by itself.</source>
+        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again while a server still tries.</source>
+        <extracomment>enhanced-0.json 4.0.0 dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by the words after the code; the number itself says very little.</source>
+        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the log of both attempts around this time; the words there say more than the number.</source>
+        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passing failure without detail. The sending server keeps the message and tries again, usually for up to five days. Many servers and programs print 4.0.0 when they have no better code, also for connections that never came about.</source>
+        <extracomment>enhanced-0.json 4.0.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not take the message for now and did not say why.</source>
+        <extracomment>enhanced-0.json 4.0.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no closer code.</source>
+        <extracomment>enhanced-0.json 4.0.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporting program has put the code there itself.</source>
+        <extracomment>enhanced-0.json 4.0.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words of the reply; they decide what to do.</source>
+        <extracomment>enhanced-0.json 5.0.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the same message again without changing anything.</source>
+        <extracomment>enhanced-0.json 5.0.0 dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permanent failure without detail. Old servers and bounce generators write 5.0.0 for everything, so only the words of the reply decide. The report&apos;s own Status field is often 5.0.0 although the server&apos;s reply holds a better code.</source>
+        <extracomment>enhanced-0.json 5.0.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the message and its code does not say why.</source>
+        <extracomment>enhanced-0.json 5.0.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows no closer code.</source>
+        <extracomment>enhanced-0.json 5.0.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program that wrote the report has made the code up.</source>
+        <extracomment>enhanced-0.json 5.0.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on in the log; the reply after the end of the message counts.</source>
+        <extracomment>enhanced-1.json 2.1.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to MAIL or RCPT: the address is fine for the server so far. Whether the message is taken is decided after its text was sent.</source>
+        <extracomment>enhanced-1.json 2.1.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the address.</source>
+        <extracomment>enhanced-1.json 2.1.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal answer during a session.</source>
+        <extracomment>enhanced-1.json 2.1.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the look-ups and address checks that your server depends on.</source>
+        <extracomment>enhanced-1.json 4.1.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the sender&apos;s domain resolves from outside your network.</source>
+        <extracomment>enhanced-1.json 4.1.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other address problem, passing. Seen when the sender&apos;s or the recipient&apos;s address could not be verified at the moment; the server that sends tries again.</source>
+        <extracomment>enhanced-1.json 4.1.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about an address could not be checked just now.</source>
+        <extracomment>enhanced-1.json 4.1.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender could not be looked up at the moment.</source>
+        <extracomment>enhanced-1.json 4.1.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of the address did not answer in time.</source>
+        <extracomment>enhanced-1.json 4.1.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the named address in your directory.</source>
+        <extracomment>enhanced-1.json 5.1.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which address the reply names, yours or the recipient&apos;s.</source>
+        <extracomment>enhanced-1.json 5.1.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address anew instead of choosing it from the suggestions.</source>
+        <extracomment>enhanced-1.json 5.1.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the stage: after MAIL it is about the sender, after RCPT about the recipient.</source>
+        <extracomment>enhanced-1.json 5.1.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other address problem, permanent. Used for the sender and for the recipient alike: the stage (MAIL or RCPT) and the words tell which. Exchange and many gateways use it for unknown recipients, others for a refused sender.</source>
+        <extracomment>enhanced-1.json 5.1.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept one of the two addresses, but it does not say which fault it found.</source>
+        <extracomment>enhanced-1.json 5.1.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient does not exist.</source>
+        <extracomment>enhanced-1.json 5.1.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is refused.</source>
+        <extracomment>enhanced-1.json 5.1.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory entry of the recipient is damaged.</source>
+        <extracomment>enhanced-1.json 5.1.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the directory and the address verification of your server.</source>
+        <extracomment>enhanced-1.json 4.1.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with a passing code for addresses that will never exist.</source>
+        <extracomment>enhanced-1.json 4.1.1 dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes meanwhile.</source>
+        <extracomment>enhanced-1.json 4.1.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry knows X.1.1 as permanent only; servers send 4.1.1 when the directory is out of reach or an address check has not finished, and Postfix does so with soft_bounce or unverified recipients. Retrying goes on.</source>
+        <extracomment>enhanced-1.json 4.1.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server cannot find this mailbox at the moment and will be asked again.</source>
+        <extracomment>enhanced-1.json 4.1.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s directory is out of reach.</source>
+        <extracomment>enhanced-1.json 4.1.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient verification has no answer yet.</source>
+        <extracomment>enhanced-1.json 4.1.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is set to answer softly while it is being moved.</source>
+        <extracomment>enhanced-1.json 4.1.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the address in the directory and in every gateway before it.</source>
+        <extracomment>enhanced-1.json 5.1.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address letter by letter with one from the recipient.</source>
+        <extracomment>enhanced-1.json 5.1.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address off lists and forwarding rules.</source>
+        <extracomment>enhanced-1.json 5.1.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain was right and its server answered; the part before the @ is unknown there. Nothing about the message was judged. Some providers say it on purpose for senders they do not want, and gateways say it for addresses that have not been copied to them.</source>
+        <extracomment>enhanced-1.json 5.1.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server has no mailbox with this name.</source>
+        <extracomment>enhanced-1.json 5.1.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was mistyped.</source>
+        <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person left and the account was deleted.</source>
+        <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored suggestion is out of date.</source>
+        <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway does not know the new address yet.</source>
+        <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that all name servers of your domain answer.</source>
+        <extracomment>enhanced-1.json 4.1.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the part after the @.</source>
+        <extracomment>enhanced-1.json 4.1.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query the domain&apos;s mail records from your server and from outside.</source>
+        <extracomment>enhanced-1.json 4.1.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry knows X.1.2 as permanent only. As a passing failure it means that the name service gave no clear answer; the message is tried again and often gets through later.</source>
+        <extracomment>enhanced-1.json 4.1.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the recipient&apos;s address could not be found just now.</source>
+        <extracomment>enhanced-1.json 4.1.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name resolution fails at the moment.</source>
+        <extracomment>enhanced-1.json 4.1.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore registration and mail records of the domain.</source>
+        <extracomment>enhanced-1.json 5.1.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up MX and address records of the domain.</source>
+        <extracomment>enhanced-1.json 5.1.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad destination system address: no such domain, or no host there takes mail. Postfix says it with “Host or domain name not found”. When the recipient&apos;s own server says it, that server does not consider itself responsible for the domain.</source>
+        <extracomment>enhanced-1.json 5.1.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain was mistyped.</source>
+        <extracomment>enhanced-1.json 5.1.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has expired or lost its mail records.</source>
+        <extracomment>enhanced-1.json 5.1.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain moved and its old server was not told.</source>
+        <extracomment>enhanced-1.json 5.1.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stored entry and type the address anew.</source>
+        <extracomment>enhanced-1.json 5.1.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the program that sent the message builds addresses.</source>
+        <extracomment>enhanced-1.json 5.1.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syntax error in the destination address: blanks, missing @, stray brackets, a trailing full stop, a name instead of an address. Most servers see only the address the mail program handed over, so the fault is in the address book or in the import of a list.</source>
+        <extracomment>enhanced-1.json 5.1.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank or bracket is in the address.</source>
+        <extracomment>enhanced-1.json 5.1.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two addresses were joined without a comma.</source>
+        <extracomment>enhanced-1.json 5.1.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list was imported with damaged addresses.</source>
+        <extracomment>enhanced-1.json 5.1.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the two entries with this address and remove one.</source>
+        <extracomment>enhanced-1.json 4.1.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination address ambiguous, passing. The server found several entries for the address and hopes that the directory is put right.</source>
+        <extracomment>enhanced-1.json 4.1.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address fits more than one mailbox, so the server could not decide yet.</source>
+        <extracomment>enhanced-1.json 4.1.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two directory entries have the same address.</source>
+        <extracomment>enhanced-1.json 4.1.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory is being copied.</source>
+        <extracomment>enhanced-1.json 4.1.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient by phone or another address.</source>
+        <extracomment>enhanced-1.json 5.1.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recipient&apos;s full address if they have one.</source>
+        <extracomment>enhanced-1.json 5.1.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination address ambiguous. Exchange says it when two objects carry the same address; other servers for short names that several people share. Only the recipient&apos;s side can remove the double entry.</source>
+        <extracomment>enhanced-1.json 5.1.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address fits more than one mailbox, so the server does not know where to put the message.</source>
+        <extracomment>enhanced-1.json 5.1.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two directory objects have the same address.</source>
+        <extracomment>enhanced-1.json 5.1.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is a short name that several people share.</source>
+        <extracomment>enhanced-1.json 5.1.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination address valid: the positive answer to RCPT, and in reports of success the status of an address that was reached. It does not promise that a person reads the mail.</source>
+        <extracomment>enhanced-1.json 2.1.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is valid for the server.</source>
+        <extracomment>enhanced-1.json 2.1.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of successful delivery.</source>
+        <extracomment>enhanced-1.json 2.1.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your contacts the new address.</source>
+        <extracomment>enhanced-1.json 5.1.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the reply&apos;s words where the person can be reached, if you may.</source>
+        <extracomment>enhanced-1.json 5.1.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old address from your address book.</source>
+        <extracomment>enhanced-1.json 5.1.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox has moved, no forwarding address. The account existed and the new address is not told, often on purpose.</source>
+        <extracomment>enhanced-1.json 5.1.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person changed provider or employer.</source>
+        <extracomment>enhanced-1.json 5.1.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company gave up the domain or the name.</source>
+        <extracomment>enhanced-1.json 5.1.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the envelope sender in your log and that it accepts mail.</source>
+        <extracomment>enhanced-1.json 4.1.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sender address syntax, passing: the reply concerns the envelope sender, not the recipient. Some servers also use it when a call back to check the sender has no answer yet.</source>
+        <extracomment>enhanced-1.json 4.1.7 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not accept the sender&apos;s address for now.</source>
+        <extracomment>enhanced-1.json 4.1.7 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address could not be checked at the moment.</source>
+        <extracomment>enhanced-1.json 4.1.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program builds a faulty envelope sender.</source>
+        <extracomment>enhanced-1.json 4.1.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the program a full, existing envelope sender.</source>
+        <extracomment>enhanced-1.json 5.1.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the envelope sender accepts error reports.</source>
+        <extracomment>enhanced-1.json 5.1.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sender address syntax: the envelope sender is malformed or refused. Devices, scripts and web forms that send as “root” or “user@localhost” run into it, and so do senders whose mailbox cannot be verified by a call back.</source>
+        <extracomment>enhanced-1.json 5.1.7 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not accept the sender&apos;s address as it is written.</source>
+        <extracomment>enhanced-1.json 5.1.7 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device or script sends with an address that is not valid.</source>
+        <extracomment>enhanced-1.json 5.1.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address does not accept replies.</source>
+        <extracomment>enhanced-1.json 5.1.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the sender&apos;s domain resolves from outside, with MX or address record.</source>
+        <extracomment>enhanced-1.json 4.1.8 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sender&apos;s system address, passing: the receiving server could not look up the domain of the envelope sender. It is tried again; if it stays, the sender&apos;s name service is at fault.</source>
+        <extracomment>enhanced-1.json 4.1.8 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender&apos;s address could not be checked just now.</source>
+        <extracomment>enhanced-1.json 4.1.8 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain is new and not yet known everywhere.</source>
+        <extracomment>enhanced-1.json 4.1.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish MX or address records for the sender&apos;s domain.</source>
+        <extracomment>enhanced-1.json 5.1.8 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite internal domains before mail leaves.</source>
+        <extracomment>enhanced-1.json 5.1.8 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sender&apos;s system address: the domain of the envelope sender does not exist or cannot take replies. Exchange Online uses 5.1.8 in another sense: it has blocked the sender&apos;s account for outgoing spam.</source>
+        <extracomment>enhanced-1.json 5.1.8 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not accept the domain of the sender&apos;s address.</source>
+        <extracomment>enhanced-1.json 5.1.8 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has no mail records.</source>
+        <extracomment>enhanced-1.json 5.1.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device sends with an internal domain.</source>
+        <extracomment>enhanced-1.json 5.1.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own provider has blocked the account (Exchange Online).</source>
+        <extracomment>enhanced-1.json 5.1.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient whether the message arrived.</source>
+        <extracomment>enhanced-1.json 2.1.9 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message relayed to a non-compliant mailer (RFC 3886, message tracking): accepted, and no further report is to be expected.</source>
+        <extracomment>enhanced-1.json 2.1.9 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was handed to a system that sends no reports.</source>
+        <extracomment>enhanced-1.json 2.1.9 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next system cannot send delivery reports.</source>
+        <extracomment>enhanced-1.json 2.1.9 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the null MX record if the domain is to take mail again.</source>
+        <extracomment>enhanced-1.json 5.1.10 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Exchange Online: look up the address in the directory.</source>
+        <extracomment>enhanced-1.json 5.1.10 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the whole address.</source>
+        <extracomment>enhanced-1.json 5.1.10 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient address has a null MX (RFC 7505): the domain publishes “no mail here”. Exchange Online uses the same code for a recipient that its directory does not know, which is by far the commoner case in the wild.</source>
+        <extracomment>enhanced-1.json 5.1.10 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the recipient&apos;s domain has declared that it takes no mail at all.</source>
+        <extracomment>enhanced-1.json 5.1.10 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain was mistyped and belongs to somebody who wants no mail.</source>
+        <extracomment>enhanced-1.json 5.1.10 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient is unknown (Exchange Online).</source>
+        <extracomment>enhanced-1.json 5.1.10 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success about a mailbox without detail. Local delivery agents report it when the message was filed.</source>
+        <extracomment>enhanced-2.json 2.2.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the message for the mailbox.</source>
+        <extracomment>enhanced-2.json 2.2.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal report of delivery.</source>
+        <extracomment>enhanced-2.json 2.2.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the mailbox and the delivery agent&apos;s log.</source>
+        <extracomment>enhanced-2.json 4.2.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mailbox status, passing. Seen for locked mailboxes, failed writes and greylisting by some filters; the sending server tries again.</source>
+        <extracomment>enhanced-2.json 4.2.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the recipient&apos;s mailbox for now.</source>
+        <extracomment>enhanced-2.json 4.2.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is locked or being moved.</source>
+        <extracomment>enhanced-2.json 4.2.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s storage answers slowly.</source>
+        <extracomment>enhanced-2.json 4.2.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter delays unknown senders.</source>
+        <extracomment>enhanced-2.json 4.2.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the delivery agent&apos;s log for this mailbox.</source>
+        <extracomment>enhanced-2.json 5.2.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mailbox status, permanent. Exchange gives it for store errors, others for disabled or full mailboxes; the words or the enhanced code behind them decide.</source>
+        <extracomment>enhanced-2.json 5.2.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox could not take the message, and the server does not say why.</source>
+        <extracomment>enhanced-2.json 5.2.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is damaged or disabled.</source>
+        <extracomment>enhanced-2.json 5.2.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery program failed with an unknown error.</source>
+        <extracomment>enhanced-2.json 5.2.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider why the mailbox takes no mail.</source>
+        <extracomment>enhanced-2.json 4.2.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the state of the mailbox.</source>
+        <extracomment>enhanced-2.json 4.2.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox disabled, passing: locked, suspended for a while, or receiving too fast (Gmail sends 4.2.1 when a mailbox gets mail at too high a rate). Retrying goes on.</source>
+        <extracomment>enhanced-2.json 4.2.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox does not take mail at the moment.</source>
+        <extracomment>enhanced-2.json 4.2.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off for a while.</source>
+        <extracomment>enhanced-2.json 4.2.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox receives too much mail at once (Gmail).</source>
+        <extracomment>enhanced-2.json 4.2.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is being moved.</source>
+        <extracomment>enhanced-2.json 4.2.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, or ask your provider to open the mailbox again.</source>
+        <extracomment>enhanced-2.json 5.2.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the mailbox or remove the address.</source>
+        <extracomment>enhanced-2.json 5.2.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again before the mailbox is open.</source>
+        <extracomment>enhanced-2.json 5.2.1 dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox disabled, not accepting messages. Accounts unused for long, unpaid, suspended or of people who left. Only the owner or the administrator on that side can switch it on again.</source>
+        <extracomment>enhanced-2.json 5.2.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was not used for a long time.</source>
+        <extracomment>enhanced-2.json 5.2.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider suspended the account.</source>
+        <extracomment>enhanced-2.json 5.2.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person left and the account was locked.</source>
+        <extracomment>enhanced-2.json 5.2.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete large messages and empty the trash.</source>
+        <extracomment>enhanced-2.json 4.2.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the quota if the person needs it.</source>
+        <extracomment>enhanced-2.json 4.2.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox full, the class that RFC 3463 prefers: the user may make room, so sending goes on. It turns into a final report when nothing changes.</source>
+        <extracomment>enhanced-2.json 4.2.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full; the server will be asked again.</source>
+        <extracomment>enhanced-2.json 4.2.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota is used up.</source>
+        <extracomment>enhanced-2.json 4.2.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted mail still counts until the trash is emptied.</source>
+        <extracomment>enhanced-2.json 4.2.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry binds X.2.2 to class 4, but its column names 552, and most servers send 5.2.2 for good. Exchange Online also uses 5.2.2 for a submission quota of the sender; the words tell.</source>
+        <extracomment>enhanced-2.json 5.2.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is not looked at any more.</source>
+        <extracomment>enhanced-2.json 5.2.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the mailbox&apos;s size limit if large files are wanted.</source>
+        <extracomment>enhanced-2.json 5.2.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file by a download link or in smaller pieces.</source>
+        <extracomment>enhanced-2.json 5.2.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message length exceeds the administrative limit of this recipient: other mailboxes on the same server may accept it. Compare X.3.4, the limit of the whole system. Attachments grow by a third on the way.</source>
+        <extracomment>enhanced-2.json 5.2.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than this mailbox accepts.</source>
+        <extracomment>enhanced-2.json 5.2.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is too large.</source>
+        <extracomment>enhanced-2.json 5.2.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox has a limit of its own.</source>
+        <extracomment>enhanced-2.json 5.2.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the list&apos;s file or directory entry.</source>
+        <extracomment>enhanced-2.json 4.2.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailing list expansion problem, passing: the list&apos;s file or directory entry was not available.</source>
+        <extracomment>enhanced-2.json 4.2.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing list could not be read just now.</source>
+        <extracomment>enhanced-2.json 4.2.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list&apos;s members could not be read.</source>
+        <extracomment>enhanced-2.json 4.2.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the alias or list for missing files and loops.</source>
+        <extracomment>enhanced-2.json 5.2.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the owner of the list by another channel.</source>
+        <extracomment>enhanced-2.json 5.2.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailing list expansion problem: the alias points nowhere, to itself, or to a file that cannot be read. Only the list&apos;s server can mend it.</source>
+        <extracomment>enhanced-2.json 5.2.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing list at this address is broken.</source>
+        <extracomment>enhanced-2.json 5.2.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list&apos;s file is missing or unreadable.</source>
+        <extracomment>enhanced-2.json 5.2.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias refers to itself.</source>
+        <extracomment>enhanced-2.json 5.2.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success of the mail system without detail; seldom seen.</source>
+        <extracomment>enhanced-3.json 2.3.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail system accepted the message.</source>
+        <extracomment>enhanced-3.json 2.3.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal report of a mail system.</source>
+        <extracomment>enhanced-3.json 2.3.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s log for the filter or table that failed.</source>
+        <extracomment>enhanced-3.json 4.3.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mail system status, passing. Sent for failed filters, milters, delivery programs and full queues (Postfix: “Temporary lookup failure”, “mail system error”). The other side has to notice; the message is tried again.</source>
+        <extracomment>enhanced-3.json 4.3.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system has a passing fault.</source>
+        <extracomment>enhanced-3.json 4.3.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter or delivery program on the recipient&apos;s side does not answer.</source>
+        <extracomment>enhanced-3.json 4.3.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table or database of the server cannot be read.</source>
+        <extracomment>enhanced-3.json 4.3.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the program that failed in the log, and run it by hand.</source>
+        <extracomment>enhanced-3.json 5.3.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mail system status, permanent. Typical for delivery programs that ended with an error (“unknown mailer error”) and for gateways that refuse without a better code.</source>
+        <extracomment>enhanced-3.json 5.3.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system failed and will not try again.</source>
+        <extracomment>enhanced-3.json 5.3.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delivery program or script on the recipient&apos;s side failed.</source>
+        <extracomment>enhanced-3.json 5.3.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway gave no closer code.</source>
+        <extracomment>enhanced-3.json 5.3.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk space and memory on the server.</source>
+        <extracomment>enhanced-3.json 4.3.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail system full: the disk or queue of the whole server, not the one mailbox. Servers say “Insufficient system storage” (452), Exchange reports back pressure. The other side must make room.</source>
+        <extracomment>enhanced-3.json 4.3.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server has run out of storage for now.</source>
+        <extracomment>enhanced-3.json 4.3.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <extracomment>enhanced-3.json 4.3.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is short of memory (Exchange back pressure).</source>
+        <extracomment>enhanced-3.json 4.3.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk space on the server, and answer with a passing code.</source>
+        <extracomment>enhanced-3.json 5.3.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again later.</source>
+        <extracomment>enhanced-3.json 5.3.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail system full, sent as a permanent failure although the registry knows the code as passing only. Once the other side has made room, a new message gets through.</source>
+        <extracomment>enhanced-3.json 5.3.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server is out of storage and refused the message.</source>
+        <extracomment>enhanced-3.json 5.3.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check load and connection limits of the server.</source>
+        <extracomment>enhanced-3.json 4.3.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce the number of messages and connections to this domain.</source>
+        <extracomment>enhanced-3.json 4.3.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System not accepting network messages, passing: shutdown, maintenance, overload, or a limit on connections. 421 goes with it. The message is tried again.</source>
+        <extracomment>enhanced-3.json 4.3.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server takes no mail at the moment.</source>
+        <extracomment>enhanced-3.json 4.3.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is being restarted or maintained.</source>
+        <extracomment>enhanced-3.json 4.3.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <extracomment>enhanced-3.json 4.3.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many connections come from the sender&apos;s server.</source>
+        <extracomment>enhanced-3.json 4.3.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the domain&apos;s mail records.</source>
+        <extracomment>enhanced-3.json 5.3.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System not accepting network messages: the host is not a mail server for this domain, or says so for good (521). Often an old MX record leads there.</source>
+        <extracomment>enhanced-3.json 5.3.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes no mail at all.</source>
+        <extracomment>enhanced-3.json 5.3.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail records name a host that takes no mail.</source>
+        <extracomment>enhanced-3.json 5.3.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has been switched off for mail.</source>
+        <extracomment>enhanced-3.json 5.3.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring all servers of the pool to the same state.</source>
+        <extracomment>enhanced-3.json 4.3.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System not capable of selected features, passing. Rare; behind a pool of servers the next one may be able.</source>
+        <extracomment>enhanced-3.json 4.3.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server lacks a feature that the message needs, at least for now.</source>
+        <extracomment>enhanced-3.json 4.3.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server of several lacks the feature.</source>
+        <extracomment>enhanced-3.json 4.3.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message as plain text without special options.</source>
+        <extracomment>enhanced-3.json 5.3.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the server convert the content before it is handed on.</source>
+        <extracomment>enhanced-3.json 5.3.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System not capable of selected features: 8-bit content, binary, delivery options. Exchange writes 5.3.3 for messages that its directory or routing cannot handle.</source>
+        <extracomment>enhanced-3.json 5.3.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server lacks a feature that the message needs.</source>
+        <extracomment>enhanced-3.json 5.3.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message uses an extension that the server does not offer.</source>
+        <extracomment>enhanced-3.json 5.3.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the size limit on every server of the way if large files are wanted.</source>
+        <extracomment>enhanced-3.json 5.3.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message too big for the system: the limit holds for everybody there (SIZE in EHLO). Attachments grow by a third on the way, so 20 MB on disk are 27 MB in mail.</source>
+        <extracomment>enhanced-3.json 5.3.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of a server in between is lower than the recipient&apos;s.</source>
+        <extracomment>enhanced-3.json 5.3.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s log; it names the setting.</source>
+        <extracomment>enhanced-3.json 4.3.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System incorrectly configured, passing. Sent when the server notices its own fault: a missing table, a loop back to itself, an unreachable next host.</source>
+        <extracomment>enhanced-3.json 4.3.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on the way is set up wrongly; it will be asked again.</source>
+        <extracomment>enhanced-3.json 4.3.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table, certificate or connector on the server is missing.</source>
+        <extracomment>enhanced-3.json 4.3.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the server responsible for the domain, or correct the mail records.</source>
+        <extracomment>enhanced-3.json 5.3.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your own server says it, correct its routing.</source>
+        <extracomment>enhanced-3.json 5.3.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System incorrectly configured: “mail for … loops back to myself”, a missing transport, connectors that point at each other. The server that says it is the one to mend, unless the domain&apos;s mail records point at the wrong host.</source>
+        <extracomment>enhanced-3.json 5.3.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on the way is set up wrongly and cannot deliver this message.</source>
+        <extracomment>enhanced-3.json 5.3.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server thinks it is not responsible although the mail records name it.</source>
+        <extracomment>enhanced-3.json 5.3.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectors or routes point at each other.</source>
+        <extracomment>enhanced-3.json 5.3.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the priority asked for with the policy of the server.</source>
+        <extracomment>enhanced-3.json 2.3.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested priority was changed (RFC 6710): accepted with another value than asked, as the server&apos;s policy says.</source>
+        <extracomment>enhanced-3.json 2.3.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server changed the priority that was asked for.</source>
+        <extracomment>enhanced-3.json 2.3.6 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of the server allows only certain priorities.</source>
+        <extracomment>enhanced-3.json 2.3.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other network or routing status, passing. Given by sending servers for failures they cannot name better; the message stays in the queue.</source>
+        <extracomment>enhanced-4.json 4.4.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the network between the two servers is out of order for now.</source>
+        <extracomment>enhanced-4.json 4.4.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection or look-up failed for an unknown reason.</source>
+        <extracomment>enhanced-4.json 4.4.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the mail records of your domain.</source>
+        <extracomment>enhanced-4.json 5.4.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the domain&apos;s mail records and your own routes.</source>
+        <extracomment>enhanced-4.json 5.4.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other network or routing status, permanent. Programs give it when routing failed for good and nothing closer is known, Exchange also for loops and misrouted domains.</source>
+        <extracomment>enhanced-4.json 5.4.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the recipient&apos;s server was found.</source>
+        <extracomment>enhanced-4.json 5.4.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail records lead nowhere.</source>
+        <extracomment>enhanced-4.json 5.4.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connector or route on the sender&apos;s side is wrong.</source>
+        <extracomment>enhanced-4.json 5.4.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that your mail servers answer on port 25 from outside.</source>
+        <extracomment>enhanced-4.json 4.4.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the host&apos;s port 25 from your server and from elsewhere.</source>
+        <extracomment>enhanced-4.json 4.4.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether mail to other domains goes out.</source>
+        <extracomment>enhanced-4.json 4.4.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from host: connection refused or timed out. The sender&apos;s own server says it. If all destinations time out, the sender&apos;s port 25 is closed; if only one does, the other side is down or filters.</source>
+        <extracomment>enhanced-4.json 4.4.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not answer; the sender&apos;s server keeps trying.</source>
+        <extracomment>enhanced-4.json 4.4.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall between the servers drops the connection.</source>
+        <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s internet provider blocks port 25.</source>
+        <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail records name an old host.</source>
+        <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that address and domain exist in the directory of the service.</source>
+        <extracomment>enhanced-4.json 5.4.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words: “access denied” means the recipient&apos;s directory, “no answer” the network.</source>
+        <extracomment>enhanced-4.json 5.4.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry knows X.4.1 as “no answer from host”, passing only. Exchange Online sends 5.4.1 for an unknown recipient or a domain it does not host (directory based edge blocking), which is now the commonest use.</source>
+        <extracomment>enhanced-4.json 5.4.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server was not reached or does not take mail for this address.</source>
+        <extracomment>enhanced-4.json 5.4.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient does not exist (Exchange Online).</source>
+        <extracomment>enhanced-4.json 5.4.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s mail records name a server that is not responsible.</source>
+        <extracomment>enhanced-4.json 5.4.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host did not answer.</source>
+        <extracomment>enhanced-4.json 5.4.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check firewall inspection and time limits before your server.</source>
+        <extracomment>enhanced-4.json 4.4.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at which command the connection breaks, and try from another network.</source>
+        <extracomment>enhanced-4.json 4.4.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad connection: established, then lost or timed out, often while the text was being sent. A firewall that inspects mail, a wrong packet size (MTU), or a filter that takes too long is behind it.</source>
+        <extracomment>enhanced-4.json 4.4.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the recipient&apos;s server broke off; the sender&apos;s server keeps trying.</source>
+        <extracomment>enhanced-4.json 4.4.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or filter cut the connection.</source>
+        <extracomment>enhanced-4.json 4.4.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server took too long.</source>
+        <extracomment>enhanced-4.json 4.4.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large packets are lost on the way.</source>
+        <extracomment>enhanced-4.json 4.4.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at which command the connection breaks.</source>
+        <extracomment>enhanced-4.json 5.4.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad connection, sent as a permanent failure although the registry knows the code as passing only. A later try may work.</source>
+        <extracomment>enhanced-4.json 5.4.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the recipient&apos;s server broke off and was given up.</source>
+        <extracomment>enhanced-4.json 5.4.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off again and again.</source>
+        <extracomment>enhanced-4.json 5.4.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query the domain&apos;s MX from your server and from a public resolver.</source>
+        <extracomment>enhanced-4.json 4.4.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory server failure: mostly DNS that did not answer (Postfix: “Host or domain name not found. Name service error … try again”), sometimes an LDAP directory. Retrying goes on.</source>
+        <extracomment>enhanced-4.json 4.4.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service gave no answer about the recipient&apos;s domain for now.</source>
+        <extracomment>enhanced-4.json 4.4.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own name resolution fails.</source>
+        <extracomment>enhanced-4.json 4.4.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the directory that your mail server reads.</source>
+        <extracomment>enhanced-4.json 5.4.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your own server says it, check its directory.</source>
+        <extracomment>enhanced-4.json 5.4.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory server failure, permanent in practice although the registry means it as passing; its column names 550.</source>
+        <extracomment>enhanced-4.json 5.4.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory that is needed for delivery could not be read.</source>
+        <extracomment>enhanced-4.json 5.4.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routing directory of a server is broken.</source>
+        <extracomment>enhanced-4.json 5.4.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the mail records of your domain name hosts that exist.</source>
+        <extracomment>enhanced-4.json 4.4.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unable to route, passing: the mail records lead to nothing usable at the moment. Exchange reports it while its look-up of the domain fails.</source>
+        <extracomment>enhanced-4.json 4.4.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the recipient&apos;s server could be found for now.</source>
+        <extracomment>enhanced-4.json 4.4.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail records name hosts without an address.</source>
+        <extracomment>enhanced-4.json 4.4.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up of the domain fails at the moment.</source>
+        <extracomment>enhanced-4.json 4.4.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unable to route: the domain or its mail host does not resolve. Postfix and Exchange give it for “Host not found”. Typing mistakes in the domain are the commonest reason.</source>
+        <extracomment>enhanced-4.json 5.4.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has lost its mail records or has expired.</source>
+        <extracomment>enhanced-4.json 5.4.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check load and limits of the server.</source>
+        <extracomment>enhanced-4.json 4.4.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail system congestion: too many messages or connections at the same time. Some servers use it for limits on one sender. The message is tried again.</source>
+        <extracomment>enhanced-4.json 4.4.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server is overloaded for now.</source>
+        <extracomment>enhanced-4.json 4.4.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server has too much to do.</source>
+        <extracomment>enhanced-4.json 4.4.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s server sends too much at once.</source>
+        <extracomment>enhanced-4.json 4.4.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a day, then send to fewer recipients.</source>
+        <extracomment>enhanced-4.json 5.4.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail system congestion as a permanent failure; the registry knows it as passing only. Gmail sends 5.4.5 when the sender&apos;s daily sending limit is used up.</source>
+        <extracomment>enhanced-4.json 5.4.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the message because too much comes at once or a sending limit is used up.</source>
+        <extracomment>enhanced-4.json 5.4.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s daily limit is used up (Gmail).</source>
+        <extracomment>enhanced-4.json 5.4.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Received lines; two hosts alternate there, and one of them is set up wrongly.</source>
+        <extracomment>enhanced-4.json 4.4.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing loop detected. The registry knows it as passing only; nearly everybody sends 5.4.6. Too many Received lines, or a server that finds itself as the next host.</source>
+        <extracomment>enhanced-4.json 4.4.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message went round in a circle and was held back.</source>
+        <extracomment>enhanced-4.json 4.4.6 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding rules point at each other.</source>
+        <extracomment>enhanced-4.json 4.4.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail records lead back to the server that sends.</source>
+        <extracomment>enhanced-4.json 4.4.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off forwarding between your mailboxes.</source>
+        <extracomment>enhanced-4.json 5.4.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing loop detected; the registry means it as passing only, practice sends it for good. Follow the Received lines of the returned message: two hosts alternate, and the one that sends mail back is set up wrongly.</source>
+        <extracomment>enhanced-4.json 5.4.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is not told that it is responsible for the domain.</source>
+        <extracomment>enhanced-4.json 5.4.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail records lead back to the sending server.</source>
+        <extracomment>enhanced-4.json 5.4.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether your server was down or turned the sender away.</source>
+        <extracomment>enhanced-4.json 4.4.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again once the other side is in order.</source>
+        <extracomment>enhanced-4.json 4.4.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the last reply of the other server in the queue&apos;s log.</source>
+        <extracomment>enhanced-4.json 4.4.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery time expired. In a delay notice it means: not yet, the server still tries. In a final report (Action: failed) the server has given up; a new try may work once the cause behind it is gone. The last reply of the other server names that cause.</source>
+        <extracomment>enhanced-4.json 4.4.7 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be delivered within the time allowed.</source>
+        <extracomment>enhanced-4.json 4.4.7 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server was out of reach for days.</source>
+        <extracomment>enhanced-4.json 4.4.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server put the message off again and again.</source>
+        <extracomment>enhanced-4.json 4.4.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery time expired, final. The code says nothing about the cause; the last reply of the other server, often quoted in the same report, does.</source>
+        <extracomment>enhanced-4.json 5.4.7 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be delivered within the time allowed, and the server has given up.</source>
+        <extracomment>enhanced-4.json 5.4.7 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was held too long at the sender&apos;s own server.</source>
+        <extracomment>enhanced-4.json 5.4.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success of the protocol without detail: a command was accepted.</source>
+        <extracomment>enhanced-5.json 2.5.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers understood each other.</source>
+        <extracomment>enhanced-5.json 2.5.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one session word by word and look for the command that was refused.</source>
+        <extracomment>enhanced-5.json 4.5.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other protocol status, passing. Some filters put unwanted senders off with it; otherwise an interruption of the session is behind it.</source>
+        <extracomment>enhanced-5.json 4.5.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two servers did not understand each other, at least for now.</source>
+        <extracomment>enhanced-5.json 4.5.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall changes the conversation between the servers.</source>
+        <extracomment>enhanced-5.json 4.5.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter delays the sender.</source>
+        <extracomment>enhanced-5.json 4.5.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the stage: after RCPT it is mostly about the recipient.</source>
+        <extracomment>enhanced-5.json 5.5.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other protocol status. Outlook.com and some older servers give 5.5.0 with “mailbox unavailable” for unknown recipients; elsewhere it is a refused command. The words decide.</source>
+        <extracomment>enhanced-5.json 5.5.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two servers misunderstood each other, or the mailbox does not exist.</source>
+        <extracomment>enhanced-5.json 5.5.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient does not exist (Outlook.com and others).</source>
+        <extracomment>enhanced-5.json 5.5.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or its order was refused.</source>
+        <extracomment>enhanced-5.json 5.5.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole error report to the administrator of your mail.</source>
+        <extracomment>enhanced-5.json 5.5.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the replies before it; the first refusal is the real one.</source>
+        <extracomment>enhanced-5.json 5.5.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one session word by word.</source>
+        <extracomment>enhanced-5.json 5.5.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid command: unknown or out of order. Firewalls that rewrite SMTP, pipelining too early, RCPT without MAIL, or AUTH that is not offered are typical. Many servers also say 5.5.1 after the real refusal (“no valid recipients”).</source>
+        <extracomment>enhanced-5.json 5.5.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s server gave a command that the other server did not expect.</source>
+        <extracomment>enhanced-5.json 5.5.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All recipients were refused before.</source>
+        <extracomment>enhanced-5.json 5.5.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall changes commands.</source>
+        <extracomment>enhanced-5.json 5.5.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program sends commands too early.</source>
+        <extracomment>enhanced-5.json 5.5.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the server a full host name for its greeting.</source>
+        <extracomment>enhanced-5.json 5.5.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syntax error in a command: stray characters, a line too long, an address in an unusual form. Postfix says 5.5.2 for a HELO name that is no host name.</source>
+        <extracomment>enhanced-5.json 5.5.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command of the sender&apos;s server was not understood.</source>
+        <extracomment>enhanced-5.json 5.5.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name in the greeting is not a valid host name.</source>
+        <extracomment>enhanced-5.json 5.5.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program builds faulty commands.</source>
+        <extracomment>enhanced-5.json 5.5.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the number of recipients per session.</source>
+        <extracomment>enhanced-5.json 4.5.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many recipients, passing: the server takes the first ones, and the sending server delivers the rest in a further session (RFC 5321, 4.5.3.1.8). Normal, no fault.</source>
+        <extracomment>enhanced-5.json 4.5.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names too many recipients at once; the rest is sent in another go.</source>
+        <extracomment>enhanced-5.json 4.5.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message goes to more recipients than the server takes at once.</source>
+        <extracomment>enhanced-5.json 4.5.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message to fewer people at once, or use a mailing list.</source>
+        <extracomment>enhanced-5.json 5.5.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many recipients, permanent. The limit belongs to the server that says it: the sender&apos;s own for mail programs, the recipient&apos;s for servers.</source>
+        <extracomment>enhanced-5.json 5.5.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names too many recipients at once.</source>
+        <extracomment>enhanced-5.json 5.5.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message goes to more recipients than allowed.</source>
+        <extracomment>enhanced-5.json 5.5.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is limited so that it cannot send bulk mail.</source>
+        <extracomment>enhanced-5.json 5.5.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one session word by word, and switch off the parameter.</source>
+        <extracomment>enhanced-5.json 5.5.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid command arguments: an unknown or unwanted parameter, such as SIZE, AUTH=, BODY, or a HELO name. Exchange also says it for an envelope sender or recipient that it cannot parse.</source>
+        <extracomment>enhanced-5.json 5.5.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command of the sender&apos;s server had an addition that the other server does not accept.</source>
+        <extracomment>enhanced-5.json 5.5.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter is not supported by the server.</source>
+        <extracomment>enhanced-5.json 5.5.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the greeting or an address is malformed.</source>
+        <extracomment>enhanced-5.json 5.5.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the version of the protocol that the log names.</source>
+        <extracomment>enhanced-5.json 4.5.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong protocol version, passing. Hardly ever seen.</source>
+        <extracomment>enhanced-5.json 4.5.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two servers use versions that do not fit together, at least for now.</source>
+        <extracomment>enhanced-5.json 4.5.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two programs speak different versions.</source>
+        <extracomment>enhanced-5.json 4.5.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong protocol version, permanent. Hardly ever seen; some servers give it for commands outside of TLS.</source>
+        <extracomment>enhanced-5.json 5.5.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two servers use versions that do not fit together.</source>
+        <extracomment>enhanced-5.json 5.5.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of your mail for another login method.</source>
+        <extracomment>enhanced-5.json 4.5.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a login method with shorter data, such as PLAIN over TLS.</source>
+        <extracomment>enhanced-5.json 4.5.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication Exchange line is too long (RFC 4954): the server&apos;s limit is 12,288 octets. Tickets of Kerberos with many groups or a faulty client exceed it. The server broke off the login for now.</source>
+        <extracomment>enhanced-5.json 4.5.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was broken off because one of its lines was too long.</source>
+        <extracomment>enhanced-5.json 4.5.6 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kerberos ticket is very large.</source>
+        <extracomment>enhanced-5.json 4.5.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program builds faulty login data.</source>
+        <extracomment>enhanced-5.json 4.5.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication Exchange line is too long (RFC 4954): the server&apos;s limit is 12,288 octets. Tickets of Kerberos with many groups or a faulty client exceed it. The server broke off the login for good.</source>
+        <extracomment>enhanced-5.json 5.5.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success about the message&apos;s content without detail. Exchange prints it with the queue number: “2.6.0 &lt;id&gt; Queued mail for delivery”.</source>
+        <extracomment>enhanced-6.json 2.6.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the content of the message.</source>
+        <extracomment>enhanced-6.json 2.6.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal answer after the message was sent.</source>
+        <extracomment>enhanced-6.json 2.6.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the log of the filter or converter.</source>
+        <extracomment>enhanced-6.json 4.6.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other media error, passing. A filter or converter on the way did not finish.</source>
+        <extracomment>enhanced-6.json 4.6.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the message could not be handled for now.</source>
+        <extracomment>enhanced-6.json 4.6.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter or converter failed at the moment.</source>
+        <extracomment>enhanced-6.json 4.6.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message again as plain text without attachments.</source>
+        <extracomment>enhanced-6.json 5.6.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the returned original for missing, doubled or damaged headers.</source>
+        <extracomment>enhanced-6.json 5.6.0 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other media error: damaged MIME structure, forbidden headers, several From fields, lines too long, or content a filter cannot open. Programs and scripts that build mail themselves run into it.</source>
+        <extracomment>enhanced-6.json 5.6.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way the message is built is not accepted.</source>
+        <extracomment>enhanced-6.json 5.6.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that sent the message builds faulty messages.</source>
+        <extracomment>enhanced-6.json 5.6.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment is damaged.</source>
+        <extracomment>enhanced-6.json 5.6.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is missing or doubled.</source>
+        <extracomment>enhanced-6.json 5.6.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this kind of content if it is wanted.</source>
+        <extracomment>enhanced-6.json 5.6.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file by a download link, or the text as plain text.</source>
+        <extracomment>enhanced-6.json 5.6.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media not supported: the kind of content (say, encrypted, HTML, an attachment type) is refused by the destination.</source>
+        <extracomment>enhanced-6.json 5.6.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s system does not accept this kind of content.</source>
+        <extracomment>enhanced-6.json 5.6.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination takes plain text only.</source>
+        <extracomment>enhanced-6.json 5.6.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is of a kind that is refused.</source>
+        <extracomment>enhanced-6.json 5.6.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message in a simpler form.</source>
+        <extracomment>enhanced-6.json 4.6.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow conversion, or send 7-bit content.</source>
+        <extracomment>enhanced-6.json 4.6.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion required and prohibited: the next system cannot take the content as it is, and a mark in the message or a rule forbids converting it.</source>
+        <extracomment>enhanced-6.json 4.6.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message would have to be converted on its way, but that is forbidden.</source>
+        <extracomment>enhanced-6.json 4.6.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is marked as not to be converted.</source>
+        <extracomment>enhanced-6.json 4.6.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature would break by converting.</source>
+        <extracomment>enhanced-6.json 4.6.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your server convert to quoted-printable before it hands the message on.</source>
+        <extracomment>enhanced-6.json 4.6.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion required but not supported: 8-bit or binary content meets a server that takes only 7 bits and nobody in between converts. Exchange writes 5.6.3 for messages that are too deeply nested or have too many parts.</source>
+        <extracomment>enhanced-6.json 4.6.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message would have to be converted on its way, and no server there can do it.</source>
+        <extracomment>enhanced-6.json 4.6.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server takes only plain text in seven bits.</source>
+        <extracomment>enhanced-6.json 4.6.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply (Exchange).</source>
+        <extracomment>enhanced-6.json 4.6.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient whether something important is missing.</source>
+        <extracomment>enhanced-6.json 2.6.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion with loss performed, as a note about success: the recipient got a simplified form.</source>
+        <extracomment>enhanced-6.json 2.6.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was converted on its way and lost something by it.</source>
+        <extracomment>enhanced-6.json 2.6.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway turned the message into a simpler form.</source>
+        <extracomment>enhanced-6.json 2.6.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for a conversion without loss.</source>
+        <extracomment>enhanced-6.json 5.6.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion with loss, permanent: the sender forbade loss, so the message was not delivered.</source>
+        <extracomment>enhanced-6.json 5.6.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message would have lost something by conversion and was refused.</source>
+        <extracomment>enhanced-6.json 5.6.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message asks for a conversion without loss.</source>
+        <extracomment>enhanced-6.json 5.6.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the returned original for damaged parts.</source>
+        <extracomment>enhanced-6.json 4.6.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversion failed: the server can convert such content in general, but not this message. Damaged attachments and odd character sets are typical.</source>
+        <extracomment>enhanced-6.json 4.6.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was to be converted on its way, and that failed.</source>
+        <extracomment>enhanced-6.json 4.6.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment or character set is damaged.</source>
+        <extracomment>enhanced-6.json 4.6.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message again without the forwarded piece.</source>
+        <extracomment>enhanced-6.json 4.6.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the submission server may read from the mail store.</source>
+        <extracomment>enhanced-6.json 4.6.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message content not available (RFC 4468, BURL): the server was to fetch a part from a mail store and could not. Mail programs that use it are rare.</source>
+        <extracomment>enhanced-6.json 4.6.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of the message that was to be fetched from elsewhere is not available.</source>
+        <extracomment>enhanced-6.json 4.6.6 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store refused or did not answer.</source>
+        <extracomment>enhanced-6.json 4.6.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the piece is out of date.</source>
+        <extracomment>enhanced-6.json 4.6.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer SMTPUTF8 on all your mail servers, or a second address in plain letters.</source>
+        <extracomment>enhanced-6.json 5.6.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address in plain English letters if there is one.</source>
+        <extracomment>enhanced-6.json 5.6.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that every server of the way offers SMTPUTF8.</source>
+        <extracomment>enhanced-6.json 5.6.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-ASCII addresses not permitted for that sender or recipient (RFC 6531): one server of the way does not support SMTPUTF8.</source>
+        <extracomment>enhanced-6.json 5.6.7 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with letters beyond plain English meets a server that cannot handle them.</source>
+        <extracomment>enhanced-6.json 5.6.7 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of the way does not support internationalised addresses.</source>
+        <extracomment>enhanced-6.json 5.6.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SMTPUTF8 with this command, so that the server may answer fully.</source>
+        <extracomment>enhanced-6.json 2.6.8 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 string reply is required, but not permitted by the SMTP client (RFC 6531): the answer would hold a non-ASCII address and the client did not use SMTPUTF8. The message was accepted.</source>
+        <extracomment>enhanced-6.json 2.6.8 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted it, though it could not say everything in plain letters.</source>
+        <extracomment>enhanced-6.json 2.6.8 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply would name an address with non-English letters.</source>
+        <extracomment>enhanced-6.json 2.6.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 string reply is required, but not permitted by the SMTP client (RFC 6531): the answer would hold a non-ASCII address and the client did not use SMTPUTF8. The command was refused.</source>
+        <extracomment>enhanced-6.json 5.6.8 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server would have to answer in letters that the sender&apos;s server has not asked for.</source>
+        <extracomment>enhanced-6.json 5.6.8 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer SMTPUTF8 on all your mail servers.</source>
+        <extracomment>enhanced-6.json 5.6.9 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use plain English letters in addresses and file names.</source>
+        <extracomment>enhanced-6.json 5.6.9 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 header message cannot be transferred to one or more recipients (RFC 6531): the message needs SMTPUTF8 and the next server does not offer it.</source>
+        <extracomment>enhanced-6.json 5.6.9 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message uses letters beyond plain English in its headers, and a server of the way cannot pass them on.</source>
+        <extracomment>enhanced-6.json 5.6.9 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of the way does not support internationalised mail.</source>
+        <extracomment>enhanced-6.json 5.6.9 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat it as X.6.8.</source>
+        <extracomment>enhanced-6.json 5.6.10 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.6.10 stands in the registry as a duplicate of X.6.8 and is deprecated; nobody should send it. Read it as X.6.8.</source>
+        <extracomment>enhanced-6.json 5.6.10 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program uses a withdrawn code.</source>
+        <extracomment>enhanced-6.json 5.6.10 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success about security: “Authentication successful” (235) or “Ready to start TLS”. It says nothing about the message.</source>
+        <extracomment>enhanced-7.json 2.7.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login or encryption step succeeded.</source>
+        <extracomment>enhanced-7.json 2.7.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other security status, passing: greylisting, rate limits, poor reputation, failed encryption, a login server that does not answer. Gmail, Yahoo and Microsoft all use 4.7.0 with further words that decide.</source>
+        <extracomment>enhanced-7.json 4.7.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server puts the message off for reasons of security.</source>
+        <extracomment>enhanced-7.json 4.7.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s server is new or sends much at once.</source>
+        <extracomment>enhanced-7.json 4.7.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about the sender.</source>
+        <extracomment>enhanced-7.json 4.7.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other security status, permanent: spam and virus filters, missing login (530 5.7.0), policy of any kind. The words decide who must act.</source>
+        <extracomment>enhanced-7.json 5.7.0 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule on the other side does not let the message in.</source>
+        <extracomment>enhanced-7.json 5.7.0 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spam or virus filter refused the message.</source>
+        <extracomment>enhanced-7.json 5.7.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the organisation refuses the message.</source>
+        <extracomment>enhanced-7.json 5.7.0 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the server retry from the same address after some minutes.</source>
+        <extracomment>enhanced-7.json 4.7.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry knows X.7.1 as permanent only; greylisting made 4.7.1 common. Also reputation limits, failed look-ups for block lists, and rules that put mail off. The words decide.</source>
+        <extracomment>enhanced-7.json 4.7.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not let the message in for now.</source>
+        <extracomment>enhanced-7.json 4.7.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greylisting: the server asks unknown senders to come back.</source>
+        <extracomment>enhanced-7.json 4.7.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s reputation is poor.</source>
+        <extracomment>enhanced-7.json 4.7.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look-up needed for the decision failed.</source>
+        <extracomment>enhanced-7.json 4.7.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the rule that refused the message in your filter&apos;s log.</source>
+        <extracomment>enhanced-7.json 5.7.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note which server said it, yours or the recipient&apos;s.</source>
+        <extracomment>enhanced-7.json 5.7.1 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery not authorised: the most overloaded code. Spam verdict, block list, closed relay, missing login, restricted group or recipient, failed SPF, DKIM or DMARC, forbidden attachment, policy. Never decide by the number; the text and the speaker do.</source>
+        <extracomment>enhanced-7.json 5.7.1 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not allow this message, and only its words say why.</source>
+        <extracomment>enhanced-7.json 5.7.1 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not responsible for the recipient (relay).</source>
+        <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient takes mail from certain senders only.</source>
+        <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain could not be verified.</source>
+        <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sender to those who may write to the list.</source>
+        <extracomment>enhanced-7.json 5.7.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the list for the right to write to it.</source>
+        <extracomment>enhanced-7.json 5.7.2 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailing list expansion prohibited: only members or certain people may send to the list. Yahoo uses 5.7.2 in another sense (policy of the sender&apos;s domain).</source>
+        <extracomment>enhanced-7.json 5.7.2 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender may not write to this mailing list.</source>
+        <extracomment>enhanced-7.json 5.7.2 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is closed or moderated.</source>
+        <extracomment>enhanced-7.json 5.7.2 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connector&apos;s authentication settings.</source>
+        <extracomment>enhanced-7.json 5.7.3 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security conversion required but not possible. Exchange says 5.7.3 when authentication between servers is missing (“Cannot achieve Exchange Server authentication”, “Not authorized”).</source>
+        <extracomment>enhanced-7.json 5.7.3 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server cannot secure the message as it was asked for.</source>
+        <extracomment>enhanced-7.json 5.7.3 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of one organisation cannot log in to each other (Exchange).</source>
+        <extracomment>enhanced-7.json 5.7.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secured message would have to be unpacked.</source>
+        <extracomment>enhanced-7.json 5.7.3 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check port and login method of the outgoing server in the mail program.</source>
+        <extracomment>enhanced-7.json 5.7.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the methods in the EHLO answer with those the client uses.</source>
+        <extracomment>enhanced-7.json 5.7.4 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security features not supported: AUTH, STARTTLS or a mechanism is not available there. “Unrecognized authentication type” (504 5.7.4) means that login is switched off on this port or the mechanism is unknown.</source>
+        <extracomment>enhanced-7.json 5.7.4 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server does not offer the security that was asked for.</source>
+        <extracomment>enhanced-7.json 5.7.4 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login method is unknown to the server.</source>
+        <extracomment>enhanced-7.json 5.7.4 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate and bring TLSA or MTA-STS records in line with it.</source>
+        <extracomment>enhanced-7.json 4.7.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the certificate of the named host, with its TLSA records or MTA-STS policy.</source>
+        <extracomment>enhanced-7.json 4.7.5 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cryptographic failure: a certificate or key was not accepted, for now. With DANE or MTA-STS the sending server refuses to deliver when the certificate does not fit (Postfix: “Server certificate not trusted”).</source>
+        <extracomment>enhanced-7.json 4.7.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption between the two servers failed.</source>
+        <extracomment>enhanced-7.json 4.7.5 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server shows an expired or wrong certificate.</source>
+        <extracomment>enhanced-7.json 4.7.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANE or MTA-STS records do not fit the certificate.</source>
+        <extracomment>enhanced-7.json 4.7.5 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cryptographic failure: a certificate or key was not accepted, for good. With DANE or MTA-STS the sending server refuses to deliver when the certificate does not fit (Postfix: “Server certificate not trusted”).</source>
+        <extracomment>enhanced-7.json 5.7.5 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer current protocol versions and ciphers.</source>
+        <extracomment>enhanced-7.json 4.7.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the protocol versions and ciphers of both servers.</source>
+        <extracomment>enhanced-7.json 4.7.6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cryptographic algorithm not supported: one side offers only old, the other only new methods.</source>
+        <extracomment>enhanced-7.json 4.7.6 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two servers have no encryption method in common.</source>
+        <extracomment>enhanced-7.json 4.7.6 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server is out of date.</source>
+        <extracomment>enhanced-7.json 4.7.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server allows only very new methods.</source>
+        <extracomment>enhanced-7.json 4.7.6 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for gateways that change messages after signing.</source>
+        <extracomment>enhanced-7.json 2.7.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message integrity failure as a note about success: a check of the message&apos;s integrity failed and it was delivered nevertheless.</source>
+        <extracomment>enhanced-7.json 2.7.7 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted the message, but something in it may have changed on the way.</source>
+        <extracomment>enhanced-7.json 2.7.7 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or gateway changed the message.</source>
+        <extracomment>enhanced-7.json 2.7.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the returned original with what was sent, and check the signature.</source>
+        <extracomment>enhanced-7.json 4.7.7 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message integrity failure: a signature or checksum does not fit the content. DKIM failures are often reported with other codes; here somebody changed the message after signing.</source>
+        <extracomment>enhanced-7.json 4.7.7 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check showed that the message was changed on its way.</source>
+        <extracomment>enhanced-7.json 4.7.7 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway or list changed the signed message.</source>
+        <extracomment>enhanced-7.json 4.7.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key and its published part differ.</source>
+        <extracomment>enhanced-7.json 4.7.7 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <extracomment>enhanced-7.json 4.7.8 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login server behind the mail server.</source>
+        <extracomment>enhanced-7.json 4.7.8 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.8 as a passing failure: the login server did not answer. The registry knows the code as 5.7.8 only.</source>
+        <extracomment>enhanced-7.json 4.7.8 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login could not be checked just now.</source>
+        <extracomment>enhanced-7.json 4.7.8 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login server does not answer.</source>
+        <extracomment>enhanced-7.json 4.7.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew stored passwords in devices and scripts.</source>
+        <extracomment>enhanced-7.json 5.7.8 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication credentials invalid (RFC 4954), with 535. Password changed, account locked, app password or OAuth required, or basic login switched off. It concerns the login of the one who sends, not the recipient.</source>
+        <extracomment>enhanced-7.json 5.7.8 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs an app password or another login method.</source>
+        <extracomment>enhanced-7.json 5.7.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <extracomment>enhanced-7.json 5.7.8 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an app password or the modern login in the mail program.</source>
+        <extracomment>enhanced-7.json 5.7.9 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow or set up a login method that the server accepts.</source>
+        <extracomment>enhanced-7.json 5.7.9 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication mechanism is too weak (RFC 4954), with 534. Gmail says 5.7.9 when an app password is required; Yahoo uses 5.7.9 for messages that fail its policy.</source>
+        <extracomment>enhanced-7.json 5.7.9 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login method is too weak for this account or server.</source>
+        <extracomment>enhanced-7.json 5.7.9 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program uses an old login method.</source>
+        <extracomment>enhanced-7.json 5.7.9 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on encryption for the outgoing server.</source>
+        <extracomment>enhanced-7.json 5.7.10 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sending program use STARTTLS or port 465.</source>
+        <extracomment>enhanced-7.json 5.7.10 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption needed (RFC 7817 context, registry X.7.10): the server demands STARTTLS before it goes on. Old devices and scripts without encryption run into it.</source>
+        <extracomment>enhanced-7.json 5.7.10 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants an encrypted connection.</source>
+        <extracomment>enhanced-7.json 5.7.10 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is switched off in the mail program or device.</source>
+        <extracomment>enhanced-7.json 5.7.10 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sending program use STARTTLS or port 465 before it logs in.</source>
+        <extracomment>enhanced-7.json 5.7.11 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption required for requested authentication mechanism (RFC 4954), with 538 or 524: passwords in clear text are accepted only after STARTTLS.</source>
+        <extracomment>enhanced-7.json 5.7.11 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes the login only over an encrypted connection.</source>
+        <extracomment>enhanced-7.json 5.7.11 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in once with the plain method over an encrypted connection.</source>
+        <extracomment>enhanced-7.json 4.7.12 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password again so that all methods know it.</source>
+        <extracomment>enhanced-7.json 4.7.12 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password transition is needed (RFC 4954), with 432: the account has no secret yet for the method chosen; a login with PLAIN over an encrypted connection creates it.</source>
+        <extracomment>enhanced-7.json 4.7.12 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for one login by another method before this one works again.</source>
+        <extracomment>enhanced-7.json 4.7.12 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store was changed and the method has no secret yet.</source>
+        <extracomment>enhanced-7.json 4.7.12 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator or provider of your account why it is locked.</source>
+        <extracomment>enhanced-7.json 5.7.13 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password.</source>
+        <extracomment>enhanced-7.json 5.7.13 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account for misuse, then unlock it.</source>
+        <extracomment>enhanced-7.json 5.7.13 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User account disabled: the login was right, but the account is locked by its provider (525). Outgoing spam from a stolen password is a common reason.</source>
+        <extracomment>enhanced-7.json 5.7.13 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s account is switched off for sending.</source>
+        <extracomment>enhanced-7.json 5.7.13 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider locked the account.</source>
+        <extracomment>enhanced-7.json 5.7.13 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account sent spam after a stolen password.</source>
+        <extracomment>enhanced-7.json 5.7.13 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the mailbox in a browser and follow its advice.</source>
+        <extracomment>enhanced-7.json 5.7.14 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the trust between submission server and mail store.</source>
+        <extracomment>enhanced-7.json 5.7.14 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust relationship required (RFC 4468, BURL): the submission server has no right to fetch from the mail store. Gmail once used 5.7.14 for a login that needs the web browser.</source>
+        <extracomment>enhanced-7.json 5.7.14 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server and another server that it must trust do not work together.</source>
+        <extracomment>enhanced-7.json 5.7.14 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submission server is not trusted by the mail store.</source>
+        <extracomment>enhanced-7.json 5.7.14 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has to be unlocked in the browser (Gmail).</source>
+        <extracomment>enhanced-7.json 5.7.14 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which priorities the server announces.</source>
+        <extracomment>enhanced-7.json 4.7.15 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority level is too low (RFC 6710): the server accepts only messages above a priority, typically in radio or emergency networks.</source>
+        <extracomment>enhanced-7.json 4.7.15 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes only more urgent messages at the moment.</source>
+        <extracomment>enhanced-7.json 4.7.15 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is reserved for urgent mail.</source>
+        <extracomment>enhanced-7.json 4.7.15 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it with a higher priority if you may, or later.</source>
+        <extracomment>enhanced-7.json 5.7.15 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes only messages of higher priority.</source>
+        <extracomment>enhanced-7.json 5.7.15 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a smaller message, or with a higher priority if you may.</source>
+        <extracomment>enhanced-7.json 4.7.16 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which sizes the server allows for each priority.</source>
+        <extracomment>enhanced-7.json 4.7.16 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message is too big for the specified priority (RFC 6710). RFC 4865 once planned another meaning for the number; it was never registered.</source>
+        <extracomment>enhanced-7.json 4.7.16 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <extracomment>enhanced-7.json 4.7.16 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network limits the size of messages of this priority.</source>
+        <extracomment>enhanced-7.json 4.7.16 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address out of the accounts it belongs to.</source>
+        <extracomment>enhanced-7.json 5.7.17 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox owner has changed (RFC 7293): the sender asked for delivery only if the mailbox has had the same owner since a date, and it has not.</source>
+        <extracomment>enhanced-7.json 5.7.17 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now than the sender expects.</source>
+        <extracomment>enhanced-7.json 5.7.17 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was given to another person.</source>
+        <extracomment>enhanced-7.json 5.7.17 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain owner has changed (RFC 7293): the sender asked for an unchanged owner of the domain since a date, and it has changed.</source>
+        <extracomment>enhanced-7.json 5.7.18 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain belongs to somebody else now than the sender expects.</source>
+        <extracomment>enhanced-7.json 5.7.18 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain was given up and registered anew.</source>
+        <extracomment>enhanced-7.json 5.7.18 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without the ownership condition if that is acceptable.</source>
+        <extracomment>enhanced-7.json 5.7.19 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RRVS test cannot be completed (RFC 7293): the sender required the check of ownership and the server cannot make it.</source>
+        <extracomment>enhanced-7.json 5.7.19 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server cannot tell whether the mailbox still has the same owner.</source>
+        <extracomment>enhanced-7.json 5.7.19 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps no record of when the mailbox was made.</source>
+        <extracomment>enhanced-7.json 5.7.19 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the DKIM key record resolves from outside.</source>
+        <extracomment>enhanced-7.json 4.7.20 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.20 as a passing failure: no passing DKIM signature at the moment, for example because the key could not be looked up. The registry ties the code to 550.</source>
+        <extracomment>enhanced-7.json 4.7.20 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digital signature that proves who sent the message could not be confirmed for now.</source>
+        <extracomment>enhanced-7.json 4.7.20 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key could not be looked up.</source>
+        <extracomment>enhanced-7.json 4.7.20 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail is not signed.</source>
+        <extracomment>enhanced-7.json 4.7.20 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that outgoing mail is signed with DKIM and that the public key is published.</source>
+        <extracomment>enhanced-7.json 5.7.20 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passing DKIM signature found (RFC 7372).</source>
+        <extracomment>enhanced-7.json 5.7.20 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway changed the message after signing.</source>
+        <extracomment>enhanced-7.json 5.7.20 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No acceptable DKIM signature found (RFC 7372): a signature passes, but the receiver does not accept it, for instance because of a weak key or an unknown signer.</source>
+        <extracomment>enhanced-7.json 5.7.21 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digital signature of the message is not of a kind that the recipient&apos;s server accepts.</source>
+        <extracomment>enhanced-7.json 5.7.21 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is too short.</source>
+        <extracomment>enhanced-7.json 5.7.21 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer is not one that the receiver accepts.</source>
+        <extracomment>enhanced-7.json 5.7.21 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sending service sign with the domain of the sender&apos;s address.</source>
+        <extracomment>enhanced-7.json 5.7.22 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid author-matched DKIM signature found (RFC 7372): the signature&apos;s domain differs from the domain of the From field.</source>
+        <extracomment>enhanced-7.json 5.7.22 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is signed, but not by the domain in its sender&apos;s address.</source>
+        <extracomment>enhanced-7.json 5.7.22 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sending service signs with its own domain only.</source>
+        <extracomment>enhanced-7.json 5.7.22 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the reverse name of the sending address, and the SPF record.</source>
+        <extracomment>enhanced-7.json 4.7.23 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.23 as a passing failure. Gmail uses 4.7.23 for something else: the sending address lacks a matching reverse name (PTR).</source>
+        <extracomment>enhanced-7.json 4.7.23 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not confirm that the sender&apos;s server may send for this domain, and puts the message off.</source>
+        <extracomment>enhanced-7.json 4.7.23 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has no matching name (Gmail).</source>
+        <extracomment>enhanced-7.json 4.7.23 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record does not list the server.</source>
+        <extracomment>enhanced-7.json 4.7.23 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sending server to the SPF record of the sender&apos;s domain.</source>
+        <extracomment>enhanced-7.json 5.7.23 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With forwarding: let the forwarder rewrite the envelope sender.</source>
+        <extracomment>enhanced-7.json 5.7.23 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF validation failed (RFC 7372), with 550: the SPF record of the envelope sender&apos;s domain ends in “fail” for this address. Forwarding breaks SPF without a fault of the sender.</source>
+        <extracomment>enhanced-7.json 5.7.23 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that sends for the domain is missing in its SPF record.</source>
+        <extracomment>enhanced-7.json 5.7.23 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was forwarded.</source>
+        <extracomment>enhanced-7.json 5.7.23 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the SPF record; it may need no more than ten look-ups and must be one record.</source>
+        <extracomment>enhanced-7.json 4.7.24 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF validation error (RFC 7372), with 451 or 550: a temporary error of the look-up or a faulty record, such as more than ten look-ups or two records.</source>
+        <extracomment>enhanced-7.json 4.7.24 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of servers that may send for the sender&apos;s domain could not be read.</source>
+        <extracomment>enhanced-7.json 4.7.24 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record is faulty or too long.</source>
+        <extracomment>enhanced-7.json 4.7.24 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name service did not answer.</source>
+        <extracomment>enhanced-7.json 4.7.24 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your internet provider set a reverse name for the address, and let that name resolve back to it.</source>
+        <extracomment>enhanced-7.json 4.7.25 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.25 as a passing failure: the PTR record is missing or could not be looked up. Gmail and Postfix sites send it with 450 or 421.</source>
+        <extracomment>enhanced-7.json 4.7.25 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sender&apos;s server could not be confirmed for now.</source>
+        <extracomment>enhanced-7.json 4.7.25 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no reverse name.</source>
+        <extracomment>enhanced-7.json 4.7.25 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up failed at the moment.</source>
+        <extracomment>enhanced-7.json 4.7.25 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse DNS validation failed (RFC 7372), with 550: no PTR record, or one whose name does not lead back to the address.</source>
+        <extracomment>enhanced-7.json 5.7.25 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse name and address do not agree.</source>
+        <extracomment>enhanced-7.json 5.7.25 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up SPF and DKIM for the sender&apos;s domain and check that one of them aligns with it.</source>
+        <extracomment>enhanced-7.json 4.7.26 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.26 as a passing failure. Gmail sends it (with 421 or 451) for unauthenticated mail that it slows down.</source>
+        <extracomment>enhanced-7.json 4.7.26 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not confirm where the message comes from, and puts it off.</source>
+        <extracomment>enhanced-7.json 4.7.26 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM passed.</source>
+        <extracomment>enhanced-7.json 4.7.26 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple authentication checks failed (RFC 7372), with 550. Gmail uses it for unauthenticated mail and for DMARC failures: SPF and DKIM must pass, and one must fit the domain of the From field.</source>
+        <extracomment>enhanced-7.json 5.7.26 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has a strict DMARC policy and the message does not meet it.</source>
+        <extracomment>enhanced-7.json 5.7.26 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check SPF and MX records of the sender&apos;s domain.</source>
+        <extracomment>enhanced-7.json 4.7.27 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.27 as a passing failure. Gmail sends 4.7.27 when SPF did not pass.</source>
+        <extracomment>enhanced-7.json 4.7.27 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain is set up so that it cannot receive replies, or could not be confirmed.</source>
+        <extracomment>enhanced-7.json 4.7.27 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF did not pass (Gmail).</source>
+        <extracomment>enhanced-7.json 4.7.27 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain publishes “no mail here”.</source>
+        <extracomment>enhanced-7.json 4.7.27 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with a domain that accepts mail, or remove the null MX record.</source>
+        <extracomment>enhanced-7.json 5.7.27 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender address has null MX (RFC 7505): the domain of the envelope sender declares that it takes no mail. Gmail uses 5.7.27 in another sense, for failed SPF.</source>
+        <extracomment>enhanced-7.json 5.7.27 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain is set up so that it cannot receive replies.</source>
+        <extracomment>enhanced-7.json 5.7.27 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF failed (Gmail).</source>
+        <extracomment>enhanced-7.json 5.7.27 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for misused accounts and forms.</source>
+        <extracomment>enhanced-7.json 4.7.28 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail flood detected: too many messages of one sender, one kind, or to one recipient. Gmail uses it for rate limits on addresses and domains. Waiting and sending less helps.</source>
+        <extracomment>enhanced-7.json 4.7.28 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server slows down this mail because much more of it came than usual.</source>
+        <extracomment>enhanced-7.json 4.7.28 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s server sends much more than usual.</source>
+        <extracomment>enhanced-7.json 4.7.28 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account was misused for spam.</source>
+        <extracomment>enhanced-7.json 4.7.28 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the source of the flood, stop it, and wait before sending more.</source>
+        <extracomment>enhanced-7.json 5.7.28 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail flood detected, permanent. Gmail sends 550 5.7.28 when it sees an unusual rate of unwanted mail from the address or domain.</source>
+        <extracomment>enhanced-7.json 5.7.28 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server refuses this mail because much more of it came than usual.</source>
+        <extracomment>enhanced-7.json 5.7.28 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s server sends much unwanted mail.</source>
+        <extracomment>enhanced-7.json 5.7.28 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your server use encryption (STARTTLS) for outgoing mail.</source>
+        <extracomment>enhanced-7.json 4.7.29 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.29 as a passing failure; Gmail sends 4.7.29 when the sending server does not use encryption.</source>
+        <extracomment>enhanced-7.json 4.7.29 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forwarder&apos;s proof of origin could not be confirmed, or the connection was not encrypted.</source>
+        <extracomment>enhanced-7.json 4.7.29 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not encrypted (Gmail).</source>
+        <extracomment>enhanced-7.json 4.7.29 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forwarder or list damaged the seals.</source>
+        <extracomment>enhanced-7.json 4.7.29 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which forwarder added the broken seal.</source>
+        <extracomment>enhanced-7.json 5.7.29 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARC validation failure (RFC 8617): the chain of seals that forwarders and lists add is broken. Gmail uses X.7.29 for connections without encryption.</source>
+        <extracomment>enhanced-7.json 5.7.29 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forwarder&apos;s proof of origin does not hold, so the message was refused.</source>
+        <extracomment>enhanced-7.json 5.7.29 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that outgoing mail is signed with DKIM.</source>
+        <extracomment>enhanced-7.json 4.7.30 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X.7.30 as a passing failure; Gmail sends 4.7.30 when DKIM did not pass.</source>
+        <extracomment>enhanced-7.json 4.7.30 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof of origin of the message could not be confirmed, or a server cannot encrypt as demanded.</source>
+        <extracomment>enhanced-7.json 4.7.30 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DKIM did not pass (Gmail).</source>
+        <extracomment>enhanced-7.json 4.7.30 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of the way does not offer REQUIRETLS.</source>
+        <extracomment>enhanced-7.json 4.7.30 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without the demand for encryption on the whole way if that is acceptable.</source>
+        <extracomment>enhanced-7.json 5.7.30 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REQUIRETLS support required (RFC 8689): the sender demanded encryption on the whole way. Gmail uses 5.7.30 for failed DKIM, Exchange Online for a refused basic login.</source>
+        <extracomment>enhanced-7.json 5.7.30 paragraph</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message may only travel encrypted, and a server of the way cannot do that.</source>
+        <extracomment>enhanced-7.json 5.7.30 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DKIM failed (Gmail).</source>
+        <extracomment>enhanced-7.json 5.7.30 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic login is switched off (Exchange Online).</source>
+        <extracomment>enhanced-7.json 5.7.30 usualCauses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as charter.net. Its replies hold “aup#1”.</source>
+        <extracomment>providers.json charter-spectrum recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as smtp.secureserver.net. Its replies hold “x.co/srbounce”.</source>
+        <extracomment>providers.json godaddy recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replies end with a number after “#” and the name of the session.</source>
+        <extracomment>providers.json barricademx recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as amazonses.com. Its replies hold “identities failed the check in region”.</source>
+        <extracomment>providers.json amazon-ses recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as sendgrid.net. Its replies hold “maximum credits exceeded”.</source>
+        <extracomment>providers.json sendgrid recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as mailgun.org. Its replies hold “sandbox subdomains are for test purposes only”.</source>
+        <extracomment>providers.json mailgun recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as sparkpostmail.com. Its replies hold “unconfigured sending domain”.</source>
+        <extracomment>providers.json sparkpost recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “ESMTP Postal”.</source>
+        <extracomment>providers.json postal recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as socketlabs.com. Its replies hold “you have been temporarily blacklisted”.</source>
+        <extracomment>providers.json socketlabs recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “ESMTP Exim”.</source>
+        <extracomment>providers.json exim recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “ESMTP Sendmail”; its replies put three dots after the address.</source>
+        <extracomment>providers.json sendmail recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bounces begin “Hi. This is the qmail-send program”.</source>
+        <extracomment>providers.json qmail recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “ESMTP Courier”; it writes enhanced codes as one number, such as 517.</source>
+        <extracomment>providers.json courier recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “Haraka”.</source>
+        <extracomment>providers.json haraka recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “Dovecot”.</source>
+        <extracomment>providers.json dovecot recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “Cyrus LMTP”.</source>
+        <extracomment>providers.json cyrus recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “JAMES SMTP Server”.</source>
+        <extracomment>providers.json apache-james recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “ESMTP mox”.</source>
+        <extracomment>providers.json mox recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replies end with “(msg ID = …)”.</source>
+        <extracomment>providers.json maddy recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its greeting holds “Stalwart ESMTP”.</source>
+        <extracomment>providers.json stalwart recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its wording tells; a few replies name Nodemailer or WildDuck.</source>
+        <extracomment>providers.json nodemailer-smtp-server recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has more connections open than the SES account allows.</source>
+        <extracomment>amazon-ses.json amazon-ses/connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program was silent for too long.</source>
+        <extracomment>amazon-ses.json amazon-ses/client-silent meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program took too long, so the sending service closed the connection.</source>
+        <extracomment>amazon-ses.json amazon-ses/client-silent sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to have the allowance at the sending service raised.</source>
+        <extracomment>amazon-ses.json amazon-ses/daily-quota do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SES account used up its messages for 24 hours.</source>
+        <extracomment>amazon-ses.json amazon-ses/daily-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the rest more slowly.</source>
+        <extracomment>amazon-ses.json amazon-ses/sending-rate do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SES account sends faster than it may.</source>
+        <extracomment>amazon-ses.json amazon-ses/sending-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SES does not accept the SMTP user name or password.</source>
+        <extracomment>amazon-ses.json amazon-ses/login meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to confirm the address or domain with the sending service.</source>
+        <extracomment>amazon-ses.json amazon-ses/not-verified do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or domain is not verified in this region; in the sandbox this holds for recipients too.</source>
+        <extracomment>amazon-ses.json amazon-ses/not-verified meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service does not accept an address in this message, because it has not been confirmed there.</source>
+        <extracomment>amazon-ses.json amazon-ses/not-verified sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to read the service&apos;s notice and settle it with its support.</source>
+        <extracomment>amazon-ses.json amazon-ses/account-paused do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon paused sending from this SES account.</source>
+        <extracomment>amazon-ses.json amazon-ses/account-paused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to check the rights of this login at the sending service.</source>
+        <extracomment>amazon-ses.json amazon-ses/no-right do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep trying with the same login.</source>
+        <extracomment>amazon-ses.json amazon-ses/no-right dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login&apos;s rights do not cover sending from this identity.</source>
+        <extracomment>amazon-ses.json amazon-ses/no-right meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login used for the sending service has no right to send from this address.</source>
+        <extracomment>amazon-ses.json amazon-ses/no-right sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address bounced lately, so SES did not try it.</source>
+        <extracomment>amazon-ses.json amazon-ses/suppressed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SES tried until its time ran out; the last temporary error names the cause.</source>
+        <extracomment>amazon-ses.json amazon-ses/expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiving rule of the recipient&apos;s domain at SES refused the content.</source>
+        <extracomment>amazon-ses.json amazon-ses/receiving-content meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiving rule of the recipient&apos;s domain at SES says that no such mailbox exists.</source>
+        <extracomment>amazon-ses.json amazon-ses/receiving-no-mailbox meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiving rule of the recipient&apos;s domain at SES says that the mailbox is full.</source>
+        <extracomment>amazon-ses.json amazon-ses/receiving-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiving rule of the recipient&apos;s domain at SES refuses the size.</source>
+        <extracomment>amazon-ses.json amazon-ses/receiving-size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOL blocked the sending address.</source>
+        <extracomment>aol-legacy.json aol-legacy/blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address used up its allowance at AOL.</source>
+        <extracomment>aol-legacy.json aol-legacy/rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has a date in the future.</source>
+        <extracomment>aol-legacy.json aol-legacy/date-in-future meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message failed DMARC.</source>
+        <extracomment>aol-legacy.json aol-legacy/dmarc meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is blocked.</source>
+        <extracomment>aol-legacy.json aol-legacy/link meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on a block list.</source>
+        <extracomment>aol-legacy.json aol-legacy/link sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOL limits this sender because of its rate or its reputation.</source>
+        <extracomment>aol-legacy.json aol-legacy/rate-or-reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOL blocks the content of the message.</source>
+        <extracomment>aol-legacy.json aol-legacy/content meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOL judged the message to be spam.</source>
+        <extracomment>aol-legacy.json aol-legacy/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOL blocks the sending address.</source>
+        <extracomment>aol-legacy.json aol-legacy/blocked-for-good meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address looks like a home or dial-up connection.</source>
+        <extracomment>aol-legacy.json aol-legacy/residential-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may not send for this sender address.</source>
+        <extracomment>aol-legacy.json aol-legacy/sender-not-authorised meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to check the sending machine for harmful programs.</source>
+        <extracomment>aol-legacy.json aol-legacy/infected-machine do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending machine seems to be infected.</source>
+        <extracomment>aol-legacy.json aol-legacy/infected-machine meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again, tell the recipient by phone that their mail provider has trouble.</source>
+        <extracomment>aol-legacy.json aol-legacy/technical-error do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOL had a technical error that it does not name.</source>
+        <extracomment>aol-legacy.json aol-legacy/technical-error meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending address in DNS is not valid.</source>
+        <extracomment>aol-legacy.json aol-legacy/reverse-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server delays mail from senders it has not met before, and this try came too soon.</source>
+        <extracomment>apache-james.json apache-james/too-fast meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sender&apos;s administrator the whole error report; the look-up of the sender&apos;s domain fails.</source>
+        <extracomment>apache-james.json apache-james/spf-now do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain could not be looked up.</source>
+        <extracomment>apache-james.json apache-james/spf-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not look up information about the sender&apos;s domain.</source>
+        <extracomment>apache-james.json apache-james/spf-now sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain names no mail server.</source>
+        <extracomment>apache-james.json apache-james/sender-no-mx meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender&apos;s address cannot receive mail, so the server did not take the message.</source>
+        <extracomment>apache-james.json apache-james/sender-no-mx sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not handle mail for this recipient and does not pass it on for this sender.</source>
+        <extracomment>apache-james.json apache-james/relaying meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no user with this address.</source>
+        <extracomment>apache-james.json apache-james/user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link or address in the message is on a block list that the recipient&apos;s server consults.</source>
+        <extracomment>apache-james.json apache-james/link-listed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud holds mail back because too much goes to this recipient or comes from this server.</source>
+        <extracomment>apple.json apple/excessive-volume meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud takes no more mail for the moment.</source>
+        <extracomment>apple.json apple/busy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The iCloud address was switched off by its owner.</source>
+        <extracomment>apple.json apple/switched-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No iCloud alias has this name.</source>
+        <extracomment>apple.json apple/unknown-alias meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No iCloud mailbox has this address.</source>
+        <extracomment>apple.json apple/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient has given up this iCloud address.</source>
+        <extracomment>apple.json apple/left meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to follow the link in the error report and ask for removal there.</source>
+        <extracomment>apple.json apple/proofpoint-list do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the reputation list of Proofpoint, which iCloud asks.</source>
+        <extracomment>apple.json apple/proofpoint-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message failed DMARC, and the From domain asks for rejection.</source>
+        <extracomment>apple.json apple/dmarc meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to register the sending domain with Apple for hidden addresses.</source>
+        <extracomment>apple.json apple/private-relay do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is registered, treat the recipient as unsubscribed.</source>
+        <extracomment>apple.json apple/private-relay do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hide My Email address is switched off, or the sender is not registered for it.</source>
+        <extracomment>apple.json apple/private-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s hidden Apple address takes mail only from registered senders, or it was switched off.</source>
+        <extracomment>apple.json apple/private-relay sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple&apos;s own rules refused the message because of its content or the sender&apos;s reputation.</source>
+        <extracomment>apple.json apple/local-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail provider refused the message by its own rules.</source>
+        <extracomment>apple.json apple/local-policy sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM shows who sent the message.</source>
+        <extracomment>apple.json apple/no-proof-of-origin meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain in the message is on the Spamhaus domain list.</source>
+        <extracomment>apple.json apple/spamhaus-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud&apos;s filter judged the message to be spam.</source>
+        <extracomment>apple.json apple/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a Spamhaus list.</source>
+        <extracomment>apple.json apple/spamhaus-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s iCloud storage is full.</source>
+        <extracomment>apple.json apple/full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iCloud takes no connection from this sending address, or from nobody for the moment.</source>
+        <extracomment>apple.json apple/connection-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending address could not be looked up for the moment.</source>
+        <extracomment>att.json att/reverse-lookup-fails-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT&amp;T&apos;s server has no room for another message at the moment.</source>
+        <extracomment>att.json att/busy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT&amp;T knows the sending address as a source of spam.</source>
+        <extracomment>att.json att/spam-source meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain or server has no entry in DNS.</source>
+        <extracomment>att.json att/no-dns-record meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account is suspended.</source>
+        <extracomment>att.json att/suspended meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address behaved like a spammer.</source>
+        <extracomment>att.json att/behaved-like-a-spammer meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT&amp;T does not see the sending address as a mail server.</source>
+        <extracomment>att.json att/not-a-mail-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox has this address.</source>
+        <extracomment>att.json att/addressee-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to no mailbox.</source>
+        <extracomment>att.json att/no-mailbox meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has no usable name in DNS.</source>
+        <extracomment>att.json att/reverse-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway for text messages refused the sender.</source>
+        <extracomment>att.json att/text-message-gateway meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block list Invaluement ivmSIP.</source>
+        <extracomment>att.json att/invaluement meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to write to the address that the error report names.</source>
+        <extracomment>att.json att/own-list do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on AT&amp;T&apos;s own block list.</source>
+        <extracomment>att.json att/own-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracuda finds the content suspicious and looks at it again later.</source>
+        <extracomment>barracuda.json barracuda/suspect-content meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server behind Barracuda has passing trouble.</source>
+        <extracomment>barracuda.json barracuda/next-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Barracuda licence of the recipient&apos;s organisation has ended.</source>
+        <extracomment>barracuda.json barracuda/licence meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracuda holds this sending server off for abuse.</source>
+        <extracomment>barracuda.json barracuda/abuse meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracuda could not ask the recipient&apos;s own server whether the address exists.</source>
+        <extracomment>barracuda.json barracuda/cannot-ask meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracuda does not know this sender yet and asks for another try after some minutes.</source>
+        <extracomment>barracuda.json barracuda/greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has no such address.</source>
+        <extracomment>barracuda.json barracuda/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes no mail for this address.</source>
+        <extracomment>barracuda.json barracuda/not-served meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter of the recipient&apos;s organisation blocked the message for these recipients.</source>
+        <extracomment>barracuda.json barracuda/blocked-for-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message seems to come from the recipient&apos;s own organisation, but arrives from outside.</source>
+        <extracomment>barracuda.json barracuda/spoofed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail filter thinks that somebody imitates another sender with this message.</source>
+        <extracomment>barracuda.json barracuda/spoofed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracuda&apos;s reputation list blocks the sending address.</source>
+        <extracomment>barracuda.json barracuda/reputation-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracuda judged the message to be spam.</source>
+        <extracomment>barracuda.json barracuda/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barracuda found a virus.</source>
+        <extracomment>barracuda.json barracuda/virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content matched a pattern that the recipient&apos;s organisation forbids.</source>
+        <extracomment>barracuda.json barracuda/banned-content meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message holds words or files that the recipient&apos;s mail filter forbids.</source>
+        <extracomment>barracuda.json barracuda/banned-content sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server holds more connections open than allowed.</source>
+        <extracomment>barricademx.json barricademx/connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server connects more often per minute than allowed.</source>
+        <extracomment>barricademx.json barricademx/connection-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sender&apos;s administrator the whole error report; the look-up of the server&apos;s name fails.</source>
+        <extracomment>barricademx.json barricademx/ptr-look-up do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending server could not be looked up.</source>
+        <extracomment>barricademx.json barricademx/ptr-look-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not look up the name of the sender&apos;s server.</source>
+        <extracomment>barricademx.json barricademx/ptr-look-up sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list holds off this sender from this server.</source>
+        <extracomment>barricademx.json barricademx/host-sender-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list holds off this sender.</source>
+        <extracomment>barricademx.json barricademx/sender-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone to have their administrator look for the block.</source>
+        <extracomment>barricademx.json barricademx/host-recipient-later do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list holds off this server for this recipient.</source>
+        <extracomment>barricademx.json barricademx/host-recipient-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule on the recipient&apos;s server blocks this sender for this recipient.</source>
+        <extracomment>barricademx.json barricademx/host-recipient-later sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list holds off this sender for this recipient.</source>
+        <extracomment>barricademx.json barricademx/sender-recipient-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list holds off mail to this recipient.</source>
+        <extracomment>barricademx.json barricademx/recipient-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule on the recipient&apos;s server lets no mail through to this address.</source>
+        <extracomment>barricademx.json barricademx/recipient-later sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sender&apos;s administrator the whole error report as well.</source>
+        <extracomment>barricademx.json barricademx/host-later do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list holds off this server.</source>
+        <extracomment>barricademx.json barricademx/host-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule on the recipient&apos;s server blocks the sender&apos;s server.</source>
+        <extracomment>barricademx.json barricademx/host-later sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of a link in the message could not be looked up.</source>
+        <extracomment>barricademx.json barricademx/link-look-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address in the message could not be looked up.</source>
+        <extracomment>barricademx.json barricademx/link-look-up sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list holds off the name the server introduced itself with.</source>
+        <extracomment>barricademx.json barricademx/greeting-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender used up the number of messages allowed in this time.</source>
+        <extracomment>barricademx.json barricademx/message-limit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on encryption for the outgoing server in the mail program or device.</source>
+        <extracomment>barricademx.json barricademx/starttls-first do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is on, give the sender&apos;s administrator the whole error report.</source>
+        <extracomment>barricademx.json barricademx/starttls-first do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server takes mail only over an encrypted connection, and the sending side used none.</source>
+        <extracomment>barricademx.json barricademx/starttls-first sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that the sending server showed is not valid.</source>
+        <extracomment>barricademx.json barricademx/client-certificate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sender&apos;s server was not accepted.</source>
+        <extracomment>barricademx.json barricademx/client-certificate sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient whether the message has arrived already.</source>
+        <extracomment>barricademx.json barricademx/duplicate do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, change the text a little and send it again.</source>
+        <extracomment>barricademx.json barricademx/duplicate do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same message came before, so this copy was refused.</source>
+        <extracomment>barricademx.json barricademx/duplicate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server refused the message because it had received the same one before.</source>
+        <extracomment>barricademx.json barricademx/duplicate sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the sending server is on the list that the reply names.</source>
+        <extracomment>barricademx.json barricademx/listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint of an attachment is on a list of harmful files.</source>
+        <extracomment>barricademx.json barricademx/attachment-fingerprint meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in the header of the message is on the list that the reply names.</source>
+        <extracomment>barricademx.json barricademx/header-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that the message passed on its way is on a block list.</source>
+        <extracomment>barricademx.json barricademx/header-listed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server introduced itself with an incomplete name.</source>
+        <extracomment>barricademx.json barricademx/greeting-not-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server introduced itself with an automatic name that is built from its number.</source>
+        <extracomment>barricademx.json barricademx/greeting-generic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a kind of file that the server forbids.</source>
+        <extracomment>barricademx.json barricademx/attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this server.</source>
+        <extracomment>barricademx.json barricademx/host meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending server lies in a domain reserved for examples.</source>
+        <extracomment>barricademx.json barricademx/host-reserved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending server ends in a top-level domain that does not exist.</source>
+        <extracomment>barricademx.json barricademx/host-top-level meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this sender from this server.</source>
+        <extracomment>barricademx.json barricademx/host-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this sender.</source>
+        <extracomment>barricademx.json barricademx/sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address lies in a domain reserved for examples.</source>
+        <extracomment>barricademx.json barricademx/sender-reserved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender&apos;s address could not be found, so the server did not take the message.</source>
+        <extracomment>barricademx.json barricademx/sender-reserved sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address ends in a top-level domain that does not exist.</source>
+        <extracomment>barricademx.json barricademx/sender-top-level meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address in its simple form, with one name and one domain.</source>
+        <extracomment>barricademx.json barricademx/routed-address do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address names a way through other servers, which this server does not take.</source>
+        <extracomment>barricademx.json barricademx/routed-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is written as a route through several servers, which this server refuses.</source>
+        <extracomment>barricademx.json barricademx/routed-address sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address is written in the old form with exclamation marks.</source>
+        <extracomment>barricademx.json barricademx/uucp-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the recipient address holds another @ sign.</source>
+        <extracomment>barricademx.json barricademx/two-at-signs meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this server for this recipient.</source>
+        <extracomment>barricademx.json barricademx/host-recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this sender for this recipient.</source>
+        <extracomment>barricademx.json barricademx/sender-recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list takes no mail for this recipient.</source>
+        <extracomment>barricademx.json barricademx/recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address lies in a domain reserved for examples.</source>
+        <extracomment>barricademx.json barricademx/recipient-reserved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address ends in a top-level domain that does not exist.</source>
+        <extracomment>barricademx.json barricademx/recipient-top-level meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone for an address that is valid now.</source>
+        <extracomment>barricademx.json barricademx/address-ran-out do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address was made for a limited time, which is over.</source>
+        <extracomment>barricademx.json barricademx/address-ran-out meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address was valid for a limited time only, and that time is over.</source>
+        <extracomment>barricademx.json barricademx/address-ran-out sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time written into the recipient address is not valid.</source>
+        <extracomment>barricademx.json barricademx/address-never-valid meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is needed; no message of a person was lost.</source>
+        <extracomment>barricademx.json barricademx/bounce-too-old do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce or receipt answers a message that is too old.</source>
+        <extracomment>barricademx.json barricademx/bounce-too-old meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic notice came too late for the message it answers, so it was refused.</source>
+        <extracomment>barricademx.json barricademx/bounce-too-old sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce or receipt answers a message that never left this server.</source>
+        <extracomment>barricademx.json barricademx/bounce-not-ours meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic notice answers a message that somebody sent under a false name, so it was refused.</source>
+        <extracomment>barricademx.json barricademx/bounce-not-ours sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sender&apos;s administrator the whole error report; it names the list.</source>
+        <extracomment>barricademx.json barricademx/host-domain-listed do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending server is on a list of domains.</source>
+        <extracomment>barricademx.json barricademx/host-domain-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the sending server introduced itself with is on a list of domains.</source>
+        <extracomment>barricademx.json barricademx/greeting-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender address is on a list of domains.</source>
+        <extracomment>barricademx.json barricademx/sender-domain-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name server of the sender&apos;s domain is on a list.</source>
+        <extracomment>barricademx.json barricademx/sender-name-server-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this server as soon as it connects.</source>
+        <extracomment>barricademx.json barricademx/host-at-once meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this sender from this server and ends the session.</source>
+        <extracomment>barricademx.json barricademx/host-sender-at-once meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses this sender and ends the session.</source>
+        <extracomment>barricademx.json barricademx/sender-at-once meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server of a link in the message is on a list.</source>
+        <extracomment>barricademx.json barricademx/link-name-server-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on a list.</source>
+        <extracomment>barricademx.json barricademx/link-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail address in the message is on a list.</source>
+        <extracomment>barricademx.json barricademx/address-in-text-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses the name the server introduced itself with.</source>
+        <extracomment>barricademx.json barricademx/greeting meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s access list refuses the name the server introduced itself with and ends the session.</source>
+        <extracomment>barricademx.json barricademx/greeting-at-once meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator why their filter marked the message.</source>
+        <extracomment>barricademx.json barricademx/spam-mark do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message already carried a mark that the sending side judged it as unwanted.</source>
+        <extracomment>barricademx.json barricademx/spam-mark meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own side had marked the message as unwanted, so the recipient&apos;s server refused it.</source>
+        <extracomment>barricademx.json barricademx/spam-mark sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two servers could not agree on an encrypted connection.</source>
+        <extracomment>barricademx.json barricademx/tls-negotiation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is right, ask the recipient to allow the sender&apos;s address in their mail filter.</source>
+        <extracomment>biglobe.json biglobe/no-such-user-or-filter do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not exist, or the recipient&apos;s filter refuses the message.</source>
+        <extracomment>biglobe.json biglobe/no-such-user-or-filter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address does not exist, or its owner&apos;s filter refuses this sender.</source>
+        <extracomment>biglobe.json biglobe/no-such-user-or-filter sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox holds as many messages as it may.</source>
+        <extracomment>biglobe.json biglobe/too-many-messages meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum blocks the sending address for suspicious activity.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/suspicious-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s Spectrum account may not send after suspicious activity.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/account-stopped meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s Spectrum account may send only little after suspicious activity.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/account-slowed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own mail provider lets this account send only a little after suspicious activity.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/account-slowed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum cannot handle the message at the moment.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/not-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message breaks the security policy of the sender&apos;s domain: SPF, DKIM or DMARC.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/domain-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block list Cloudmark CSI.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/cloudmark meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to deliver to this provider over IPv4.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/no-ipv6 do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum takes no mail over IPv6.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/no-ipv6 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail provider does not take mail over the newer kind of internet connection.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/no-ipv6 sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit on messages, recipients or wrong recipients is used up.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/limits meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From address is not the account that is logged in.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/from-not-the-login meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From domain is hosted at Spectrum but does not belong to this account.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/from-domain-not-yours meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than 20 MB.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages came in one connection.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/messages-per-session meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names too many recipients.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/recipients-per-message meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove addresses that do not exist from the list.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/wrong-recipients do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many addresses that do not exist were tried.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/wrong-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail went to too many recipients in a short time.</source>
+        <extracomment>charter-spectrum.json charter-spectrum/recipients-in-short-time meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF record of the sender&apos;s domain could not be looked up now.</source>
+        <extracomment>cisco-esa.json cisco-esa/spf-not-checked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail filter could not look up the records of the sender&apos;s domain.</source>
+        <extracomment>cisco-esa.json cisco-esa/spf-not-checked sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server used up the recipients it may address in an hour.</source>
+        <extracomment>cisco-esa.json cisco-esa/recipients-per-hour meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance knows no such recipient, or refuses the sender address.</source>
+        <extracomment>cisco-esa.json cisco-esa/address-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not allow the sending server (SPF).</source>
+        <extracomment>cisco-esa.json cisco-esa/spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain in From asks with DMARC to refuse this message.</source>
+        <extracomment>cisco-esa.json cisco-esa/dmarc meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC record of the sender&apos;s domain could not be looked up now.</source>
+        <extracomment>cisco-esa.json cisco-esa/dmarc-not-checked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance takes no mail from this sending server.</source>
+        <extracomment>cisco-esa.json cisco-esa/may-not-submit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance lets this sending server not connect because of its reputation.</source>
+        <extracomment>cisco-esa.json cisco-esa/may-not-connect meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain that takes part in this transfer has a poor reputation at Cisco Talos.</source>
+        <extracomment>cisco-esa.json cisco-esa/domain-reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the address up at talosintelligence.com and mend what harms its reputation.</source>
+        <extracomment>cisco-esa.json cisco-esa/server-reputation do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has a poor reputation at Cisco Talos.</source>
+        <extracomment>cisco-esa.json cisco-esa/server-reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the message is larger than the appliance takes.</source>
+        <extracomment>cisco-esa.json cisco-esa/header-size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the appliance takes.</source>
+        <extracomment>cisco-esa.json cisco-esa/message-size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has too many connections open to the appliance.</source>
+        <extracomment>cisco-esa.json cisco-esa/connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server held its connection for longer than the appliance allows.</source>
+        <extracomment>cisco-esa.json cisco-esa/connection-time meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server gave too many faulty commands.</source>
+        <extracomment>cisco-esa.json cisco-esa/bad-commands meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server behind the appliance has no room left.</source>
+        <extracomment>cisco-esa.json cisco-esa/next-server-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own bounce: the next server refused the address; its reply follows.</source>
+        <extracomment>cisco-esa.json cisco-esa/bounce-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own bounce: the recipient&apos;s domain has no usable mail server.</source>
+        <extracomment>cisco-esa.json cisco-esa/bounce-host meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s own bounce: the next server refused for the reason that follows.</source>
+        <extracomment>cisco-esa.json cisco-esa/bounce-other meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appliance tried for its whole retry time and gave up.</source>
+        <extracomment>cisco-esa.json cisco-esa/bounce-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient that their forwarding through Cloudflare does not work.</source>
+        <extracomment>cloudflare.json cloudflare/upstream do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address; it may well be right.</source>
+        <extracomment>cloudflare.json cloudflare/upstream dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox to which Cloudflare forwards put the message off.</source>
+        <extracomment>cloudflare.json cloudflare/upstream meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail is forwarded, and the server behind the forwarding did not take the message.</source>
+        <extracomment>cloudflare.json cloudflare/upstream sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a block list, whose name stands in brackets.</source>
+        <extracomment>cloudflare.json cloudflare/block-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comcast slows this sender down because of the amount and quality of its mail.</source>
+        <extracomment>comcast.json comcast/slowed-down meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sending address opened more than 25 connections at once.</source>
+        <extracomment>comcast.json comcast/sessions meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox cannot be reached at the moment.</source>
+        <extracomment>comcast.json comcast/unavailable-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient gets mail faster than Comcast lets through.</source>
+        <extracomment>comcast.json comcast/recipient-too-much meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox has been full for a long time.</source>
+        <extracomment>comcast.json comcast/full-for-long meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone which address they use now.</source>
+        <extracomment>comcast.json comcast/closed do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account was closed.</source>
+        <extracomment>comcast.json comcast/closed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox was closed, so their server no longer takes mail for it.</source>
+        <extracomment>comcast.json comcast/closed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Comcast customer has this address.</source>
+        <extracomment>comcast.json comcast/not-a-customer meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox cannot be reached.</source>
+        <extracomment>comcast.json comcast/unavailable meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address sent mail that looked like spam.</source>
+        <extracomment>comcast.json comcast/spam-like-patterns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block list Spamhaus Zen.</source>
+        <extracomment>comcast.json comcast/list-000001 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen and Cloudmark CSI.</source>
+        <extracomment>comcast.json comcast/list-000011 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block list SenderScore.</source>
+        <extracomment>comcast.json comcast/list-000100 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen and SenderScore.</source>
+        <extracomment>comcast.json comcast/list-000101 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Cloudmark CSI and SenderScore.</source>
+        <extracomment>comcast.json comcast/list-000110 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen, Cloudmark CSI and SenderScore.</source>
+        <extracomment>comcast.json comcast/list-000111 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a block list that the link in the reply names.</source>
+        <extracomment>comcast.json comcast/on-lists meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has no name in DNS.</source>
+        <extracomment>comcast.json comcast/no-reverse-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older code: the sending address is on the Spamhaus lists SBL or XBL.</source>
+        <extracomment>comcast.json comcast/spamhaus-older meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older code: the sending address is on Cloudmark CSI.</source>
+        <extracomment>comcast.json comcast/cloudmark-older meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail came straight from a home connection of Comcast.</source>
+        <extracomment>comcast.json comcast/own-residential meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail came straight from a home connection of another provider.</source>
+        <extracomment>comcast.json comcast/other-residential meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coremail blocks the sending server for a while.</source>
+        <extracomment>coremail.json coremail/ip-for-a-while meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coremail takes no mail from this sending server.</source>
+        <extracomment>coremail.json coremail/ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is locked out after too many failed logins.</source>
+        <extracomment>coremail.json coremail/too-many-logins meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coremail does not take messages with an empty sender, such as error reports.</source>
+        <extracomment>coremail.json coremail/empty-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not take error reports and other automatic messages without a sender.</source>
+        <extracomment>coremail.json coremail/empty-sender sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host takes mail only from people who have a mailbox here.</source>
+        <extracomment>coremail.json coremail/local-users-only meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address looks forged to Coremail.</source>
+        <extracomment>coremail.json coremail/forged-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is blocked for a while.</source>
+        <extracomment>coremail.json coremail/mailbox-for-a-while meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is on a block list of the server.</source>
+        <extracomment>coremail.json coremail/on-a-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such mailbox.</source>
+        <extracomment>coremail.json coremail/user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is set to refuse mail.</source>
+        <extracomment>coremail.json coremail/mailbox-refuses meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is suspended.</source>
+        <extracomment>coremail.json coremail/suspended meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the outgoing server of the mail program to the provider&apos;s submission host.</source>
+        <extracomment>coremail.json coremail/incoming-only do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the recipient&apos;s address.</source>
+        <extracomment>coremail.json coremail/incoming-only dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host takes incoming mail only; people with a mailbox here must use the outgoing server.</source>
+        <extracomment>coremail.json coremail/incoming-only meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s mail program uses the server for incoming mail instead of the one for outgoing mail.</source>
+        <extracomment>coremail.json coremail/incoming-only sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not answer in time.</source>
+        <extracomment>coremail.json coremail/next-server-silent meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule refuses mail for this recipient.</source>
+        <extracomment>coremail.json coremail/recipient-rule meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the server refuses this sender.</source>
+        <extracomment>coremail.json coremail/sender-rule meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending account has used up its allowance.</source>
+        <extracomment>coremail.json coremail/sending-allowance meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier has internal trouble; 432 and 400 are its own numbers for it.</source>
+        <extracomment>courier.json courier/service-trouble meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the recipient asks an unknown sender to come back later.</source>
+        <extracomment>courier.json courier/own-list-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender or the name of the sending server could not be looked up.</source>
+        <extracomment>courier.json courier/dns-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lacks space.</source>
+        <extracomment>courier.json courier/system-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no more recipients in this session; the rest comes later.</source>
+        <extracomment>courier.json courier/recipients-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter of the server did not answer.</source>
+        <extracomment>courier.json courier/filters-down meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server offers no encryption although it is demanded.</source>
+        <extracomment>courier.json courier/tls-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be reached at the moment.</source>
+        <extracomment>courier.json courier/address-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off or cannot be reached.</source>
+        <extracomment>courier.json courier/address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program used an unknown or malformed command.</source>
+        <extracomment>courier.json courier/command meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program did not greet first.</source>
+        <extracomment>courier.json courier/greet-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one recipient and send the message again.</source>
+        <extracomment>courier.json courier/no-recipients do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address is malformed.</source>
+        <extracomment>courier.json courier/recipient-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS of the sender&apos;s domain breaks the rules.</source>
+        <extracomment>courier.json courier/sender-domain-invalid meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender&apos;s address is set up wrongly, so the server did not take the message.</source>
+        <extracomment>courier.json courier/sender-domain-invalid sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS of the sender&apos;s domain leads in a circle.</source>
+        <extracomment>courier.json courier/sender-domain-circle meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server blocks the sender address.</source>
+        <extracomment>courier.json courier/sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address is malformed.</source>
+        <extracomment>courier.json courier/sender-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the message is larger than the server takes.</source>
+        <extracomment>courier.json courier/header-size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes mail only after a login; Courier gives 535 for it.</source>
+        <extracomment>courier.json courier/login-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message passed more servers than allowed.</source>
+        <extracomment>courier.json courier/loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter judged the message as unwanted.</source>
+        <extracomment>courier.json courier/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server does not take letters outside plain English in addresses.</source>
+        <extracomment>courier.json courier/unicode meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that wrote the message broke the format rules.</source>
+        <extracomment>courier.json courier/format meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the recipient&apos;s server refuses the message.</source>
+        <extracomment>courier.json courier/not-authorised meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS gave no answer about the recipient domain.</source>
+        <extracomment>courier.json courier/look-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain after the @ sign does not exist.</source>
+        <extracomment>courier.json courier/no-such-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient by phone that the set-up of their domain is faulty.</source>
+        <extracomment>courier.json courier/recipient-dns-broken do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS of the recipient&apos;s domain breaks the rules.</source>
+        <extracomment>courier.json courier/recipient-dns-broken meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain is set up wrongly, so the message cannot be delivered there.</source>
+        <extracomment>courier.json courier/recipient-dns-broken sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox takes no mail at the moment.</source>
+        <extracomment>cox.json cox/busy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many addresses that do not exist were tried from this sending address.</source>
+        <extracomment>cox.json cox/unknown-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server used wrong commands or passwords and is blocked for three hours.</source>
+        <extracomment>cox.json cox/bad-commands meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sending address opened more than five connections at once.</source>
+        <extracomment>cox.json cox/sessions meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a hundred messages came in one connection.</source>
+        <extracomment>cox.json cox/messages-per-connection meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Cox mailbox has this address.</source>
+        <extracomment>cox.json cox/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has neither an MX nor an address record.</source>
+        <extracomment>cox.json cox/sender-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program talked before the server had greeted it.</source>
+        <extracomment>cox.json cox/early-talker meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a kind of file that Cox does not take.</source>
+        <extracomment>cox.json cox/file-type meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox blocks the sending address for up to a day.</source>
+        <extracomment>cox.json cox/blocked-for-a-day meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cox blocks the sending address because its mail looked like spam.</source>
+        <extracomment>cox.json cox/blocked-spam-like meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sending address opened more than ten connections at once.</source>
+        <extracomment>cox.json cox/connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up of the sending address&apos;s name fails.</source>
+        <extracomment>cox.json cox/reverse-dns-fails meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s Cox account may not send after suspicious activity.</source>
+        <extracomment>cox.json cox/account-stopped meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender wrote to too many recipients in a short time.</source>
+        <extracomment>cox.json cox/recipients-in-short-time meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program broke the rules of SMTP.</source>
+        <extracomment>cox.json cox/protocol meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF, DomainKeys or DKIM of the sender failed.</source>
+        <extracomment>cox.json cox/sender-proof meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s Cox account may send only little after suspicious activity.</source>
+        <extracomment>cox.json cox/account-slowed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block list Return Path.</source>
+        <extracomment>cox.json cox/list-0010 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen and Return Path.</source>
+        <extracomment>cox.json cox/list-0011 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen and Invaluement ivmSIP.</source>
+        <extracomment>cox.json cox/list-0101 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Return Path and Invaluement ivmSIP.</source>
+        <extracomment>cox.json cox/list-0110 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen, Return Path and Invaluement ivmSIP.</source>
+        <extracomment>cox.json cox/list-0111 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Return Path and Cloudmark CSI.</source>
+        <extracomment>cox.json cox/list-1010 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen, Return Path and Cloudmark CSI.</source>
+        <extracomment>cox.json cox/list-1011 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Invaluement ivmSIP and Cloudmark CSI.</source>
+        <extracomment>cox.json cox/list-1100 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Spamhaus Zen, Invaluement ivmSIP and Cloudmark CSI.</source>
+        <extracomment>cox.json cox/list-1101 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the block lists Return Path, Invaluement ivmSIP and Cloudmark CSI.</source>
+        <extracomment>cox.json cox/list-1110 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on all four block lists that Cox asks.</source>
+        <extracomment>cox.json cox/list-1111 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on SURBL and on the Spamhaus domain list.</source>
+        <extracomment>cox.json cox/link-011 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on a Spamhaus list.</source>
+        <extracomment>cox.json cox/link-1001 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on SURBL and ivmURI.</source>
+        <extracomment>cox.json cox/link-101 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on the Spamhaus domain list and ivmURI.</source>
+        <extracomment>cox.json cox/link-110 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that puts mail into mailboxes has trouble.</source>
+        <extracomment>cyrus.json cyrus/internal-trouble meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that hands mail to the mailbox server must log in first.</source>
+        <extracomment>cyrus.json cyrus/login-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of the recipient&apos;s mail system are not set up to trust each other.</source>
+        <extracomment>cyrus.json cyrus/login-first sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lacks space or cannot write its temporary file.</source>
+        <extracomment>cyrus.json cyrus/storage meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program began a second message before the first was finished.</source>
+        <extracomment>cyrus.json cyrus/nested-mail meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no mailbox with this name.</source>
+        <extracomment>cyrus.json cyrus/user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that the recipient wrote refuses the message.</source>
+        <extracomment>cyrus.json cyrus/sieve meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a list of Spamhaus.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on Spamhaus CSS, which lists servers that send much unwanted mail.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-css meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the network&apos;s provider end the abuse and ask Spamhaus for removal.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-sbl do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address or its network is on the Spamhaus block list; only the network&apos;s provider can ask for removal.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-sbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network of the sending server is on the Spamhaus DROP list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-drop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message again a day later.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-zrd do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain of the message was registered hours ago (Spamhaus ZRD); waiting a day helps.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-zrd meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain in the message is too new for the recipient&apos;s server to trust it.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-zrd sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the CBL, now a part of Spamhaus XBL.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/cbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the SpamCop list, which forgets an address a day after the last report.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamcop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Barracuda list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/barracuda meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Cloudmark list of senders.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/cloudmark meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on an Invaluement list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/invaluement meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Hostkarma list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/hostkarma meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a UCEPROTECT list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/uceprotect meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the network&apos;s provider to end the abuse, or send through another server.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/uceprotect-network do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Backscatterer list, because it sends error reports to strangers.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/backscatterer meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a list of Validity (Sender Score).</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/senderscore meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of Trend Micro.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/trend-micro meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the reputation list of Symantec.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/symantec meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of Cisco Talos, or its reputation there is poor.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/talos meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of SpamExperts.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of Cobion.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/cobion meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the PSBL, which lets anybody take an address off.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/psbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a SpamRATS list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrats meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address looks like one of a home connection (SpamRATS Dyna).</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrats-dyna meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has no proper reverse name (SpamRATS NoPtr).</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrats-noptr meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Mailspike list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/mailspike meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the SPFBL list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spfbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on DroneBL, which lists computers taken over by strangers.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/dronebl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on blocklist.de, because it attacked other servers.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/blocklist-de meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the 0spam list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/0spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a list of Abusix.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/abusix meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on GBUdb Truncate, which sees hardly anything but spam from it.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/gbudb meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the s5h list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/s5h meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the LashBack list, which watches mail to unsubscribed addresses.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/lashback meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a list of the Swiss network operators.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/swinog meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on Microsoft&apos;s own block list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/microsoft-zap meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a SpamEatingMonkey list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spameatingmonkey meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the NordSpam list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/nordspam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the InterServer list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/interserver meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of the Korean agency KISA.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/kisa meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Anonmails list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/anonmails meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Suomispam list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/suomispam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of woody.ch.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/woody meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the EFnet list, because it served as an open proxy or Tor exit.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/efnet meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of Hetzner.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/hetzner meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of IONOS.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/ionos meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is an exit of the Tor network.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/tor-exit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the list of Schulte.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/schulte meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the ZapBL list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/zapbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Scientific Spam list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/scientificspam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a list of RedIRIS, the Spanish academic network.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/rediris meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the MailCleaner list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/mailcleaner meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the JustSpam list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/justspam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s administrator to stop using this list or to allow the sender.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/apews do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending network is on APEWS, an anonymous list that takes no requests for removal.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/apews meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server uses a block list that lists whole networks and takes no requests.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/apews sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s administrator to stop using this list.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay for a removal.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver asks nsZones, a list that Spamhaus calls fraudulent.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server uses a block list that experts call fraudulent.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient&apos;s administrator that the block list refuses their server&apos;s questions.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the block list for removal; the sender is not on it.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server asks a block list in a way that the list does not allow, and misreads the answer.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server takes no mail from the country of the sender&apos;s server.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/country sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient&apos;s administrator that this block list no longer exists.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the closed list for removal.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server still asks a block list that was closed.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks SpamCannibal, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/spamcannibal meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks the list of inps.de, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/inps meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks ORDB, a list that was closed in 2006.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/ordb meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks DSBL, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/dsbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks NJABL, a list that was closed in 2013.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/njabl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks AHBL, a list that was closed in 2015.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/ahbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks RFC-Ignorant, a list that was closed in 2012.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/rfc-ignorant meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks Five-Ten, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/five-ten meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks WPBL, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/wpbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks the old zone of LashBack, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/lashback-old meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks Virbl, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/virbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks the list of Cyberlogic, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/cyberlogic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks Email Basura, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/emailbasura meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver still asks the Tor list of Sectoor, a list that was closed long ago.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/sectoor meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recipient was refused before, so the message itself was not expected.</source>
+        <extracomment>docomo.json docomo/all-refused-before meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not exist, or its owner&apos;s filter refuses the sender; both read the same.</source>
+        <extracomment>docomo.json docomo/no-such-user-or-filter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many recipients were named in one connection.</source>
+        <extracomment>docomo.json docomo/recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s storage is full.</source>
+        <extracomment>docomo.json docomo/full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not pass mail on to this recipient for this sender.</source>
+        <extracomment>domino.json domino/relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server found no way to this recipient.</source>
+        <extracomment>domino.json domino/no-route meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the full address as it stands in the recipient&apos;s signature.</source>
+        <extracomment>domino.json domino/several-matches do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is complete, ask the recipient by phone to tell their administrator.</source>
+        <extracomment>domino.json domino/several-matches do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name fits more than one person in the directory of the recipient&apos;s organisation.</source>
+        <extracomment>domino.json domino/several-matches meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address fits more than one person there, so the server could not choose.</source>
+        <extracomment>domino.json domino/several-matches sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory of the recipient&apos;s organisation does not list this person.</source>
+        <extracomment>domino.json domino/not-in-directory meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store of the recipient&apos;s server has passing trouble.</source>
+        <extracomment>dovecot.json dovecot/mail-store meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server has an internal fault.</source>
+        <extracomment>dovecot.json dovecot/internal-trouble meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full; this server lets the sender&apos;s server try again.</source>
+        <extracomment>dovecot.json dovecot/quota-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program used a command that the server does not know.</source>
+        <extracomment>dovecot.json dovecot/command meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes mail here only after a login.</source>
+        <extracomment>dovecot.json dovecot/login-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that passes mail on to the mailbox server is set up wrongly or cannot reach it.</source>
+        <extracomment>dovecot.json dovecot/proxy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recipient was refused before, so there was nobody to take the message.</source>
+        <extracomment>dovecot.json dovecot/no-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of the sending server broke.</source>
+        <extracomment>exim.json exim/connection-lost meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>exim.json exim/login-service-down do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the sender&apos;s administrator.</source>
+        <extracomment>exim.json exim/login-service-down do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot check logins at the moment.</source>
+        <extracomment>exim.json exim/login-service-down meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server could not check the login because its own login service did not answer.</source>
+        <extracomment>exim.json exim/login-service-down sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address could not be checked at the moment.</source>
+        <extracomment>exim.json exim/sender-verify-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not confirm that the sender&apos;s address exists, so it did not take the message.</source>
+        <extracomment>exim.json exim/sender-verify-now sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the sender address could not be asked whether the address exists.</source>
+        <extracomment>exim.json exim/sender-callout-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has trouble with one of its own rules or look-ups.</source>
+        <extracomment>exim.json exim/local-problem meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take addresses with letters outside plain English.</source>
+        <extracomment>exim.json exim/non-ascii-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the server that speaks refuses the message.</source>
+        <extracomment>exim.json exim/prohibition meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier check of the address at the next server failed, and the result was remembered.</source>
+        <extracomment>exim.json exim/cached-callout meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not confirm that the sender address exists.</source>
+        <extracomment>exim.json exim/sender-verify meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own server found no way to the recipient&apos;s domain.</source>
+        <extracomment>exim.json exim/unrouteable-by-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server found no way to deliver to this address; mostly the user does not exist.</source>
+        <extracomment>exim.json exim/unrouteable meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server found no way to deliver to this address; mostly the name in it is wrong.</source>
+        <extracomment>exim.json exim/unrouteable sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not confirm the address; it is mostly the sender address that is meant.</source>
+        <extracomment>exim.json exim/verification-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header line of the message is longer than the server takes.</source>
+        <extracomment>exim.json exim/header-line-long meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the message is longer than the server takes.</source>
+        <extracomment>exim.json exim/header-long meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program spoke before it was its turn.</source>
+        <extracomment>exim.json exim/synchronization meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the administrator of the server that reports this the whole error report.</source>
+        <extracomment>exim.json exim/frozen do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message lies in the queue of the reporting server, which stopped trying until its administrator looks.</source>
+        <extracomment>exim.json exim/frozen meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that holds the message has stopped trying until its administrator looks at it.</source>
+        <extracomment>exim.json exim/frozen sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail servers that the recipient&apos;s domain names have no number in DNS.</source>
+        <extracomment>exim.json exim/host-look-ups-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient by phone that the mail servers of their domain cannot be found.</source>
+        <extracomment>exim.json exim/mx-to-nowhere do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail servers that the recipient&apos;s domain names do not exist.</source>
+        <extracomment>exim.json exim/mx-to-nowhere meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain names mail servers that do not exist.</source>
+        <extracomment>exim.json exim/mx-to-nowhere sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain publishes that it takes no mail.</source>
+        <extracomment>exim.json exim/null-mx meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporting server makes as many deliveries at once as it may; the message waits its turn.</source>
+        <extracomment>exim.json exim/transport-limit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forwarding rule of the recipient wants to write a file, which their server forbids.</source>
+        <extracomment>exim.json exim/file-forbidden meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forwarding rule of the recipient wants to run a program, which their server forbids.</source>
+        <extracomment>exim.json exim/pipe-forbidden meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS gave no answer about the mail server of the recipient&apos;s domain.</source>
+        <extracomment>exim.json exim/host-look-up-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that puts mail into the recipient&apos;s mailbox failed.</source>
+        <extracomment>exim.json exim/local-delivery meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox has reached its limit.</source>
+        <extracomment>exim.json exim/mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain names no mail server that can be used.</source>
+        <extracomment>exim.json exim/no-usable-mx meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier attempts failed, and the next one is not due yet.</source>
+        <extracomment>exim.json exim/retry-not-due meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hosting server that does not know the recipient domain wants a login before it passes mail on.</source>
+        <extracomment>exim.json exim/cpanel-login-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove wrong addresses from lists, and send the message again after an hour.</source>
+        <extracomment>exim.json exim/cpanel-failures-limit do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages of the sender&apos;s domain failed or were put off within an hour, so its hosting server discards more.</source>
+        <extracomment>exim.json exim/cpanel-failures-limit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages from the sender&apos;s domain failed within an hour, so its own mail server stopped sending for now.</source>
+        <extracomment>exim.json exim/cpanel-failures-limit sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain used up the number of messages that its hosting server allows in an hour.</source>
+        <extracomment>exim.json exim/cpanel-hourly-limit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain sent more in an hour than its own mail server allows.</source>
+        <extracomment>exim.json exim/cpanel-hourly-limit sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server of the recipient&apos;s domain could be reached for longer than the retry time.</source>
+        <extracomment>exim.json exim/hosts-failing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not be reached for days, so the sender&apos;s server no longer tries.</source>
+        <extracomment>exim.json exim/hosts-failing sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not ask the sender&apos;s domain whether the sender address exists.</source>
+        <extracomment>exim.json exim/callback-setup meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server was silent for too long, so the connection was closed.</source>
+        <extracomment>exim.json exim/command-timeout sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program used many commands without handing over a message.</source>
+        <extracomment>exim.json exim/nonmail-commands meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no login at this point.</source>
+        <extracomment>exim.json exim/login-not-offered sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address in the header of the message is malformed.</source>
+        <extracomment>exim.json exim/header-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sender address in the header of the message could be confirmed.</source>
+        <extracomment>exim.json exim/header-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the message is longer than the protocol allows, so the reporting server does not send it on.</source>
+        <extracomment>exim.json exim/line-length meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosting server found no way to deliver to this address: its name, its domain or the DNS of that domain may be wrong.</source>
+        <extracomment>exim.json exim/cpanel-cannot-deliver meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server found no way to deliver to this address; its name or its domain is mostly wrong.</source>
+        <extracomment>exim.json exim/cpanel-cannot-deliver sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address could not be confirmed, so the hosting server refused it.</source>
+        <extracomment>exim.json exim/cpanel-recipient-not-verified meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has no entry in DNS that mail could be sent to.</source>
+        <extracomment>exim.json exim/cpanel-sender-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook has too many connections altogether.</source>
+        <extracomment>facebook.json facebook/connections-altogether meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server opened too many connections.</source>
+        <extracomment>facebook.json facebook/connections-from-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server opened too many new connections in a short time.</source>
+        <extracomment>facebook.json facebook/new-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many recipients were named in this connection.</source>
+        <extracomment>facebook.json facebook/recipients-in-connection meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has no mail server entry.</source>
+        <extracomment>facebook.json facebook/sender-domain-no-mx meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain could not be looked up for the moment.</source>
+        <extracomment>facebook.json facebook/sender-domain-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Facebook account has this address.</source>
+        <extracomment>facebook.json facebook/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Facebook group has this address.</source>
+        <extracomment>facebook.json facebook/no-such-group meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than Facebook accepts.</source>
+        <extracomment>facebook.json facebook/size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a kind of file that Facebook does not take.</source>
+        <extracomment>facebook.json facebook/file-type meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header that may stand once stands twice.</source>
+        <extracomment>facebook.json facebook/doubled-header meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Spamhaus list of connections that should not send mail directly.</source>
+        <extracomment>facebook.json facebook/policy-block-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook takes no more mail from the sending address.</source>
+        <extracomment>facebook.json facebook/address-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook refuses the sending address for 4 to 8 hours.</source>
+        <extracomment>facebook.json facebook/address-refused-hours meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook refuses the sending address for 24 to 48 hours.</source>
+        <extracomment>facebook.json facebook/address-refused-days meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus was found in the message.</source>
+        <extracomment>facebook.json facebook/virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message breaks Facebook&apos;s rules about abuse or proofs of origin.</source>
+        <extracomment>facebook.json facebook/abuse-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook holds the sending address off for 1 to 2 hours.</source>
+        <extracomment>facebook.json facebook/held-off-1-2-hours meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook holds the sending address off for 4 to 8 hours.</source>
+        <extracomment>facebook.json facebook/held-off-4-8-hours meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook holds the sending address off for 24 to 48 hours.</source>
+        <extracomment>facebook.json facebook/held-off-24-48-hours meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own settings refuse the message.</source>
+        <extracomment>facebook.json facebook/recipient-preferences meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s privacy settings refuse the message.</source>
+        <extracomment>facebook.json facebook/recipient-privacy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox cannot be reached for the moment.</source>
+        <extracomment>facebook.json facebook/mailbox-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account is switched off.</source>
+        <extracomment>facebook.json facebook/deactivated meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FortiMail does not know this sender yet, or could not check the recipient, and asks for another try.</source>
+        <extracomment>fortinet.json fortinet/try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FortiMail does not handle mail for the recipient&apos;s domain.</source>
+        <extracomment>fortinet.json fortinet/domain-not-served meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FortiGuard engine judged the message to be spam.</source>
+        <extracomment>fortinet.json fortinet/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FortiGate blocks the address of the sending server.</source>
+        <extracomment>fortinet.json fortinet/address-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on the FortiGuard list.</source>
+        <extracomment>fortinet.json fortinet/bad-link meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free judged the message to be spam.</source>
+        <extracomment>free-fr.json free-fr/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox was not used for a long time and is blocked.</source>
+        <extracomment>free-fr.json free-fr/unused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not exist, most often the recipient.</source>
+        <extracomment>generic.json generic/does-not-exist meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in the form of a domain cannot be found.</source>
+        <extracomment>generic.json generic/name-does-not-exist meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not forward for this client, whose name it could not find.</source>
+        <extracomment>generic.json generic/relay-and-ptr meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server sent too much mail in a short time.</source>
+        <extracomment>gmx-webde.json gmx-webde/rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server introduces itself with changing names, or tried too many unknown addresses.</source>
+        <extracomment>gmx-webde.json gmx-webde/changing-names meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX&apos;s service is not reachable at the moment.</source>
+        <extracomment>gmx-webde.json gmx-webde/not-reachable-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server does not follow the rules of SMTP.</source>
+        <extracomment>gmx-webde.json gmx-webde/wrong-arguments meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has no name in DNS or only a generic one.</source>
+        <extracomment>gmx-webde.json gmx-webde/reverse-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF of the sender&apos;s domain forbids this server.</source>
+        <extracomment>gmx-webde.json gmx-webde/spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of GMX refuses the message; the link in the reply says which one.</source>
+        <extracomment>gmx-webde.json gmx-webde/policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of GMX refuses the sending address.</source>
+        <extracomment>gmx-webde.json gmx-webde/address-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of GMX refuses the sender&apos;s domain.</source>
+        <extracomment>gmx-webde.json gmx-webde/domain-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail provider blocks mail from the sender&apos;s domain.</source>
+        <extracomment>gmx-webde.json gmx-webde/domain-refused sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the message breaks GMX&apos;s rules.</source>
+        <extracomment>gmx-webde.json gmx-webde/header-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a block list that GMX uses.</source>
+        <extracomment>gmx-webde.json gmx-webde/block-listed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMX refuses the connection; the lines that follow name the reason.</source>
+        <extracomment>gmx-webde.json gmx-webde/connection-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the provider accepts.</source>
+        <extracomment>gmx-webde.json gmx-webde/size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy&apos;s queue is overloaded.</source>
+        <extracomment>godaddy.json godaddy/overloaded meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up of the sending address&apos;s name failed.</source>
+        <extracomment>godaddy.json godaddy/reverse-dns-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the provider&apos;s outgoing server in the mail program.</source>
+        <extracomment>godaddy.json godaddy/login-on-inbound-server do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes no logins, because it is not the one for outgoing mail.</source>
+        <extracomment>godaddy.json godaddy/login-on-inbound-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program tried to log in at a server that only receives mail.</source>
+        <extracomment>godaddy.json godaddy/login-on-inbound-server sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From address of the message is empty.</source>
+        <extracomment>godaddy.json godaddy/from-empty meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From address of the message is a bare IP address.</source>
+        <extracomment>godaddy.json godaddy/from-is-a-number meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address sent too many messages within an hour.</source>
+        <extracomment>godaddy.json godaddy/messages-per-hour meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the From address is not valid.</source>
+        <extracomment>godaddy.json godaddy/from-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF of the sender&apos;s domain does not allow this server.</source>
+        <extracomment>godaddy.json godaddy/spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address wrote to too many recipients within an hour.</source>
+        <extracomment>godaddy.json godaddy/recipients-per-hour meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy judged the message to be spam.</source>
+        <extracomment>godaddy.json godaddy/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has a poor name at Cloudmark CSI.</source>
+        <extracomment>godaddy.json godaddy/cloudmark meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Spamhaus list SBL.</source>
+        <extracomment>godaddy.json godaddy/spamhaus-sbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Spamhaus list XBL, mostly because a machine is infected.</source>
+        <extracomment>godaddy.json godaddy/spamhaus-xbl meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy blocks the sending address for an hour, because too much spam came from it.</source>
+        <extracomment>godaddy.json godaddy/spam-hour meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy blocks the sending address for the day, because too much spam came from it.</source>
+        <extracomment>godaddy.json godaddy/spam-day meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy blocks the sending address for an hour, because it tried too many unknown addresses.</source>
+        <extracomment>godaddy.json godaddy/unknown-recipients-hour meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GoDaddy blocks the sending address for the day, because it tried too many unknown addresses.</source>
+        <extracomment>godaddy.json godaddy/unknown-recipients-day meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on GoDaddy&apos;s own block list.</source>
+        <extracomment>godaddy.json godaddy/own-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account may not receive mail.</source>
+        <extracomment>godaddy.json godaddy/disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has this address.</source>
+        <extracomment>godaddy.json godaddy/account-missing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding goes in a circle.</source>
+        <extracomment>godaddy.json godaddy/loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin of the server holds the sending server off.</source>
+        <extracomment>haraka.json haraka/come-back-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending server could not be looked up at the moment.</source>
+        <extracomment>haraka.json haraka/reverse-dns-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the sending server has no name in DNS.</source>
+        <extracomment>haraka.json haraka/reverse-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin of the server holds off the name that the sending server introduced itself with.</source>
+        <extracomment>haraka.json haraka/helo-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin of the server refuses the name that the sending server introduced itself with.</source>
+        <extracomment>haraka.json haraka/ehlo meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin of the server refuses the name given in the older form of greeting.</source>
+        <extracomment>haraka.json haraka/helo meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program used letters outside plain English in a command.</source>
+        <extracomment>haraka.json haraka/eight-bit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program sent a command that is longer than allowed.</source>
+        <extracomment>haraka.json haraka/line-length meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plugin of the server refuses the sending server.</source>
+        <extracomment>haraka.json haraka/client-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server of the recipient&apos;s domain could be reached.</source>
+        <extracomment>haraka.json haraka/all-mx-tried meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program sent far more than the protocol allows.</source>
+        <extracomment>hmailserver.json hmailserver/excessive-data meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server delays mail from senders it has not met before, here after looking at the message.</source>
+        <extracomment>hmailserver.json hmailserver/greylisted-after-data meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server delays mail from senders it has not met before.</source>
+        <extracomment>hmailserver.json hmailserver/greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not write the message to disk.</source>
+        <extracomment>hmailserver.json hmailserver/not-saved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the message is longer than the server takes.</source>
+        <extracomment>hmailserver.json hmailserver/line-length meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server greeted without its name.</source>
+        <extracomment>hmailserver.json hmailserver/greeting-empty meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the sending server introduced itself with is not valid.</source>
+        <extracomment>hmailserver.json hmailserver/greeting-name meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind of login in the mail program; ordinary password over an encrypted connection mostly works.</source>
+        <extracomment>hmailserver.json hmailserver/login-method do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If none works, ask the sender&apos;s administrator which kind the server offers.</source>
+        <extracomment>hmailserver.json hmailserver/login-method do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not offer the kind of login that the program used.</source>
+        <extracomment>hmailserver.json hmailserver/login-method meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program tried a kind of login that the server does not offer.</source>
+        <extracomment>hmailserver.json hmailserver/login-method sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no login on this port.</source>
+        <extracomment>hmailserver.json hmailserver/login-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sender&apos;s own server said it, switch on login for the outgoing server.</source>
+        <extracomment>hmailserver.json hmailserver/login-first do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the recipient&apos;s server said it, ask the recipient to tell their administrator.</source>
+        <extracomment>hmailserver.json hmailserver/login-first do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a login before it takes mail for this recipient.</source>
+        <extracomment>hmailserver.json hmailserver/login-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server allows a login only over an encrypted connection.</source>
+        <extracomment>hmailserver.json hmailserver/login-needs-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server allows a login only over an encrypted connection.</source>
+        <extracomment>hmailserver.json hmailserver/login-needs-tls sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the password in every device that uses this account.</source>
+        <extracomment>hmailserver.json hmailserver/logins do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait an hour before trying again.</source>
+        <extracomment>hmailserver.json hmailserver/logins do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many logins failed, and the address is locked out for a while.</source>
+        <extracomment>hmailserver.json hmailserver/logins meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server stopped after too many failed logins.</source>
+        <extracomment>hmailserver.json hmailserver/logins sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address is not valid.</source>
+        <extracomment>hmailserver.json hmailserver/recipient-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off on this server.</source>
+        <extracomment>hmailserver.json hmailserver/account-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads on to a mailbox, but is switched off on this server.</source>
+        <extracomment>hmailserver.json hmailserver/alias-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the owner of the list or the members one by one.</source>
+        <extracomment>hmailserver.json hmailserver/list-off do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing list is switched off on this server.</source>
+        <extracomment>hmailserver.json hmailserver/list-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing list exists, but it has been switched off.</source>
+        <extracomment>hmailserver.json hmailserver/list-off sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not allow the sending server.</source>
+        <extracomment>hmailserver.json hmailserver/spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not pass mail on between these networks.</source>
+        <extracomment>hmailserver.json hmailserver/no-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone to have their administrator switch the domain on.</source>
+        <extracomment>hmailserver.json hmailserver/domain-off do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain is switched off on this server.</source>
+        <extracomment>hmailserver.json hmailserver/domain-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain is switched off on their server.</source>
+        <extracomment>hmailserver.json hmailserver/domain-off sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program wrote an address without its angle brackets.</source>
+        <extracomment>hmailserver.json hmailserver/brackets meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was changed or switched off during the session.</source>
+        <extracomment>hmailserver.json hmailserver/login-changed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing list takes mail only from its own domain.</source>
+        <extracomment>hmailserver.json hmailserver/list-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing list takes mail only from its owner.</source>
+        <extracomment>hmailserver.json hmailserver/list-owner meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing list takes mail only from its members.</source>
+        <extracomment>hmailserver.json hmailserver/list-members meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not known on the way that this server would use.</source>
+        <extracomment>hmailserver.json hmailserver/route meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no mail without a sender address here.</source>
+        <extracomment>hmailserver.json hmailserver/empty-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries no sender address, which this server does not accept.</source>
+        <extracomment>hmailserver.json hmailserver/empty-sender sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarding on this server leads in a circle.</source>
+        <extracomment>hmailserver.json hmailserver/forwards meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program used a command parameter that the server does not know.</source>
+        <extracomment>hmailserver.json hmailserver/parameter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message turned out larger than the server takes.</source>
+        <extracomment>hmailserver.json hmailserver/size-seen meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the message but could not store it.</source>
+        <extracomment>hmailserver.json hmailserver/not-stored meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hornetsecurity could not ask the customer&apos;s own server whether the address exists.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/not-verified meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail filter could not reach the recipient&apos;s own server to check the address.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/not-verified sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not resolve.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/sender-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers look suspicious; the message is held back for a while.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/suspicious-headers meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hornetsecurity holds the sending server back for a while.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/held-back meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s directory has no such address.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce named several recipients, which no real bounce does.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/bounce-to-many meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server sent an error report to several people at once, which the mail filter does not take.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/bounce-to-many sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule at Hornetsecurity refuses the sender or the recipient.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is over a size limit of the customer&apos;s content filter.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment is over a size limit of the customer&apos;s content filter.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/attachment-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is known for spam.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/known-for-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has a bad reputation at Hornetsecurity.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/cloud-security meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hornetsecurity judged the message to be spam.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message passed the service more than ten times.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer forbids this kind of attachment.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/file-type meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header line matches a pattern of spam.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/header-pattern meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is known from spam.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/bad-link meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the message matches a pattern of spam.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/body-pattern meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hornetsecurity found a virus.</source>
+        <extracomment>hornetsecurity.json hornetsecurity/virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not pass mail on to other domains.</source>
+        <extracomment>i-ua.json i-ua/relaying meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No i.ua mailbox has this address.</source>
+        <extracomment>i-ua.json i-ua/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox was not used for more than three months.</source>
+        <extracomment>i-ua.json i-ua/unused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit for sending is used up.</source>
+        <extracomment>i-ua.json i-ua/limit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection must send through the outgoing server of its own provider.</source>
+        <extracomment>i-ua.json i-ua/use-own-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name the sending server introduces itself with is wrong.</source>
+        <extracomment>i-ua.json i-ua/greeting-name meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address could not be checked.</source>
+        <extracomment>i-ua.json i-ua/sender-not-checked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i.ua blocks the sending address.</source>
+        <extracomment>i-ua.json i-ua/address-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone to put the sender&apos;s address on their list.</source>
+        <extracomment>i-ua.json i-ua/listed-senders-only do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient takes mail only from addresses on their own list.</source>
+        <extracomment>i-ua.json i-ua/listed-senders-only meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient takes mail only from senders on their own list, and this sender is not on it.</source>
+        <extracomment>i-ua.json i-ua/listed-senders-only sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is unknown here, or a firewall on the way changed it.</source>
+        <extracomment>icewarp.json icewarp/command meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program broke off the login.</source>
+        <extracomment>icewarp.json icewarp/login-broken-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login was broken off before it was complete.</source>
+        <extracomment>icewarp.json icewarp/login-broken-off sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address has no domain.</source>
+        <extracomment>icewarp.json icewarp/sender-without-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is incomplete: the part after the @ sign is missing or not real.</source>
+        <extracomment>icewarp.json icewarp/sender-without-domain sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The angle brackets around an address do not match.</source>
+        <extracomment>icewarp.json icewarp/brackets meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot read what followed a command.</source>
+        <extracomment>icewarp.json icewarp/argument meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the server takes; 5.7.1 stands for something else elsewhere.</source>
+        <extracomment>icewarp.json icewarp/size meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has no name in DNS, or the login does not belong to the sender address.</source>
+        <extracomment>icewarp.json icewarp/permission meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is switched off or unknown on this server.</source>
+        <extracomment>icewarp.json icewarp/not-supported meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone to allow the sender&apos;s address in their mail filter.</source>
+        <extracomment>kddi-au.json kddi-au/filter do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s filter refused the message after it was handed over; the address may be right.</source>
+        <extracomment>kddi-au.json kddi-au/filter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own mail filter refused the message.</source>
+        <extracomment>kddi-au.json kddi-au/filter sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account is limited for the time being.</source>
+        <extracomment>kddi-au.json kddi-au/limited meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the message&apos;s signature could not be looked up.</source>
+        <extracomment>maddy.json maddy/dkim-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of the recipient&apos;s server holds the message off; it may also give 4.7.0.</source>
+        <extracomment>maddy.json maddy/check-defers meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check inside the server failed.</source>
+        <extracomment>maddy.json maddy/check-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient by phone that their server&apos;s certificate fails.</source>
+        <extracomment>maddy.json maddy/dane do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the next server does not fit what its domain publishes in DNS.</source>
+        <extracomment>maddy.json maddy/dane meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the recipient&apos;s server does not match what their domain publishes.</source>
+        <extracomment>maddy.json maddy/dane sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be proven that the server found is a mail server of the recipient&apos;s domain.</source>
+        <extracomment>maddy.json maddy/mx-not-proven meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published policy demands encryption, which the next server did not manage.</source>
+        <extracomment>maddy.json maddy/tls-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has an internal fault.</source>
+        <extracomment>maddy.json maddy/internal-trouble meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address is malformed or has no domain.</source>
+        <extracomment>maddy.json maddy/sender-malformed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain names no mail server, so replies could not reach it.</source>
+        <extracomment>maddy.json maddy/sender-no-mx meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain publishes that it takes no mail.</source>
+        <extracomment>maddy.json maddy/sender-null-mx meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender address with letters outside plain English was used without announcing it.</source>
+        <extracomment>maddy.json maddy/utf8-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient address with letters outside plain English was used without announcing it.</source>
+        <extracomment>maddy.json maddy/utf8-recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server cannot take an address with letters outside plain English.</source>
+        <extracomment>maddy.json maddy/utf8-unsupported meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From line of the message is malformed.</source>
+        <extracomment>maddy.json maddy/from-malformed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no From line.</source>
+        <extracomment>maddy.json maddy/from-missing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names more than one From address.</source>
+        <extracomment>maddy.json maddy/from-several meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was marked as suspicious, and maddy does not pass such mail on.</source>
+        <extracomment>maddy.json maddy/quarantined meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries no signature.</source>
+        <extracomment>maddy.json maddy/dkim-missing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature of the message verifies.</source>
+        <extracomment>maddy.json maddy/dkim meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain leaves open whether the sending server is allowed, which this server does not accept.</source>
+        <extracomment>maddy.json maddy/spf-neutral meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain publishes no SPF record.</source>
+        <extracomment>maddy.json maddy/spf-missing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not say which servers may send for it.</source>
+        <extracomment>maddy.json maddy/spf-missing sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain says that the sending server is probably not allowed.</source>
+        <extracomment>maddy.json maddy/spf-soft meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server introduces itself with another name than the one its number has in DNS.</source>
+        <extracomment>maddy.json maddy/reverse-dns-other meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message without that demand, if its content allows it.</source>
+        <extracomment>maddy.json maddy/requiretls do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise tell the recipient that their server lacks this kind of encryption.</source>
+        <extracomment>maddy.json maddy/requiretls do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message demands safe encryption all the way, which the next server does not offer.</source>
+        <extracomment>maddy.json maddy/requiretls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message asks for safe encryption all the way, which the recipient&apos;s server does not offer.</source>
+        <extracomment>maddy.json maddy/requiretls sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Mail.ru mailbox has this address.</source>
+        <extracomment>mail-ru.json mail-ru/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mail.ru mailbox is switched off.</source>
+        <extracomment>mail-ru.json mail-ru/disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is right, tell the recipient by phone that their mailbox is switched off.</source>
+        <extracomment>mail-ru.json mail-ru/missing-or-disabled do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mail.ru mailbox does not exist or is switched off.</source>
+        <extracomment>mail-ru.json mail-ru/missing-or-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox does not exist or was switched off.</source>
+        <extracomment>mail-ru.json mail-ru/missing-or-disabled sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s Mail.ru account may not send.</source>
+        <extracomment>mail-ru.json mail-ru/sending-stopped meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in the error report and ask the mail provider for a review.</source>
+        <extracomment>mail-ru.json mail-ru/spam do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail.ru judged the message to be spam; the link in the reply leads to a review.</source>
+        <extracomment>mail-ru.json mail-ru/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot read its configuration or its mail store.</source>
+        <extracomment>mailenable.json mailenable/no-configuration meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is over its quota, or the disk of their server is full.</source>
+        <extracomment>mailenable.json mailenable/storage meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes mail for addresses outside its own domains only after a login.</source>
+        <extracomment>mailenable.json mailenable/login-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not exist or is switched off.</source>
+        <extracomment>mailenable.json mailenable/unavailable meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain has no mail server entry.</source>
+        <extracomment>mailgun.json mailgun/no-mail-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: earlier mail to this address bounced.</source>
+        <extracomment>mailgun.json mailgun/bounced-before meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: the recipient unsubscribed.</source>
+        <extracomment>mailgun.json mailgun/unsubscribed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service did not send the message because the recipient unsubscribed.</source>
+        <extracomment>mailgun.json mailgun/unsubscribed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: the recipient marked earlier mail as spam.</source>
+        <extracomment>mailgun.json mailgun/complained-before meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service did not send the message because the recipient marked earlier mail as unwanted.</source>
+        <extracomment>mailgun.json mailgun/complained-before sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to set up their own domain at the sending service.</source>
+        <extracomment>mailgun.json mailgun/sandbox do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mailgun account is a test account, which may write to entered recipients only.</source>
+        <extracomment>mailgun.json mailgun/sandbox meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s test account at the sending service may write only to addresses that were entered there.</source>
+        <extracomment>mailgun.json mailgun/sandbox sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove addresses that failed or never confirmed, then send to the rest.</source>
+        <extracomment>mailgun.json mailgun/list-quality do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the same list again.</source>
+        <extracomment>mailgun.json mailgun/list-quality dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: the mailing list holds too many bad addresses.</source>
+        <extracomment>mailgun.json mailgun/list-quality meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service stopped this mailing because too many addresses in the list are wrong.</source>
+        <extracomment>mailgun.json mailgun/list-quality sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the recipient&apos;s organisation blocks the address of the sending server.</source>
+        <extracomment>mimecast.json mimecast/ip-on-blocked-senders meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the recipient another way.</source>
+        <extracomment>mimecast.json mimecast/inbound-off do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell their administrator that the mail filter has incoming mail switched off.</source>
+        <extracomment>mimecast.json mimecast/inbound-off do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has incoming mail through Mimecast switched off.</source>
+        <extracomment>mimecast.json mimecast/inbound-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has switched off incoming mail at its mail filter.</source>
+        <extracomment>mimecast.json mimecast/inbound-off sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending organisation&apos;s outgoing mail through Mimecast is switched off.</source>
+        <extracomment>mimecast.json mimecast/outbound-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many connections are open for this Mimecast customer.</source>
+        <extracomment>mimecast.json mimecast/customer-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast was called by a host name that belongs to no customer.</source>
+        <extracomment>mimecast.json mimecast/host-not-authorised meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain names the wrong Mimecast host as its mail server.</source>
+        <extracomment>mimecast.json mimecast/wrong-inbound-host meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server passed a limit and has to wait.</source>
+        <extracomment>mimecast.json mimecast/ip-for-a-while meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast does not know this sender yet, or trusts it little, and asks for another try.</source>
+        <extracomment>mimecast.json mimecast/first-contact meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has no such address in its Mimecast directory.</source>
+        <extracomment>mimecast.json mimecast/unknown-recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message broke off, often at a firewall or scanner between the two servers.</source>
+        <extracomment>mimecast.json mimecast/broke-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast serves neither the sending server nor the recipient&apos;s domain.</source>
+        <extracomment>mimecast.json mimecast/neither-side-known meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail filter that was asked knows neither the sender&apos;s server nor the recipient&apos;s domain.</source>
+        <extracomment>mimecast.json mimecast/neither-side-known sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast holds this sending server off after too many faulty connections.</source>
+        <extracomment>mimecast.json mimecast/ip-held-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast has trouble of its own.</source>
+        <extracomment>mimecast.json mimecast/internal-trouble meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast is under full load.</source>
+        <extracomment>mimecast.json mimecast/full-load meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast takes 100 recipients at a time; the sending server hands over the rest afterwards.</source>
+        <extracomment>mimecast.json mimecast/hundred-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not written in a form that Mimecast can read.</source>
+        <extracomment>mimecast.json mimecast/malformed-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server gave its commands out of order, or had to log in first.</source>
+        <extracomment>mimecast.json mimecast/out-of-order meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s mail server skipped a step, such as logging in, when it talked to the mail filter.</source>
+        <extracomment>mimecast.json mimecast/out-of-order sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login with which mail was handed to Mimecast is wrong.</source>
+        <extracomment>mimecast.json mimecast/wrong-login meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blocked-senders rule of the recipient&apos;s organisation, or an SPF check, refused the sender.</source>
+        <extracomment>mimecast.json mimecast/envelope-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s administrator to allow the service that sends in their name.</source>
+        <extracomment>mimecast.json mimecast/own-domain-from-outside do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from outside uses the recipient organisation&apos;s own domain as sender.</source>
+        <extracomment>mimecast.json mimecast/own-domain-from-outside meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes no outside mail that carries its own domain as the sender.</source>
+        <extracomment>mimecast.json mimecast/own-domain-from-outside sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the recipient&apos;s organisation blocks this sender.</source>
+        <extracomment>mimecast.json mimecast/sender-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient blocks the whole domain of the sender.</source>
+        <extracomment>mimecast.json mimecast/user-blocked-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient blocks this sender.</source>
+        <extracomment>mimecast.json mimecast/user-blocked-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DKIM signature of the sender did not pass.</source>
+        <extracomment>mimecast.json mimecast/dkim meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain asks with DMARC to refuse this message.</source>
+        <extracomment>mimecast.json mimecast/dmarc meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending organisation has more connections open to Mimecast than it may.</source>
+        <extracomment>mimecast.json mimecast/outbound-threads meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the queue of journal messages on the sender&apos;s server.</source>
+        <extracomment>mimecast.json mimecast/journal-too-late do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal copy reached the archive after its time had run out.</source>
+        <extracomment>mimecast.json mimecast/journal-too-late meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive copy of a message arrived too late and was not stored.</source>
+        <extracomment>mimecast.json mimecast/journal-too-late sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has a poor reputation at Mimecast.</source>
+        <extracomment>mimecast.json mimecast/poor-reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s administrator which words or files the rule forbids.</source>
+        <extracomment>mimecast.json mimecast/content-rule do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or files in the message matched a content rule of the recipient&apos;s organisation.</source>
+        <extracomment>mimecast.json mimecast/content-rule meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or files in the message matched a rule of the recipient&apos;s organisation.</source>
+        <extracomment>mimecast.json mimecast/content-rule sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes only connections with TLS 1.2 or newer.</source>
+        <extracomment>mimecast.json mimecast/tls-version meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes only encrypted connections.</source>
+        <extracomment>mimecast.json mimecast/tls-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption that the sending server offers is too weak for the recipient&apos;s organisation.</source>
+        <extracomment>mimecast.json mimecast/tls-ciphers meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the sending server does not fit the Mimecast account of the domain.</source>
+        <extracomment>mimecast.json mimecast/tls-certificate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the message and its files before any other try.</source>
+        <extracomment>mimecast.json mimecast/virus-or-spam do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to report a wrong verdict to Mimecast.</source>
+        <extracomment>mimecast.json mimecast/virus-or-spam do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast saw the signs of a virus or a very high spam score.</source>
+        <extracomment>mimecast.json mimecast/virus-or-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter found signs of a virus or of unwanted mail in the message and refused it.</source>
+        <extracomment>mimecast.json mimecast/virus-or-spam sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast knows the text of this message as spam.</source>
+        <extracomment>mimecast.json mimecast/spam-signature meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s administrator to allow the sender&apos;s server.</source>
+        <extracomment>mimecast.json mimecast/country do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes no mail from the country of the sending server.</source>
+        <extracomment>mimecast.json mimecast/country meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes no mail from the country of the sender&apos;s server.</source>
+        <extracomment>mimecast.json mimecast/country sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message passed more than 25 servers.</source>
+        <extracomment>mimecast.json mimecast/loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than the recipient&apos;s organisation takes.</source>
+        <extracomment>mimecast.json mimecast/too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is closing.</source>
+        <extracomment>mox.json mox/shutting-down meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s network connects too often in a short time.</source>
+        <extracomment>mox.json mox/connection-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many logins from this address failed.</source>
+        <extracomment>mox.json mox/logins meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s network holds too many connections open.</source>
+        <extracomment>mox.json mox/open-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain is switched off on this server for now.</source>
+        <extracomment>mox.json mox/domain-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server put the message off after its checks of reputation, lists and content, and does not say which.</source>
+        <extracomment>mox.json mox/reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending account has used up what it may send in a day.</source>
+        <extracomment>mox.json mox/daily-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce may name one recipient only.</source>
+        <extracomment>mox.json mox/bounce-one-recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile send to each recipient separately.</source>
+        <extracomment>mox.json mox/one-recipient-without-spf do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders whose domain does not allow the sending server may name one recipient at a time.</source>
+        <extracomment>mox.json mox/one-recipient-without-spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program sent letters outside plain English without announcing it.</source>
+        <extracomment>mox.json mox/eight-bit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program demanded encryption all the way over an open connection.</source>
+        <extracomment>mox.json mox/requiretls-without-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to switch the account&apos;s login on.</source>
+        <extracomment>mox.json mox/login-disabled do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not log in on this server.</source>
+        <extracomment>mox.json mox/login-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s account is not allowed to log in.</source>
+        <extracomment>mox.json mox/login-disabled sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the addresses of the message or mailing one by one.</source>
+        <extracomment>mox.json mox/too-many-failures do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session held too many wrong recipients or other mistakes.</source>
+        <extracomment>mox.json mox/too-many-failures meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server stopped because too many addresses were wrong.</source>
+        <extracomment>mox.json mox/too-many-failures sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not handle mail for this domain.</source>
+        <extracomment>mox.json mox/domain-not-served meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the sending server introduced itself with does not exist in DNS.</source>
+        <extracomment>mox.json mox/greeting-name meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the message is malformed.</source>
+        <extracomment>mox.json mox/header-malformed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a Return-Path line, which only the last server may write.</source>
+        <extracomment>mox.json mox/return-path meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses with letters outside plain English were used without announcing it.</source>
+        <extracomment>mox.json mox/utf8 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visible sender must be an address of the account that logged in.</source>
+        <extracomment>mox.json mox/from-not-owned meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope sender must be an address of the account that logged in.</source>
+        <extracomment>mox.json mox/sender-not-owned meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of the sender&apos;s domain asks to refuse mail that fails DMARC, and this one did.</source>
+        <extracomment>mox.json mox/dmarc meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain names no usable mail server.</source>
+        <extracomment>mox.json mox/sender-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message lacks a header or a body.</source>
+        <extracomment>mox.json mox/no-body meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has too many connections open at once.</source>
+        <extracomment>netease-163.json netease-163/connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server handed over too much mail in a short time.</source>
+        <extracomment>netease-163.json netease-163/mail-in-short-time meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server uses many forged sender domains.</source>
+        <extracomment>netease-163.json netease-163/forged-domains meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on one or more block lists.</source>
+        <extracomment>netease-163.json netease-163/block-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server gave too many commands.</source>
+        <extracomment>netease-163.json netease-163/commands meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server gave too many wrong commands.</source>
+        <extracomment>netease-163.json netease-163/wrong-commands meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server handed over too many messages in one connection.</source>
+        <extracomment>netease-163.json netease-163/messages-per-connection meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server named too many recipients in one connection.</source>
+        <extracomment>netease-163.json netease-163/recipients-per-connection meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is not among those that NetEase allows.</source>
+        <extracomment>netease-163.json netease-163/server-not-allowed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask NetEase&apos;s sender support to lift the block.</source>
+        <extracomment>netease-163.json netease-163/sender-not-allowed do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is not among those that NetEase allows.</source>
+        <extracomment>netease-163.json netease-163/sender-not-allowed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase does not let this sender write to its users at the moment.</source>
+        <extracomment>netease-163.json netease-163/sender-not-allowed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message looks like spam; NetEase wants to see it again in some minutes.</source>
+        <extracomment>netease-163.json netease-163/spam-for-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender sent more messages within 15 minutes than NetEase allows.</source>
+        <extracomment>netease-163.json netease-163/messages-per-quarter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender sent more messages in a quarter of an hour than the mail provider allows.</source>
+        <extracomment>netease-163.json netease-163/messages-per-quarter sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender named too many recipients in a short time.</source>
+        <extracomment>netease-163.json netease-163/recipients-in-short-time meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender wrote to more people in a short time than the mail provider allows.</source>
+        <extracomment>netease-163.json netease-163/recipients-in-short-time sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase judged the message to be spam.</source>
+        <extracomment>netease-163.json netease-163/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase has no such mailbox.</source>
+        <extracomment>netease-163.json netease-163/user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server did not say its name.</source>
+        <extracomment>netease-163.json netease-163/empty-helo meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has used up the messages of the day.</source>
+        <extracomment>netease-163.json netease-163/messages-per-day meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has sent as many messages today as the mail provider allows.</source>
+        <extracomment>netease-163.json netease-163/messages-per-day sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase does not pass on mail for strangers.</source>
+        <extracomment>netease-163.json netease-163/relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has used up the recipients of the day.</source>
+        <extracomment>netease-163.json netease-163/recipients-per-day meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has written to as many people today as the mail provider allows.</source>
+        <extracomment>netease-163.json netease-163/recipients-per-day sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sender may not write to people with a NetEase mailbox.</source>
+        <extracomment>netease-163.json netease-163/sender-on-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase does not let this sender write to its users.</source>
+        <extracomment>netease-163.json netease-163/sender-on-list sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NetEase mailbox is switched off or frozen.</source>
+        <extracomment>netease-163.json netease-163/suspended meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase does not take this kind of attachment.</source>
+        <extracomment>netease-163.json netease-163/file-type meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than NetEase takes.</source>
+        <extracomment>netease-163.json netease-163/too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host takes mail only from people with a NetEase mailbox.</source>
+        <extracomment>netease-163.json netease-163/local-users-only meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This NetEase host does not take messages with an empty sender.</source>
+        <extracomment>netease-163.json netease-163/empty-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take error reports and other automatic messages without a sender.</source>
+        <extracomment>netease-163.json netease-163/empty-sender sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase wants a login before it takes mail.</source>
+        <extracomment>netease-163.json netease-163/log-in-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This NetEase host takes incoming mail only; people with a mailbox here must use the outgoing server.</source>
+        <extracomment>netease-163.json netease-163/incoming-only meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender of the transfer and the sender in the message differ.</source>
+        <extracomment>netease-163.json netease-163/two-senders meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries another sender than the one it was handed over with.</source>
+        <extracomment>netease-163.json netease-163/two-senders sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is suspended for spam or odd behaviour.</source>
+        <extracomment>netease-163.json netease-163/suspended-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetEase blocks the sending server.</source>
+        <extracomment>netease-163.json netease-163/server-on-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web browser or program sent a web request to the mail port.</source>
+        <extracomment>nodemailer-smtp-server.json nodemailer-smtp-server/web-request meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program sent too much before it logged in.</source>
+        <extracomment>nodemailer-smtp-server.json nodemailer-smtp-server/before-login meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program sent too many unknown commands.</source>
+        <extracomment>nodemailer-smtp-server.json nodemailer-smtp-server/unknown-commands meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has internal trouble.</source>
+        <extracomment>opensmtpd.json opensmtpd/temporary meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias of the recipient could not be expanded at the moment.</source>
+        <extracomment>opensmtpd.json opensmtpd/alias-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias of the recipient leads nowhere.</source>
+        <extracomment>opensmtpd.json opensmtpd/alias meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection carried more messages than the server allows.</source>
+        <extracomment>opensmtpd.json opensmtpd/messages meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not exist here, or the server does not pass mail on for this sender.</source>
+        <extracomment>opensmtpd.json opensmtpd/recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server refuses all mail from this server.</source>
+        <extracomment>opensmtpd.json opensmtpd/refuses-everything meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server refuses all mail from the sender&apos;s server.</source>
+        <extracomment>opensmtpd.json opensmtpd/refuses-everything sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from this server to the recipient&apos;s domain.</source>
+        <extracomment>opensmtpd.json opensmtpd/no-route meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS gave no answer about the mail servers of the recipient&apos;s domain.</source>
+        <extracomment>opensmtpd.json opensmtpd/mx-look-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange takes no mail at the moment.</source>
+        <extracomment>orange-laposte.json orange-laposte/busy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange refuses service to the sending address for now.</source>
+        <extracomment>orange-laposte.json orange-laposte/held-off meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange&apos;s outgoing server found that SPF of the sender&apos;s domain fails.</source>
+        <extracomment>orange-laposte.json orange-laposte/sender-spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange refuses service for now after it saw the message.</source>
+        <extracomment>orange-laposte.json orange-laposte/held-off-after-data meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste slows this sender down.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-slows-down meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste refuses service for now after it saw the message.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-held-off-after-data meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange does not accept the sender address.</source>
+        <extracomment>orange-laposte.json orange-laposte/sender-invalid meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange does not accept the sender: its address or its SPF entry is wrong.</source>
+        <extracomment>orange-laposte.json orange-laposte/sender-invalid-or-spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange blocks the sending address for spam, as listed by Cloudmark.</source>
+        <extracomment>orange-laposte.json orange-laposte/cloudmark meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange refuses service to the sending address.</source>
+        <extracomment>orange-laposte.json orange-laposte/address-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange refused the message because of its content.</source>
+        <extracomment>orange-laposte.json orange-laposte/mail-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste does not accept the sender address.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-sender-invalid meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange blocks the sender&apos;s domain.</source>
+        <extracomment>orange-laposte.json orange-laposte/domain-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No La Poste mailbox has this address.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Orange mailbox has this address.</source>
+        <extracomment>orange-laposte.json orange-laposte/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange judged the message to be spam.</source>
+        <extracomment>orange-laposte.json orange-laposte/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste refuses service to the sending address.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-refuses-service meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste blocks the sender.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the SenderScore block list.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-senderscore meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The La Poste mailbox is archived because nobody used it.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-archived meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s La Poste account is blocked.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-account-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste&apos;s outgoing server wants a login.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-login-needed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From address does not belong to the La Poste account that is logged in.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-from-not-yours meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange&apos;s outgoing server does not accept the login.</source>
+        <extracomment>orange-laposte.json orange-laposte/login-invalid meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s Orange mailbox is full.</source>
+        <extracomment>orange-laposte.json orange-laposte/full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La Poste&apos;s rules refuse the sending server.</source>
+        <extracomment>orange-laposte.json orange-laposte/la-poste-client-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LogSat SpamFilter saw several spam messages from this server within minutes.</source>
+        <extracomment>other-filters.json other-filters/logsat-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postgrey does not know this sender yet and asks for another try.</source>
+        <extracomment>other-filters.json other-filters/postgrey meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZEROSPAM does not know this sender yet; a try after a minute is enough.</source>
+        <extracomment>other-filters.json other-filters/zerospam-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer of ZEROSPAM has no such address.</source>
+        <extracomment>other-filters.json other-filters/zerospam-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greyfix does not know this sender yet and asks for another try.</source>
+        <extracomment>other-filters.json other-filters/greyfix meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the message is on a list of SpamExperts.</source>
+        <extracomment>other-filters.json other-filters/spamexperts-link meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpamExperts judged the message to be spam.</source>
+        <extracomment>other-filters.json other-filters/spamexperts-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a block list that the hosting server asks for mail from abroad.</source>
+        <extracomment>other-filters.json other-filters/cpanel-geo-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosting server takes no mail from the country of the sending server.</source>
+        <extracomment>other-filters.json other-filters/cpanel-country meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on a block list that the hosting server asks.</source>
+        <extracomment>other-filters.json other-filters/cpanel-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content filter of an Exchange server judged the message to be spam.</source>
+        <extracomment>other-filters.json other-filters/content-filter-agent meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender filter of an Exchange server blocks this sender.</source>
+        <extracomment>other-filters.json other-filters/sender-filter-agent meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain in From asks with DMARC to refuse this message (OpenDMARC).</source>
+        <extracomment>other-filters.json other-filters/opendmarc meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amavis refused the message for its content.</source>
+        <extracomment>other-filters.json other-filters/amavis-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amavis found a virus in the message.</source>
+        <extracomment>other-filters.json other-filters/amavis-virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amavis does not let this kind of file pass.</source>
+        <extracomment>other-filters.json other-filters/amavis-banned meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amavis found a header that breaks the rules.</source>
+        <extracomment>other-filters.json other-filters/amavis-header meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rspamd judged the message to be spam.</source>
+        <extracomment>other-filters.json other-filters/rspamd-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter judged the message to be spam by its profile.</source>
+        <extracomment>other-filters.json other-filters/internet-community meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server tried too many recipients that do not exist (Baruwa).</source>
+        <extracomment>other-filters.json other-filters/baruwa-dictionary-attack meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server takes no Office files with macros.</source>
+        <extracomment>other-filters.json other-filters/office-macros meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail filter of the McAfee family refused the message.</source>
+        <extracomment>other-filters.json other-filters/mcafee-denied meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policyd-weight counted too many faults of the sending server: lists, its name, its DNS.</source>
+        <extracomment>other-filters.json other-filters/policyd-weight-forged meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on several block lists (policyd-weight).</source>
+        <extracomment>other-filters.json other-filters/policyd-weight-lists meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter ASSP judged the message to be spam.</source>
+        <extracomment>other-filters.json other-filters/assp-unsolicited meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClamAV found a virus in the message.</source>
+        <extracomment>other-filters.json other-filters/clamav meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpamAssassin judged the message to be spam.</source>
+        <extracomment>other-filters.json other-filters/spamassassin meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is frozen by its hosting provider.</source>
+        <extracomment>other-mta.json other-mta/frozen meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vpopmail: the account is locked.</source>
+        <extracomment>other-mta.json other-mta/vpopmail-locked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DragonFly Mail Agent: the server tried for its whole retry time and gave up.</source>
+        <extracomment>other-mta.json other-mta/dma-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DragonFly Mail Agent: the recipient&apos;s domain was not found.</source>
+        <extracomment>other-mta.json other-mta/dma-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oracle or Sun Messaging Server: the recipient&apos;s domain does not exist.</source>
+        <extracomment>other-mta.json other-mta/sun-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMail: the server has no user with this name.</source>
+        <extracomment>other-mta.json other-mta/imail-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMail: a scanner found a virus.</source>
+        <extracomment>other-mta.json other-mta/imail-virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMail: the recipient&apos;s mailbox is full.</source>
+        <extracomment>other-mta.json other-mta/imail-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the visible sender is not confirmed for this account.</source>
+        <extracomment>postal.json postal/from-not-valid meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the login.</source>
+        <extracomment>postal.json postal/login-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the service suspended this sending server.</source>
+        <extracomment>postal.json postal/suspended meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message came back to a server that had it before.</source>
+        <extracomment>postal.json postal/loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address exists for sending only and takes no mail.</source>
+        <extracomment>postal.json postal/route-closed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is for sending only and takes no mail.</source>
+        <extracomment>postal.json postal/route-closed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint could not ask the recipient&apos;s own server whether the address exists.</source>
+        <extracomment>proofpoint.json proofpoint/not-verified meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server lacks resources for the moment.</source>
+        <extracomment>proofpoint.json proofpoint/no-resources meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block list of the recipient&apos;s organisation or an SPF check refused the sender.</source>
+        <extracomment>proofpoint.json proofpoint/sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not exist or does not resolve.</source>
+        <extracomment>proofpoint.json proofpoint/sender-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for removal at ipcheck.proofpoint.com once the cause of the listing is mended.</source>
+        <extracomment>proofpoint.json proofpoint/reputation-list do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint&apos;s own reputation list blocks the sending address; removal is asked for at ipcheck.proofpoint.com.</source>
+        <extracomment>proofpoint.json proofpoint/reputation-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the recipient&apos;s organisation refused the message.</source>
+        <extracomment>proofpoint.json proofpoint/local-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofpoint does not handle mail for the recipient&apos;s domain.</source>
+        <extracomment>proofpoint.json proofpoint/domain-not-served meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has put the address on its list of invalid ones.</source>
+        <extracomment>proofpoint.json proofpoint/marked-invalid meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server or domain is not set up for outgoing mail at Proofpoint Essentials.</source>
+        <extracomment>proofpoint.json proofpoint/outbound-not-set-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no memory left for another message.</source>
+        <extracomment>qmail.json qmail/memory meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not write the message into its queue.</source>
+        <extracomment>qmail.json qmail/queue-failure meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not write the message; mostly its disk is full.</source>
+        <extracomment>qmail.json qmail/disk-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter behind the server could not decide yet.</source>
+        <extracomment>qmail.json qmail/filter-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter behind the server refused the message and gives no reason.</source>
+        <extracomment>qmail.json qmail/filter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is longer than the server takes.</source>
+        <extracomment>qmail.json qmail/address-too-long meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue of the reporting server has wrong file rights.</source>
+        <extracomment>qmail.json qmail/wrong-owner meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program used a command that the server does not support.</source>
+        <extracomment>qmail.json qmail/unimplemented meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program named a recipient before the sender.</source>
+        <extracomment>qmail.json qmail/order-mail meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program wanted to hand over a message without a recipient the server had taken.</source>
+        <extracomment>qmail.json qmail/order-rcpt meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender address is on a block list of the recipient&apos;s server.</source>
+        <extracomment>qmail.json qmail/badmailfrom meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not handle mail for this domain and does not pass it on for this sender.</source>
+        <extracomment>qmail.json qmail/rcpthosts meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the recipient&apos;s server forbids mail to this recipient.</source>
+        <extracomment>qmail.json qmail/badrcptto meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program used a malformed command.</source>
+        <extracomment>qmail.json qmail/syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery file of the recipient is unsafe or broken, so their server leaves the message alone.</source>
+        <extracomment>qmail.json qmail/dot-qmail meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain after the @ sign has no mail server in DNS.</source>
+        <extracomment>qmail.json qmail/no-exchanger meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient has used up their storage.</source>
+        <extracomment>qmail.json qmail/quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server refused the recipient; its own words follow.</source>
+        <extracomment>qmail.json qmail/refused-recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server refused the sender; its own words follow.</source>
+        <extracomment>qmail.json qmail/refused-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server refused the message after seeing it; its own words follow.</source>
+        <extracomment>qmail.json qmail/refused-content meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message came back to a mailbox that had passed it on before.</source>
+        <extracomment>qmail.json qmail/delivered-to meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virus scanner of the server does not answer.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/scanner meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on an encrypted connection.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic notice was sent to the address of a mailing list.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/list-and-bounces meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic notice was sent to a mailing list, which takes mail from people only.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/list-and-bounces sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server trusts this sender little and lets it name fewer recipients.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/karma meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner found a virus.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the archive without a password, or share the file by link.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/locked-archive do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message carries a locked archive, which the scanner cannot look into.</source>
+        <extracomment>qpsmtpd.json qpsmtpd/locked-archive meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sending address opened too many connections at once.</source>
+        <extracomment>rackspace.json rackspace/connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox got too much mail in a short time.</source>
+        <extracomment>rackspace.json rackspace/recipient-too-much meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC entry of the sender&apos;s domain could not be looked up.</source>
+        <extracomment>rackspace.json rackspace/dmarc-lookup meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that holds the mailbox could not be asked.</source>
+        <extracomment>rackspace.json rackspace/mailbox-server-silent meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to find the account that sends spam and stop it.</source>
+        <extracomment>rackspace.json rackspace/too-much-spam do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server sends too much spam and is slowed down.</source>
+        <extracomment>rackspace.json rackspace/too-much-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages came from a sending address that is new or not trusted.</source>
+        <extracomment>rackspace.json rackspace/new-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Rackspace mailbox has this address.</source>
+        <extracomment>rackspace.json rackspace/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much mail came in a short time.</source>
+        <extracomment>rambler.json rambler/rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is blocked.</source>
+        <extracomment>rambler.json rambler/blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox was not used for a long time.</source>
+        <extracomment>rambler.json rambler/inactive meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rambler judged the message to be spam.</source>
+        <extracomment>rambler.json rambler/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From address is no verified sender identity of the SendGrid account.</source>
+        <extracomment>sendgrid.json sendgrid/sender-not-verified meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to raise the plan at the sending service, or wait for the next period.</source>
+        <extracomment>sendgrid.json sendgrid/credits do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password; the login itself is right.</source>
+        <extracomment>sendgrid.json sendgrid/credits dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SendGrid account has used up the mails it paid for.</source>
+        <extracomment>sendgrid.json sendgrid/credits meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s account at the sending service has used up the number of messages it paid for.</source>
+        <extracomment>sendgrid.json sendgrid/credits sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendGrid takes mail only after a login with the API key.</source>
+        <extracomment>sendgrid.json sendgrid/login-needed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again, report it to the sending service&apos;s support with the whole error report.</source>
+        <extracomment>sendgrid.json sendgrid/receiver-connections do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server limits how often SendGrid may connect.</source>
+        <extracomment>sendgrid.json sendgrid/receiver-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: the recipient reported earlier mail as spam.</source>
+        <extracomment>sendgrid.json sendgrid/complained-before meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server gave no reason that SendGrid could read.</source>
+        <extracomment>sendgrid.json sendgrid/empty-reply meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: the X-SMTPAPI header that the program added is broken.</source>
+        <extracomment>sendgrid.json sendgrid/broken-header meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server connects more often in a short time than this server allows.</source>
+        <extracomment>sendmail.json sendmail/connection-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server holds more connections open than this server allows.</source>
+        <extracomment>sendmail.json sendmail/open-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program made too many mistakes in one session, so the connection was closed.</source>
+        <extracomment>sendmail.json sendmail/bad-commands meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not look up which mail server is responsible for the domain.</source>
+        <extracomment>sendmail.json sendmail/mx-look-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published encryption policy of the recipient&apos;s domain could not be fetched for the moment.</source>
+        <extracomment>sendmail.json sendmail/sts-look-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender address cannot be looked up at the moment.</source>
+        <extracomment>sendmail.json sendmail/sender-domain-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender address does not exist in DNS.</source>
+        <extracomment>sendmail.json sendmail/sender-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending server does not lead back to its number.</source>
+        <extracomment>sendmail.json sendmail/forged-name meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the sending server has no usable name in DNS.</source>
+        <extracomment>sendmail.json sendmail/fix-reverse-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lacks disk space to take the message.</source>
+        <extracomment>sendmail.json sendmail/disk-space meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that the sending server introduced itself with is malformed.</source>
+        <extracomment>sendmail.json sendmail/greeting-malformed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program started without a greeting.</source>
+        <extracomment>sendmail.json sendmail/greet-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program named the sender before it greeted.</source>
+        <extracomment>sendmail.json sendmail/polite-people meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access list of the recipient&apos;s server refuses this recipient.</source>
+        <extracomment>sendmail.json sendmail/recipient-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access list of the recipient&apos;s server refuses the sending server or sender.</source>
+        <extracomment>sendmail.json sendmail/access-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not pass mail on for a client whose number has no name in DNS.</source>
+        <extracomment>sendmail.json sendmail/relaying-no-name meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not pass mail on for a client whose name does not fit its number.</source>
+        <extracomment>sendmail.json sendmail/relaying-forged-name meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has moved; the reply names the new one.</source>
+        <extracomment>sendmail.json sendmail/moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header lines of the message are larger than the server takes.</source>
+        <extracomment>sendmail.json sendmail/headers-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host in the recipient address is not known.</source>
+        <extracomment>sendmail.json sendmail/host-unrecognised meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address has no part after the @ sign.</source>
+        <extracomment>sendmail.json sendmail/host-missing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient address has no name before the @ sign.</source>
+        <extracomment>sendmail.json sendmail/user-missing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that reports this has a fault in its own set-up.</source>
+        <extracomment>sendmail.json sendmail/system-config meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender address is not a real one, such as localhost.</source>
+        <extracomment>sendmail.json sendmail/sender-domain-not-real meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with letters outside plain English was used without announcing it.</source>
+        <extracomment>sendmail.json sendmail/address-needs-smtputf8 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases on the recipient&apos;s server point at one another.</source>
+        <extracomment>sendmail.json sendmail/alias-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendmail notes that the other server refused; the reason stands in the lines before it.</source>
+        <extracomment>sendmail.json sendmail/service-unavailable meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server refused the connection; Sendmail keeps trying.</source>
+        <extracomment>sendmail.json sendmail/deferred-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server did not answer; Sendmail keeps trying.</source>
+        <extracomment>sendmail.json sendmail/deferred-timeout meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is full (wording of bytecamp).</source>
+        <extracomment>small-providers.json small-providers/bytecamp-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImprovMX could not check the message for spam at the moment.</source>
+        <extracomment>small-providers.json small-providers/improvmx-check-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nic.ru asks the sending server to try the domain&apos;s next mail server.</source>
+        <extracomment>small-providers.json small-providers/nic-ru-other-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox has used up its space or its number of files (wording of hosts with cPanel).</source>
+        <extracomment>small-providers.json small-providers/cpanel-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient by phone that their mail service asks for another plan.</source>
+        <extracomment>small-providers.json small-providers/forward-email-plan do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s plan at Forward Email does not cover this mail.</source>
+        <extracomment>small-providers.json small-providers/forward-email-plan meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain has no plan at its mail service that covers this message.</source>
+        <extracomment>small-providers.json small-providers/forward-email-plan sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has expired (wording of hot.ee).</source>
+        <extracomment>small-providers.json small-providers/hot-ee-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not in use (wording of mail.ee).</source>
+        <extracomment>small-providers.json small-providers/mail-ee-inactive meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF of the sender&apos;s domain does not allow this server (wording of Hostpoint).</source>
+        <extracomment>small-providers.json small-providers/hostpoint-spf meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImprovMX judged the message to be spam.</source>
+        <extracomment>small-providers.json small-providers/improvmx-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forwarding at ImprovMX leads back to itself.</source>
+        <extracomment>small-providers.json small-providers/improvmx-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain is not set up at ImprovMX, although its mail is sent there.</source>
+        <extracomment>small-providers.json small-providers/improvmx-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forwarding that the recipient&apos;s domain set up at ImprovMX is not valid.</source>
+        <extracomment>small-providers.json small-providers/improvmx-forwarding meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that the recipient&apos;s domain forwards to cannot be read.</source>
+        <extracomment>small-providers.json small-providers/improvmx-target meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain has a very poor name at ImprovMX.</source>
+        <extracomment>small-providers.json small-providers/improvmx-reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail provider does not trust the sender&apos;s domain because of earlier unwanted mail.</source>
+        <extracomment>small-providers.json small-providers/improvmx-reputation sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wp.pl judged the message to be spam.</source>
+        <extracomment>small-providers.json small-providers/wp-pl-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to stop the failing program and wait some minutes.</source>
+        <extracomment>socketlabs.json socketlabs/too-many-errors do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program caused too many errors in a few minutes; the pause ends by itself.</source>
+        <extracomment>socketlabs.json socketlabs/too-many-errors meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server of the recipient&apos;s domain can be used.</source>
+        <extracomment>sparkpost.json sparkpost/no-usable-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SparkPost paused the sending address.</source>
+        <extracomment>sparkpost.json sparkpost/address-paused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service has paused the server address that sends this account&apos;s mail.</source>
+        <extracomment>sparkpost.json sparkpost/address-paused sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server closed the connection.</source>
+        <extracomment>sparkpost.json sparkpost/closed-by-receiver meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not answer.</source>
+        <extracomment>sparkpost.json sparkpost/receiver-silent meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain has neither an MX nor an address record.</source>
+        <extracomment>sparkpost.json sparkpost/no-server-entry meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key or the user name is wrong.</source>
+        <extracomment>sparkpost.json sparkpost/login meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X-MSYS-API header that the program added is broken.</source>
+        <extracomment>sparkpost.json sparkpost/broken-header meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From domain is not set up in the SparkPost account.</source>
+        <extracomment>sparkpost.json sparkpost/sending-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the sender&apos;s own side at SparkPost dropped the message.</source>
+        <extracomment>sparkpost.json sparkpost/own-rule meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain gives no usable answer in DNS.</source>
+        <extracomment>sparkpost.json sparkpost/domain-lookup meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery was tried as often or as long as allowed; the last temporary error names the cause.</source>
+        <extracomment>sparkpost.json sparkpost/given-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server kept one session open for too long.</source>
+        <extracomment>stalwart.json stalwart/session-time meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program made too many mistakes in one session.</source>
+        <extracomment>stalwart.json stalwart/too-many-errors meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of users of the server does not answer.</source>
+        <extracomment>stalwart.json stalwart/directory-down meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not look up whether the address exists.</source>
+        <extracomment>stalwart.json stalwart/directory-down sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session carried more messages than the server allows.</source>
+        <extracomment>stalwart.json stalwart/session-messages-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DMARC check of the sender&apos;s domain met a passing fault.</source>
+        <extracomment>stalwart.json stalwart/dmarc-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature could not be checked at the moment.</source>
+        <extracomment>stalwart.json stalwart/dkim-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of earlier checks that forwarding servers leave could not be verified at the moment.</source>
+        <extracomment>stalwart.json stalwart/arc-now meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender passed a limit on messages per time.</source>
+        <extracomment>stalwart.json stalwart/rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session moved more data than the server allows.</source>
+        <extracomment>stalwart.json stalwart/transfer meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many logins failed in one session.</source>
+        <extracomment>stalwart.json stalwart/logins meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender address is not valid.</source>
+        <extracomment>stalwart.json stalwart/sender-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no encryption.</source>
+        <extracomment>stalwart.json stalwart/tls-missing meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter script of the server refused the message.</source>
+        <extracomment>stalwart.json stalwart/script meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account in the mail program anew.</source>
+        <extracomment>stalwart.json stalwart/token-expired do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login token of the mail program has run out.</source>
+        <extracomment>stalwart.json stalwart/token-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of the mail program has run out and must be renewed.</source>
+        <extracomment>stalwart.json stalwart/token-expired sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no mailbox with this address; Stalwart gives 5.1.2 for it.</source>
+        <extracomment>stalwart.json stalwart/address-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no mailing list with this address.</source>
+        <extracomment>stalwart.json stalwart/list-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to give the account the right to send.</source>
+        <extracomment>stalwart.json stalwart/account-not-authorised do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that logged in has no right to send through this server.</source>
+        <extracomment>stalwart.json stalwart/account-not-authorised meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s account has no right to send mail through this server.</source>
+        <extracomment>stalwart.json stalwart/account-not-authorised sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sending server is missing in DNS or does not fit.</source>
+        <extracomment>stalwart.json stalwart/reverse-dns meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the message was forwarded, tell whoever runs the forwarding server.</source>
+        <extracomment>stalwart.json stalwart/arc do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, give the sender&apos;s administrator the whole error report.</source>
+        <extracomment>stalwart.json stalwart/arc do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of earlier checks that forwarding servers leave does not verify.</source>
+        <extracomment>stalwart.json stalwart/arc meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was changed or badly marked by a server that forwarded it.</source>
+        <extracomment>stalwart.json stalwart/arc sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service slows this sender down after much spam, or the sender tried its servers in the wrong order.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/shaped meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service holds this sender back because of its reputation.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/deferred-by-reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer of the service takes this mail only over an encrypted connection.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/tls-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server handed over too many messages in one session or in a short time.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/too-many-messages meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is blocked because of its reputation.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/zodiac meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has a bad reputation at Symantec.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/policy-77 meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer of the service does not take mail for this address.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/address-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending program or server has to log in before it sends.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/log-in-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer of the service has no such address.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/invalid-recipient meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending domain or server is not registered for the customer who sends through the service.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/unregistered-outbound meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has the sending server on its own block list.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/private-list-ip meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is on the Spamhaus policy list or on a list of the recipient&apos;s organisation.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/blocked-ip meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has the sender&apos;s domain on its own block list.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/private-list-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has the sender&apos;s address on its own block list.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/private-list-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is on the recipient organisation&apos;s block list, or the sending server is an open relay.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/blocked-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF or DMARC record of the sender&apos;s domain does not cover this message.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/domain-authentication meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service judged an outgoing message of its own customer to be spam.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/outbound-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own mail filter judged this outgoing message to be unwanted and stopped it.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/outbound-spam sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message holds line ends that are not allowed.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/bare-line-feeds meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows the text of this message as spam.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/spam-signature meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows neither the sending server as a customer&apos;s nor the recipient&apos;s domain.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure the account and change its password.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to have the block lifted by the filter&apos;s support.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s account is blocked because it sent spam through the service.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail filter has blocked this sender&apos;s account because unwanted mail came from it.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not deliver an outgoing message within its retry time.</source>
+        <extracomment>symantec-messagelabs.json symantec-messagelabs/outbound-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was judged to be spam or malware.</source>
+        <extracomment>t-online.json t-online/spam-or-virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is blocked or unknown; Telekom&apos;s postmaster has to clear it.</source>
+        <extracomment>t-online.json t-online/blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address looks like a dial-up or passing connection.</source>
+        <extracomment>t-online.json t-online/dial-up meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address has no good name at Telekom; new servers must be registered there.</source>
+        <extracomment>t-online.json t-online/not-registered meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail provider does not know the sender&apos;s server and wants it registered first.</source>
+        <extracomment>t-online.json t-online/not-registered sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is blocked or unknown at Telekom.</source>
+        <extracomment>t-online.json t-online/problem meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not written in a form that QQ Mail can read.</source>
+        <extracomment>tencent-qq.json tencent-qq/malformed-address meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail lets the sending server not connect.</source>
+        <extracomment>tencent-qq.json tencent-qq/may-not-connect meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server connects too often.</source>
+        <extracomment>tencent-qq.json tencent-qq/connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain sends more than QQ Mail allows.</source>
+        <extracomment>tencent-qq.json tencent-qq/domain-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server sends more than QQ Mail allows.</source>
+        <extracomment>tencent-qq.json tencent-qq/server-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender sends more than QQ Mail allows.</source>
+        <extracomment>tencent-qq.json tencent-qq/sender-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender wrote to QQ Mail more often than it allows.</source>
+        <extracomment>tencent-qq.json tencent-qq/sender-rate sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail judged the message to be spam.</source>
+        <extracomment>tencent-qq.json tencent-qq/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own filter refuses this sender.</source>
+        <extracomment>tencent-qq.json tencent-qq/recipient-filter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail has no such mailbox.</source>
+        <extracomment>tencent-qq.json tencent-qq/user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox takes no mail, or gets more than QQ Mail lets through.</source>
+        <extracomment>tencent-qq.json tencent-qq/too-fast-or-closed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox takes no mail, or it gets more than its provider lets through.</source>
+        <extracomment>tencent-qq.json tencent-qq/too-fast-or-closed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server is blocked because it sends bounces to forged senders.</source>
+        <extracomment>tencent-qq.json tencent-qq/bounces-to-strangers meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail suspects the sending server of spam.</source>
+        <extracomment>tencent-qq.json tencent-qq/spam-server meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail suspects the sender of spam.</source>
+        <extracomment>tencent-qq.json tencent-qq/spam-sender meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail suspects this sender of unwanted mail and takes none from it.</source>
+        <extracomment>tencent-qq.json tencent-qq/spam-sender sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QQ mailbox is switched off.</source>
+        <extracomment>tencent-qq.json tencent-qq/deactivated meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is larger than QQ Mail takes.</source>
+        <extracomment>tencent-qq.json tencent-qq/too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trellix knows no customer with the recipient&apos;s domain.</source>
+        <extracomment>trellix-etp.json trellix-etp/domain-not-served meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trellix knows no customer with the address of the blind copy.</source>
+        <extracomment>trellix-etp.json trellix-etp/blind-copy-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own server refused the recipient.</source>
+        <extracomment>trellix-etp.json trellix-etp/user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own server did not answer when it was asked about the recipient.</source>
+        <extracomment>trellix-etp.json trellix-etp/cannot-ask meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message goes in a circle between Trellix and the server that sent it.</source>
+        <extracomment>trellix-etp.json trellix-etp/loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain is set to a wrong mode at Trellix.</source>
+        <extracomment>trellix-etp.json trellix-etp/domain-mode meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look-up inside Trellix failed; a later try may pass.</source>
+        <extracomment>trellix-etp.json trellix-etp/internal-lookup meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on the Invaluement list.</source>
+        <extracomment>trellix-etp.json trellix-etp/invaluement meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on Trend Micro&apos;s quick list for some hours.</source>
+        <extracomment>trend-micro.json trend-micro/quick-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending address is on Trend Micro&apos;s standard list.</source>
+        <extracomment>trend-micro.json trend-micro/standard-list meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation has put the sending server on its own block list.</source>
+        <extracomment>trend-micro.json trend-micro/customer-reputation meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation blocks the sender.</source>
+        <extracomment>trend-micro.json trend-micro/sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organisation takes no mail from outside for this address.</source>
+        <extracomment>trend-micro.json trend-micro/recipient-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend Micro does not handle mail for the recipient&apos;s domain.</source>
+        <extracomment>trend-micro.json trend-micro/domain-not-served meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number or address of this name exists.</source>
+        <extracomment>verizon-wireless.json verizon-wireless/no-such-number meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the recipient, or send the message to an ordinary mail address.</source>
+        <extracomment>verizon-wireless.json verizon-wireless/phone-not-reached do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not reach the phone.</source>
+        <extracomment>verizon-wireless.json verizon-wireless/phone-not-reached meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message gateway could not deliver the message to the recipient&apos;s phone.</source>
+        <extracomment>verizon-wireless.json verizon-wireless/phone-not-reached sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the phone number, or use another way to reach the recipient.</source>
+        <extracomment>verizon-wireless.json verizon-wireless/no-picture-messages do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number does not exist or takes no picture messages.</source>
+        <extracomment>verizon-wireless.json verizon-wireless/no-picture-messages meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s phone number does not exist or takes no picture messages.</source>
+        <extracomment>verizon-wireless.json verizon-wireless/no-picture-messages sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient gets mail faster than Yandex lets through.</source>
+        <extracomment>yandex.json yandex/recipient-too-much meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yandex puts an unknown or busy sender off; a later attempt often passes.</source>
+        <extracomment>yandex.json yandex/come-back-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Yandex mailbox has this address.</source>
+        <extracomment>yandex.json yandex/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account is blocked for breaking Yandex&apos;s terms.</source>
+        <extracomment>yandex.json yandex/account-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yandex gives no reason.</source>
+        <extracomment>yandex.json yandex/no-reason meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yandex judged the message to be spam.</source>
+        <extracomment>yandex.json yandex/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address is not written correctly.</source>
+        <extracomment>yandex.json yandex/address-malformed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yandex blocks the sending address for 24 hours.</source>
+        <extracomment>yandex.json yandex/blocked-by-statistics meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the recipient addresses is valid.</source>
+        <extracomment>yandex.json yandex/no-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no complete domain.</source>
+        <extracomment>yandex.json yandex/address-without-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store is stopping.</source>
+        <extracomment>zimbra.json zimbra/stopping meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox was moved to another store, and the server in front does not know yet.</source>
+        <extracomment>zimbra.json zimbra/other-store meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is locked or in maintenance.</source>
+        <extracomment>zimbra.json zimbra/disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store has passing trouble.</source>
+        <extracomment>zimbra.json zimbra/store-trouble meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store takes messages only over an encrypted connection.</source>
+        <extracomment>zimbra.json zimbra/tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of the recipient&apos;s mail system do not encrypt the connection between them as required.</source>
+        <extracomment>zimbra.json zimbra/tls sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter of the recipient or their server refuses the message.</source>
+        <extracomment>zimbra.json zimbra/filter meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store could not take the message and gives no reason.</source>
+        <extracomment>zimbra.json zimbra/store-refused meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho delays mail from senders it has not met before.</source>
+        <extracomment>zoho.json zoho/first-contact meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of the recipient&apos;s own domain holds the message off.</source>
+        <extracomment>zoho.json zoho/domain-filter-holds meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho takes no mail for this domain at the moment.</source>
+        <extracomment>zoho.json zoho/busy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone to have their administrator allow the sender.</source>
+        <extracomment>zoho.json zoho/domain-filter-refuses do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter or block list of the recipient&apos;s own domain refuses the sender.</source>
+        <extracomment>zoho.json zoho/domain-filter-refuses meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Zoho mailbox has this address.</source>
+        <extracomment>zoho.json zoho/no-such-user meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of the recipient&apos;s own domain refused the message.</source>
+        <extracomment>zoho.json zoho/mailbox-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho does not handle mail for this domain or sender.</source>
+        <extracomment>zoho.json zoho/relaying meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of the recipient&apos;s domain refused the message.</source>
+        <extracomment>zoho.json zoho/mail-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho judged the message to be spam.</source>
+        <extracomment>zoho.json zoho/spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoho could not reach the recipient&apos;s server.</source>
+        <extracomment>zoho.json zoho/not-reachable meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::Anatomy</name>
+    <message>
+        <source>more lines follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service that sends for the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told whose server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: a digit of a code and what it stands for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>Read aloud: name of a part of a server&apos;s reply and its pieces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::AnatomyView</name>
+    <message>
+        <source>Anatomy of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::AnswerFolds</name>
+    <message>
+        <source>Why this reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation type="unfinished">Was es sonst sein könnte</translation>
+    </message>
+    <message>
+        <source>Registry and actual use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources (%1)</source>
+        <extracomment>A line that opens the list of sources; %1 is how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::AnswerPage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::AnswerView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Title of the window: a recipient and what became of the mail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Addresses in Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::ArrangeButton</name>
+    <message>
+        <source>By code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by &amp;subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by &amp;class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by &amp;RFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the list is grouped and sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::BrowseView</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <extracomment>A chip: how many values of a facet are chosen, and the facet&apos;s name.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the filter “%1” (%n entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code fits all filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” leaves nothing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters together leave nothing over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page beside says what its numbers mean and what is near to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, a code such as 5.7.1, or a pattern such as 5.7.*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::CodePage</name>
+    <message>
+        <source>Usual causes</source>
+        <translation type="unfinished">Übliche Ursachen</translation>
+    </message>
+    <message>
+        <source>See:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it really means, by sender of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related codes</source>
+        <translation type="unfinished">Verwandte Codes</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation type="unfinished">Im Register</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation type="unfinished">Antwortcodes</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Verweis</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished">Einschränkung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Eingetragen</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>IANA registry, sample text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA registry, description in the loaded file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry marks this entry as deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RFC does not foresee this code in class %1. Servers send it nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished">nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>IANA has not registered this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such class: codes begin with 2, 4 or 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named only in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>historic</source>
+        <translation type="unfinished">historisch</translation>
+    </message>
+    <message>
+        <source>in no standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list and no standard names this reply code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends it</source>
+        <translation type="unfinished">Wer ihn sendet</translation>
+    </message>
+    <message>
+        <source>Digit %1: %2</source>
+        <extracomment>%1 is the place of the digit, %2 the digit itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May answer</source>
+        <translation type="unfinished">Antwortet auf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhanced codes that the registry pairs with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::Commands</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste and decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ormal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load IANA file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with IANA file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the built-in registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About this registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What can I paste?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About SMTP Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::CopyActions</name>
+    <message>
+        <source>For the &amp;Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;Ticket (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Plain Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Original without Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::FacetSection</name>
+    <message>
+        <source>No entry fits this together with the other filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::FacetWords</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside SMTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation type="unfinished">Antwortcode</translation>
+    </message>
+    <message>
+        <source>Registered (IANA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folk code</source>
+        <extracomment>Reply codes that web lists print although no standard has them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Klasse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation type="unfinished">RFC</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who usually acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::FactList</name>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry gives this code another meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <extracomment>Read aloud: the link that copies the web address of a source.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::Facts</name>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply code</source>
+        <translation type="unfinished">Antwortcode</translation>
+    </message>
+    <message>
+        <source>Would decide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the text points at another cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no code to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more use(s) on the page of this code.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <extracomment>%1: a date. The day a source was compared with what is said here.</extracomment>
+        <translation type="unfinished">geprüft am %1</translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::FileChoice</name>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;files were given. Which one do you want to read?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::FileOpening</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. In the terminal, smtpcode decode reads files of any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF file and is not read. Copy the text from it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::Grouping</name>
+    <message>
+        <source>In no RFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation type="unfinished">Antwortcodes</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::HelpPages</name>
+    <message>
+        <source>Decode this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole code such as 5.7.1 or 550, or a part of one: “5.7”, “X.7.1” in every class, “5.7.*” for all details, “55x” for all that begin with 55. A word that only one provider writes, such as S3150. Or plain words: “mailbox full”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server’s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line or several, alone, quoted with “&gt;”, wrapped by a mail program, or inside a sentence. A whole session with the client’s lines works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the mail that came back, or the whole mail with its headers, which tells more. The part that matters most begins with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook: open the report, choose File › Save as, and drop the file here; or copy everything below “Diagnostic information for administrators”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail: open the menu beside Reply, choose Show original, then Copy to clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird: press Ctrl+U and copy everything, or drag the mail into this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Mail: choose View › Message › Raw source and copy everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Postfix, Exim, Sendmail, qmail, Exchange and others: one line or many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that a mail server said. The field on top takes it all and finds out what it is; above the answer stands what it was read as, and you can choose another reading there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it anywhere on the window, or choose Open. Of a folder you choose one file. IANA’s own list of codes, as XML or CSV, is put beside the words of the built-in registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files. Type the code that you see in a picture: the three digits, and the three numbers with full stops if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you paste leaves this computer: the program contains no network code. Nothing of it is kept when the window closes, unless you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc takes back one thing at a time: first a choice in the view, such as filters, then the text in the field, then it goes to the place before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offline reference for the answers of mail servers: what a code means, who has to act, and what to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you paste leaves this computer: the program contains no network code. Web addresses are shown and can be copied; the program never opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program comes without any warranty. You may pass it on and change it under the terms of its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About SMTP Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I paste?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::InputField</name>
+    <message>
+        <source>Paste a reply, a bounce, a log – or type a code or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to decode or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter decodes, Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::KnowledgePages</name>
+    <message>
+        <source>Typical replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail server program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cause “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server names end in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only it writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its codes and words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::Main</name>
+    <message>
+        <source>Explains the answers of mail servers: what happened, who has to act, what to do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce, a log or a reply to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::MainWindow</name>
+    <message>
+        <source>IANA’s file of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1, older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bounce, a log or a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code that you see in it: 5.7.1, or 550.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA’s list of SMTP enhanced status codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA’s files (*.xml *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry in use stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::Menus</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the &amp;interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the ans&amp;wers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::PageOutput</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission or no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::PageParts</name>
+    <message>
+        <source>What each side can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not:</source>
+        <extracomment>Before an imperative sentence of what better not to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation type="unfinished">geprüft am %1</translation>
+    </message>
+    <message>
+        <source>Sender of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::Pages</name>
+    <message>
+        <source>About this registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::PathPicture</name>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <extracomment>A station of a mail&apos;s way: servers between the sender&apos;s and the recipient&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing seen</source>
+        <extracomment>No server between the sender&apos;s and the recipient&apos;s appears in the text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not tell where the mail is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A station of the mail&apos;s way and its host or address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail was accepted at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail waits at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail was refused at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail was given up at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::RecipientsModel</name>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::RecipientsTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected row is the answer on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::RecognisedLine</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postfix log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendmail log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounce message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery status fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of a bounce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event of a sending service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message that is no bounce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n line(s)</source>
+        <extracomment>%1: number of replies, such as &quot;2 replies&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <extracomment>Read aloud: the button that says what a text was recognised as.</extracomment>
+        <translation type="unfinished">Erkannt als: %1</translation>
+    </message>
+    <message>
+        <source>Read the text as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::RegistryPages</name>
+    <message>
+        <source>This RFC is not in the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply codes it defines or uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhanced codes it defines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IANA keeps the list of SMTP enhanced status codes that RFC 5248 set up. This program carries the whole list, with words of our own beside each code, so that it can be read without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New codes by</source>
+        <translation type="unfinished">Neue Codes durch</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished">Fachperson</translation>
+    </message>
+    <message>
+        <source>Defining RFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change by IANA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with IANA&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats IANA offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML, CSV, HTML and plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Klassen</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished">Themen</translation>
+    </message>
+    <message>
+        <source>Enhanced status codes</source>
+        <translation type="unfinished">Erweiterte Statuscodes</translation>
+    </message>
+    <message>
+        <source>Reply codes</source>
+        <translation type="unfinished">Antwortcodes</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are defined by a standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFCs</source>
+        <translation type="unfinished">RFCs</translation>
+    </message>
+    <message>
+        <source>Causes explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles in quotation marks are the registry&apos;s. Explanations and advice are ours; each page names its sources and the day they were last compared. To put IANA&apos;s newest wording beside ours, download the XML or CSV file and choose Registry › Load IANA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and the registry in use say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Splitter</name>
     <message>
         <source>Divider between two panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::ToolRow</name>
+    <message>
+        <source>Paste &amp;&amp; decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the clipboard (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a file (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::VerdictCard</name>
+    <message>
+        <source>Confidence %1: %2</source>
+        <extracomment>%1: high, medium or low. %2: a whole sentence that gives the reason.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the &amp;caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies carry placeholders instead of mail addresses, host names and IP addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict. Ctrl+C copies it for a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation type="unfinished">Jetzt tun</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation type="unfinished">Nicht tun</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
