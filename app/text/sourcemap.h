@@ -13,6 +13,15 @@ namespace Codebook {
 class SourceMap final
 {
 public:
+    /// An unbroken piece: decoded characters and where they stand in the source.
+    struct Run
+    {
+        qsizetype decodedStart;
+        qsizetype decodedLength;
+        TextSpan source; ///< Empty for inserted characters.
+        bool isEncoded;
+    };
+
     /// The decoded text is the pasted text, from its beginning.
     [[nodiscard]] static SourceMap identity(qsizetype length);
 
@@ -24,6 +33,8 @@ public:
     void appendInserted(qsizetype decodedLength);
 
     [[nodiscard]] qsizetype decodedLength() const { return m_decodedLength; }
+    /// All pieces, ordered by their place in the decoded text, without gaps.
+    [[nodiscard]] const std::vector<Run> &runs() const { return m_runs; }
     /// The smallest source span that covers the decoded one; empty where nothing of it stands in the source.
     [[nodiscard]] TextSpan toSource(TextSpan decoded) const;
     /// The same, one span per unbroken piece of the source, in order: a reply over two lines gives two.
@@ -34,14 +45,6 @@ public:
     [[nodiscard]] SourceMap through(const SourceMap &outer) const;
 
 private:
-    struct Run
-    {
-        qsizetype decodedStart;
-        qsizetype decodedLength;
-        TextSpan source; ///< Empty for inserted characters.
-        bool isEncoded;
-    };
-
     [[nodiscard]] std::vector<Run>::const_iterator runAt(qsizetype position) const;
 
     std::vector<Run> m_runs; ///< Ordered by decodedStart, without gaps.

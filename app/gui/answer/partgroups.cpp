@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/answer/partgroups.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+struct Line
+{
+    TextSpan source;
+    int reply;
+};
+
+/// Log lines and status fields that hold a reply: what else stands in them is said about it.
+std::vector<Line> linesOfReplies(const CaseFile &file)
+{
+    std::vector<Line> lines;
+    std::size_t reply = 0;
+    const std::vector<Reply> &replies = file.reading.replies;
+    for (const Section &section : file.document.sections) {
+        if (section.kind != Section::Kind::LogLine && section.kind != Section::Kind::StatusFields)
+            continue;
+        const TextSpan source = section.map.toSource({0, section.text.size()});
+        while (reply < replies.size() && replies[reply].extent.start < source.start)
+            ++reply;
+        if (reply < replies.size() && source.contains(replies[reply].extent))
+            lines.push_back({source, int(reply)});
+    }
+    return lines;
+}
+
+} // namespace
+
+PartGroups partGroups(const CaseFile &file)
+{
+    PartGroups groups;
+    const std::vector<Line> lines = linesOfReplies(file);
+    QHash<QString, int> known;
+    for (int i = 0; i < int(file.parts.size()); ++i) {
+        const Part &part = file.parts[static_cast<std::size_t>(i)];
+        int reply = part.reply;
+        if (reply < 0) {
+            const auto line = std::partition_point(
+                lines.begin(), lines.end(), [&](const Line &l) { return l.source.end() <= part.span.start; });
+            if (line != lines.end() && line->source.contains(part.span))
+                reply = line->reply;
+        }
+        groups.reply.push_back(reply);
+        const QString key = QString::number(reply) + u' ' + QString::number(int(part.kind)) + u' ' +
+                            partText(file, part).toCaseFolded();
+        const int first = known.value(key, i);
+        known.insert(key, first);
+        groups.first.push_back(first);
+    }
+    return groups;
+}
+
+QString partText(const CaseFile &file, const Part &part)
+{
+    return part.isEncoded ? part.topic : file.document.source.mid(part.span.start, part.span.length);
+}
+
+} // namespace Codebook
