@@ -69,6 +69,21 @@ void TestExplain::reply_namesCauseOwnerOutcome_data()
     row("Japanese words", u"550 宛先のアドレスが見つかりません"_s, "user-unknown", "sender", "failed",
         "high");
     row("Chinese words", u"552 邮箱已满"_s, "mailbox-full", "recipient", "failed", "high");
+    row("Chinese address between", u"550 收件人邮件地址（anna@example.com）不存在"_s, "user-unknown",
+        "sender", "failed", "high");
+    row("Korean words", u"552 수신자의 메일함 용량이 초과되었습니다"_s, "mailbox-full", "recipient", "failed",
+        "high");
+    row("Turkish capitals", u"550 BÖYLE BİR KULLANICI YOK"_s, "user-unknown", "sender", "failed", "high");
+    row("Polish without accents", u"550 Brak takiego uzytkownika"_s, "user-unknown", "sender", "failed",
+        "high");
+    row("Czech words still tried", u"450 4.7.1 Adresa je na šedém seznamu"_s, "greylisted", "nobody",
+        "waiting", "high");
+    row("Swedish words", u"550 Domänen finns inte"_s, "domain-unknown", "sender", "failed", "medium");
+    row("closed block list", u"554 5.7.1 Client host [192.0.2.1] blocked using dnsbl.sorbs.net"_s,
+        "dnsbl-listed", "recipient-admin", "failed", "high");
+    row("block list refuses the question",
+        u"554 192.0.2.1 blocked using bl.example.org; Error: open resolver"_s, "recipient-misconfigured",
+        "recipient-admin", "failed", "high");
     row("greylisting waits", u"450 4.2.0 Greylisted for five minutes"_s, "greylisted", "nobody", "waiting",
         "high");
     row("full mailbox still tried", u"452 4.2.2 Mailbox full"_s, "mailbox-full", "nobody", "waiting", "high");
