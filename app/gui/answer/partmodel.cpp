@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/answer/partmodel.h"
+
+#include "gui/answer/partspeech.h"
+#include "gui/widgets/colorroles.h"
+#include "report/partwords.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+PartModel::PartModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
+
+void PartModel::setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
+                        const Language &language)
+{
+    beginResetModel();
+    m_file = std::move(file);
+    m_catalogue = std::move(catalogue);
+    m_language = language;
+    m_groups = partGroups(*m_file);
+    m_reply = -1;
+    fill();
+    endResetModel();
+}
+
+void PartModel::setReply(int reply)
+{
+    if (m_reply == reply)
+        return;
+    beginResetModel();
+    m_reply = reply;
+    fill();
+    endResetModel();
+}
+
+void PartModel::clear()
+{
+    beginResetModel();
+    m_file.reset();
+    m_groups = {};
+    m_reply = -1;
+    m_rows.clear();
+    endResetModel();
+}
+
+void PartModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void PartModel::fill()
+{
+    m_rows.clear();
+    if (!m_file)
+        return;
+    for (int i = 0; i < int(m_file->parts.size()); ++i) {
+        const int reply = m_groups.reply[static_cast<std::size_t>(i)];
+        const bool isAsked = m_reply < 0 || reply < 0 || reply == m_reply;
+        if (isAsked && m_groups.first[static_cast<std::size_t>(i)] == i)
+            m_rows.push_back({i, reply});
+    }
+    if (m_reply >= 0)
+        return; // one reply and what stands around it: as it follows in the text
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [](const Row &a, const Row &b) { return a.reply < b.reply; });
+    const bool hasSeveral = !m_rows.empty() && m_rows.back().reply > 0;
+    if (!hasSeveral)
+        return;
+    std::vector<Row> captioned;
+    for (const Row &row : m_rows) {
+        if (captioned.empty() || captioned.back().reply != row.reply)
+            captioned.push_back({-1, row.reply});
+        captioned.push_back(row);
+    }
+    m_rows = std::move(captioned);
+}
+
+std::vector<int> PartModel::walk() const
+{
+    std::vector<int> parts;
+    for (const Row &row : m_rows) {
+        if (row.part >= 0)
+            parts.push_back(row.part);
+    }
+    std::sort(parts.begin(), parts.end());
+    return parts;
+}
+
+int PartModel::rowOf(int part) const
+{
+    if (part < 0 || part >= int(m_groups.first.size()))
+        return -1;
+    const int first = m_groups.first[static_cast<std::size_t>(part)];
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [first](const Row &r) { return r.part == first; });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+std::vector<int> PartModel::occurrences(int part) const
+{
+    std::vector<int> same;
+    if (part < 0 || part >= int(m_groups.first.size()))
+        return same;
+    const int first = m_groups.first[static_cast<std::size_t>(part)];
+    for (int i = first; i < int(m_groups.first.size()); ++i) {
+        if (m_groups.first[static_cast<std::size_t>(i)] == first)
+            same.push_back(i);
+    }
+    return same;
+}
+
+int PartModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+Qt::ItemFlags PartModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    const bool isCaption = m_rows[static_cast<std::size_t>(index.row())].part < 0;
+    return isCaption ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);
+}
+
+QVariant PartModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == PartIndexRole)
+        return row.part;
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (row.part < 0)
+        return isText || role == PartNameRole ? caption(row.reply) : QVariant();
+    const Part &shown = part(row.part);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return PartSpeech::part(*m_file, shown);
+    case Qt::AccessibleDescriptionRole:
+    case PartMeaningRole:
+        return meaning(shown, row.reply);
+    case PartMarkRole:
+        return int(markRole(shown.kind));
+    case PartNameRole:
+        return m_language.say(partName(shown.kind));
+    case PartValueRole:
+        return partText(*m_file, shown).simplified();
+    case PartOriginRole:
+        return origin(shown);
+    case PartClashRole:
+        return isClash(shown, row.reply);
+    default:
+        return {};
+    }
+}
+
+QString PartModel::caption(int reply) const
+{
+    if (reply < 0)
+        return tr("Around the replies");
+    const Reply &shown = m_file->reading.replies[static_cast<std::size_t>(reply)];
+    const QString host = innermost(shown).speaker.host;
+    return host.isEmpty() ? tr("Reply %1").arg(reply + 1)
+                          //: %2 is the server that says the reply.
+                          : tr("Reply %1, %2").arg(QString::number(reply + 1), host);
+}
+
+QString PartModel::meaning(const Part &part, int reply) const
+{
+    const QString words = m_language.say(partMeaning(part, nullptr, *m_catalogue));
+    if (!words.isEmpty() || part.kind != PartKind::Speaker || reply < 0)
+        return words;
+    // A speaker that a provider's rule recognised: say whose server it is.
+    if (innermost(m_file->reading.replies[static_cast<std::size_t>(reply)]).speaker.host != part.topic)
+        return {};
+    for (const Answer &answer : m_file->answers) {
+        const Provider *provider = answer.reply == reply ? m_catalogue->provider(answer.provider) : nullptr;
+        if (provider != nullptr)
+            return provider->name;
+    }
+    return {};
+}
+
+QString PartModel::origin(const Part &part) const
+{
+    const QString source = partOrigin(part, *m_catalogue);
+    if (!source.isEmpty())
+        return source;
+    if (part.kind == PartKind::EnhancedStatus)
+        return tr("not IANA");
+    //: Where the meaning of a part comes from: from the pasted text itself.
+    return tr("text");
+}
+
+bool PartModel::isClash(const Part &part, int reply) const
+{
+    if (part.kind != PartKind::EnhancedStatus && part.kind != PartKind::ReplyCode)
+        return false;
+    return std::any_of(m_file->answers.begin(), m_file->answers.end(), [&](const Answer &answer) {
+        return answer.reply == reply &&
+               std::any_of(answer.clashes.begin(), answer.clashes.end(),
+                           [&](const Clash &clash) { return clash.code == part.topic; });
+    });
+}
+
+} // namespace Codebook
