@@ -3,6 +3,10 @@
 
 #include "knowledge/foldedtext.h"
 
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace Codebook {
 
 namespace {
@@ -11,6 +15,29 @@ bool isWhite(char16_t c)
 {
     return c == u' ' || (c >= u'\t' && c <= u'\r') || c == 0xA0 || c == 0x3000 ||
            (c >= 0x2000 && c <= 0x200A) || c == 0x202F;
+}
+
+constexpr char16_t accentedEnd = 0x250;
+
+// Servers write the same words with and without accents: à, ł and ı count as a, l and i.
+std::array<char16_t, accentedEnd> lettersWithoutAccent()
+{
+    std::array<char16_t, accentedEnd> letters{};
+    for (char16_t c = 0; c < accentedEnd; ++c) {
+        const QString parts = QChar(c).decomposition();
+        const bool isAccented =
+            parts.size() > 1 && QChar(c).decompositionTag() == QChar::Canonical && parts.front().isLetter();
+        letters[c] = (isAccented ? parts.front() : QChar(c)).toLower().unicode();
+    }
+    for (const auto &[letter, plain] : {std::pair{u'ł', u'l'},
+                                        {u'Ł', u'l'},
+                                        {u'đ', u'd'},
+                                        {u'Đ', u'd'},
+                                        {u'ø', u'o'},
+                                        {u'Ø', u'o'},
+                                        {u'ı', u'i'}})
+        letters[letter] = plain;
+    return letters;
 }
 
 char16_t folded(char16_t c)
@@ -27,6 +54,12 @@ char16_t folded(char16_t c)
         return u'\'';
     if (c == 0xAB || c == 0xBB)
         return u'"';
+    if (c >= 0xC0 && c < accentedEnd) {
+        static const auto letters = lettersWithoutAccent();
+        return letters[c];
+    }
+    if (c == u'ё' || c == u'Ё')
+        return u'е';
     if (c >= 0xFF01 && c <= 0xFF5E)
         return folded(char16_t(c - 0xFEE0));
     return QChar(c).toLower().unicode();

@@ -12,8 +12,9 @@
 
 namespace Codebook {
 
-/// A text as phrases see it: lower case, one blank for any white space, plain quotes and dashes, full-width
-/// letters as plain ones. Every character keeps its place, so that what was found can be shown in the text.
+/// A text as phrases see it: lower case, Latin letters without accents, one blank for any white space, plain
+/// quotes and dashes, full-width letters as plain ones. Every character keeps its place, so that what was
+/// found can be shown in the text.
 class FoldedText final
 {
 public:

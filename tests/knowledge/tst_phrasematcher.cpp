@@ -55,6 +55,13 @@ void TestPhraseMatcher::find_givesThePlaceInTheText_data()
     QTest::newRow("Cyrillic") << u"не найден"_s << u"Пользователь НЕ НАЙДЕН"_s << u"НЕ НАЙДЕН"_s;
     QTest::newRow("Chinese inside other signs")
         << u"用户不存在"_s << u"错误用户不存在吗"_s << u"用户不存在"_s;
+    QTest::newRow("text without accents")
+        << u"skrzynka pełna"_s << u"Skrzynka pelna"_s << u"Skrzynka pelna"_s;
+    QTest::newRow("phrase without accents")
+        << u"usuario inexistente"_s << u"USUÁRIO inexistente"_s << u"USUÁRIO inexistente"_s;
+    QTest::newRow("Turkish i with and without dot")
+        << u"kullanıcı yok"_s << u"KULLANİCİ YOK"_s << u"KULLANİCİ YOK"_s;
+    QTest::newRow("Russian yo as ye") << u"отключён"_s << u"Ящик отключен"_s << u"отключен"_s;
     QTest::newRow("full-width letters") << u"spam"_s << u"ＳＰＡＭ！"_s << u"ＳＰＡＭ"_s;
 }
 
