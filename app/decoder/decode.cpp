@@ -130,6 +130,10 @@ private:
             if (mayRead(section, section.text.size()))
                 m_logs.read(section);
             break;
+        case Section::Kind::EventFields:
+            if (mayRead(section, section.text.size()))
+                readEventFields(section, {m_reading, m_parts, m_around, m_reader});
+            break;
         case Section::Kind::StatusFields:
             if (mayRead(section, section.text.size()))
                 readStatusFields(section, {m_reading, m_parts, m_around, m_reader});

@@ -22,6 +22,10 @@ struct ReportContext
 /// twice.
 void readStatusFields(const Section &section, ReportContext context);
 
+/// Reads the fields of one event of a sending service, of a row of an export or of a tracking log: recipients
+/// with outcome, status and reply. An event that is not about a delivery gives nothing.
+void readEventFields(const Section &section, ReportContext context);
+
 /// The action of a report's or log's word: "failed", "deferred", "sent"; None for other words.
 [[nodiscard]] Action actionOf(QStringView word);
 

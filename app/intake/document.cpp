@@ -5,6 +5,7 @@
 
 #include "intake/lines.h"
 #include "intake/recognise.h"
+#include "intake/records.h"
 #include "intake/sections.h"
 
 #include <algorithm>
@@ -58,7 +59,11 @@ Document readDocument(const QString &pasted, std::optional<Format> as)
         std::erase(document.alternatives, document.format);
         document.alternatives.insert(document.alternatives.begin(), found.format);
     }
-    if (found.format != Format::Empty)
+    const bool isTable = document.format == Format::Event ||
+                         (document.format == Format::Log && isTrackingLog(document.variant));
+    if (isTable)
+        document.sections = recordsOf(pasted);
+    if (found.format != Format::Empty && document.sections.empty())
         document.sections = sectionsOf(pasted, lines, document.format);
     return document;
 }

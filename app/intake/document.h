@@ -40,6 +40,7 @@ struct Section
         ServerLine, ///< A line a server sent in a transcript.
         ClientLine, ///< A line the client sent in a transcript.
         LogLine,
+        EventFields,     ///< Named fields of an event: "recipient: anna@example.com".
         StatusFields,    ///< Delivery status fields of one recipient or of the message.
         ReturnedMessage, ///< The returned original: never read for codes.
         Unused,

@@ -272,7 +272,8 @@ bool isLogLine(QStringView line)
 {
     const qsizetype stamp = logStampLength(line);
     return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || isProgramLine(line) ||
-           isDeliveryLine(line) || beginsWithAny(line, bareWords);
+           isDeliveryLine(line) || beginsWithAny(line, bareWords) ||
+           (line.startsWith(u"addr ") && line.contains(u" listed by domain ")); // Postfix's dnsblog
 }
 
 QString logVariant(QStringView line)

@@ -6,6 +6,7 @@
 #include "intake/characters.h"
 #include "intake/command.h"
 #include "intake/logstart.h"
+#include "intake/records.h"
 
 #include <algorithm>
 #include <iterator>
@@ -171,6 +172,28 @@ QString variantOf(QStringView paste, const std::vector<PastedLine> &lines)
     return {};
 }
 
+QStringView contentOf(QStringView paste, const PastedLine &line)
+{
+    return paste.sliced(line.content.start, line.content.length).trimmed();
+}
+
+/// "exchange" or "powermta" where the first lines are rows of their tables.
+QString trackingVariant(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    constexpr std::size_t mostRemarks = 6; // "#Software: …", "#Version: …"
+    for (std::size_t i = 0; i < std::min(lines.size(), mostRemarks); ++i) {
+        const QStringView line = contentOf(paste, lines[i]);
+        if (isTrackingRow(line))
+            return line.startsWith(u"type,") || line.indexOf(u',') < 3 ? u"powermta"_s : u"exchange"_s;
+    }
+    return {};
+}
+
+bool isEventTable(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    return lines.size() > 1 && namesEventColumns(contentOf(paste, lines.front()));
+}
+
 } // namespace
 
 bool isCodeOrPattern(QStringView text)
@@ -203,6 +226,11 @@ bool isCodeOrPattern(QStringView text)
     return dots <= 2 && (dots > 0 || core.size() <= 3);
 }
 
+bool isTrackingLog(QStringView variant)
+{
+    return variant == u"exchange" || variant == u"powermta";
+}
+
 Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
 {
     const Counts counts = countLines(paste, lines);
@@ -210,6 +238,10 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {};
     if (counts.all == 1 && isCodeOrPattern(paste))
         return {Format::Code, {}, {Format::Reply}};
+    if (const QString variant = trackingVariant(paste, lines); !variant.isEmpty())
+        return {Format::Log, variant, {Format::Reply}};
+    if (isJsonEvent(paste) || isEventTable(paste, lines))
+        return {Format::Event, eventVariant(paste), {Format::Reply}};
     if (counts.logs > 0 && (counts.first == Kind::Log || counts.logs * 2 >= counts.all))
         return {Format::Log, variantOf(paste, lines), {Format::Reply}};
     if (counts.headers >= 3 && counts.first == Kind::Header && counts.all > counts.headers)

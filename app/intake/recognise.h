@@ -22,6 +22,10 @@ struct Recognition
 /// What a paste is, from its lines. Looks at the first few thousand lines.
 [[nodiscard]] Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines);
 
+/// Whether a log of this variant is a table with one row per recipient: Exchange's tracking, PowerMTA's
+/// accounting.
+[[nodiscard]] bool isTrackingLog(QStringView variant);
+
 /// Whether the whole text is a code or a pattern of codes: "5.7.1", "X.7.1", "5.7.*", "55x", "(#5.1.1)".
 [[nodiscard]] bool isCodeOrPattern(QStringView text);
 

@@ -32,6 +32,16 @@ void SourceMap::append(TextSpan source, qsizetype decodedLength, bool isEncoded)
     m_decodedLength += decodedLength;
 }
 
+void SourceMap::append(const SourceMap &more)
+{
+    for (const Run &run : more.m_runs) {
+        if (run.source.isEmpty())
+            appendInserted(run.decodedLength);
+        else
+            append(run.source, run.decodedLength, run.isEncoded);
+    }
+}
+
 void SourceMap::appendInserted(qsizetype decodedLength)
 {
     if (decodedLength <= 0)

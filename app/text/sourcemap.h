@@ -29,6 +29,8 @@ public:
     /// not the same text (base64, quoted-printable, an HTML entity); then a position inside maps to the whole
     /// span.
     void append(TextSpan source, qsizetype decodedLength, bool isEncoded = false);
+    /// All that another map holds comes next.
+    void append(const SourceMap &more);
     /// Decoded characters that stand nowhere in the source, such as the blank that joins two lines.
     void appendInserted(qsizetype decodedLength);
 

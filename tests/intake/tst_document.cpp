@@ -21,6 +21,8 @@ QString kindName(Section::Kind kind)
         return u"client"_s;
     case Section::Kind::LogLine:
         return u"log"_s;
+    case Section::Kind::EventFields:
+        return u"event"_s;
     case Section::Kind::StatusFields:
         return u"fields"_s;
     case Section::Kind::ReturnedMessage:

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/characters.h"
+#include "intake/records.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+constexpr int deepest = 32;
+constexpr int deepestStrings = 2;        // JSON in a string in a string is nobody's event.
+constexpr std::size_t mostValues = 2000; // Of one event; the rest of it is passed over.
+
+/// A text with the place of each character, so that JSON inside a string still points into the paste.
+struct Text
+{
+    QString text;
+    SourceMap map;
+};
+
+// What these hold is about the message, not about its delivery: its header has other people's addresses.
+constexpr QStringView passedOver[]{u"headers",        u"commonHeaders", u"tags",    u"custom_args",
+                                   u"user-variables", u"metadata",      u"storage", u"attachments",
+                                   u"geo_ip",         u"geolocation"};
+
+class JsonReader final
+{
+public:
+    JsonReader(const Text &text, int depthOfStrings)
+        : m_whole(text)
+        , m_text(text.text)
+        , m_depthOfStrings(depthOfStrings)
+    {}
+
+    /// Each object on top level or in the arrays there is an event, or holds some.
+    std::vector<Section> run()
+    {
+        while (m_position < m_text.size()) {
+            if (m_text[m_position] == u'{')
+                emitEvents(readObject(0));
+            else
+                ++m_position;
+        }
+        return std::move(m_sections);
+    }
+
+private:
+    /// An object: its own values, those of the objects inside, and the objects in its arrays.
+    struct Object
+    {
+        std::vector<RecordValue> values;
+        std::vector<Object> members;
+
+        [[nodiscard]] bool hasRecipient() const
+        {
+            return std::any_of(values.begin(), values.end(),
+                               [](const RecordValue &value) { return value.field == EventField::Recipient; });
+        }
+    };
+
+    void skipBlanks()
+    {
+        while (m_position < m_text.size() && (isBlank(m_text[m_position]) || isLineEnd(m_text[m_position])))
+            ++m_position;
+    }
+
+    Object readObject(int depth)
+    {
+        Object object;
+        ++m_position;
+        while (m_position < m_text.size()) {
+            skipBlanks();
+            const QChar c = at(m_text, m_position);
+            if (c == u'}') {
+                ++m_position;
+                break;
+            }
+            if (c != u'"') { // A comma, or damage.
+                ++m_position;
+                continue;
+            }
+            const QString key = readString().text;
+            skipBlanks();
+            if (at(m_text, m_position) != u':')
+                continue;
+            ++m_position;
+            readValue(key, object, depth + 1);
+        }
+        return object;
+    }
+
+    void readValue(const QString &key, Object &object, int depth)
+    {
+        skipBlanks();
+        const QChar c = at(m_text, m_position);
+        if (depth > deepest || (isPassedOver(key) && (c == u'{' || c == u'['))) {
+            skipValue();
+        } else if (c == u'{') {
+            Object inner = readObject(depth);
+            std::move(inner.values.begin(), inner.values.end(), std::back_inserter(object.values));
+            std::move(inner.members.begin(), inner.members.end(), std::back_inserter(object.members));
+        } else if (c == u'[') {
+            readArray(key, object, depth);
+        } else if (c == u'"') {
+            addString(key, readString(), object);
+        } else {
+            readScalar(key, object);
+        }
+    }
+
+    void readArray(const QString &key, Object &object, int depth)
+    {
+        ++m_position;
+        while (m_position < m_text.size()) {
+            skipBlanks();
+            const QChar c = at(m_text, m_position);
+            if (c == u']') {
+                ++m_position;
+                return;
+            }
+            if (c == u'{')
+                object.members.push_back(depth < deepest ? readObject(depth + 1) : skippedObject());
+            else if (c == u'"')
+                addString(key, readString(), object);
+            else if (c == u'[')
+                skipValue();
+            else
+                ++m_position;
+        }
+    }
+
+    /// Numbers and words without quotes.
+    void readScalar(const QString &key, Object &object)
+    {
+        const qsizetype start = m_position;
+        while (m_position < m_text.size() && (isAlnum(m_text[m_position]) || m_text[m_position] == u'.' ||
+                                              m_text[m_position] == u'-' || m_text[m_position] == u'+'))
+            ++m_position;
+        if (m_position == start) {
+            ++m_position;
+            return;
+        }
+        Text value{m_text.sliced(start, m_position - start).toString(), {}};
+        value.map.append({start, m_position - start}, m_position - start);
+        value.map = value.map.through(m_whole.map);
+        if (value.text != u"null" && value.text != u"true" && value.text != u"false")
+            add(key, std::move(value), object);
+    }
+
+    /// Passes over a value of any kind without a look at its depth.
+    void skipValue()
+    {
+        int depth = 0;
+        while (m_position < m_text.size()) {
+            const QChar c = m_text[m_position];
+            if (c == u'"') {
+                skipString();
+                continue;
+            }
+            ++m_position;
+            depth += c == u'{' || c == u'[' ? 1 : c == u'}' || c == u']' ? -1 : 0;
+            if (depth <= 0)
+                return;
+        }
+    }
+
+    Object skippedObject()
+    {
+        skipValue();
+        return {};
+    }
+
+    void skipString()
+    {
+        ++m_position;
+        while (m_position < m_text.size() && m_text[m_position] != u'"')
+            m_position += m_text[m_position] == u'\\' ? 2 : 1;
+        m_position = std::min(m_position + 1, m_text.size());
+    }
+
+    Text readString()
+    {
+        Text value;
+        qsizetype start = ++m_position;
+        const auto copyTo = [&](qsizetype end) {
+            value.text += m_text.sliced(start, end - start);
+            value.map.append({start, end - start}, end - start);
+        };
+        while (m_position < m_text.size() && m_text[m_position] != u'"') {
+            if (m_text[m_position] != u'\\') {
+                ++m_position;
+                continue;
+            }
+            copyTo(m_position);
+            readEscape(value);
+            start = m_position;
+        }
+        copyTo(std::min(m_position, m_text.size()));
+        m_position = std::min(m_position + 1, m_text.size());
+        value.map = value.map.through(m_whole.map);
+        return value;
+    }
+
+    /// RFC 8259, 7. A lone surrogate stays as it is.
+    void readEscape(Text &value)
+    {
+        const QChar c = at(m_text, m_position + 1);
+        qsizetype length = std::min<qsizetype>(2, m_text.size() - m_position);
+        QChar plain = c == u'n'                ? u'\n'
+                      : c == u't'              ? u'\t'
+                      : c == u'r'              ? u'\r'
+                      : c == u'b' || c == u'f' ? u' '
+                                               : c;
+        if (c == u'u' && m_position + 6 <= m_text.size()) {
+            bool isNumber = false;
+            const uint number = m_text.sliced(m_position + 2, 4).toUInt(&isNumber, 16);
+            if (isNumber) {
+                plain = QChar(char16_t(number));
+                length = 6;
+            }
+        }
+        value.text += plain;
+        value.map.append({m_position, length}, 1, true);
+        m_position += length;
+    }
+
+    static bool isPassedOver(const QString &key)
+    {
+        return std::find(std::begin(passedOver), std::end(passedOver), key) != std::end(passedOver);
+    }
+
+    /// A string that is JSON itself holds the event.
+    void addString(const QString &key, Text value, Object &object)
+    {
+        const QStringView text = QStringView(value.text).trimmed();
+        if (text.startsWith(u'{') && text.endsWith(u'}') && m_depthOfStrings < deepestStrings) {
+            JsonReader inner(value, m_depthOfStrings + 1);
+            inner.m_position = value.text.indexOf(u'{');
+            Object read = inner.readObject(0);
+            std::move(read.values.begin(), read.values.end(), std::back_inserter(object.values));
+            std::move(read.members.begin(), read.members.end(), std::back_inserter(object.members));
+            return;
+        }
+        add(key, std::move(value), object);
+    }
+
+    static void add(const QString &key, Text value, Object &object)
+    {
+        const auto field = eventField(key);
+        if (field && !value.text.isEmpty() && object.values.size() < mostValues)
+            object.values.push_back({*field, std::move(value.text), std::move(value.map)});
+    }
+
+    /// Where members name recipients each of them is an event, with what the object around says of all.
+    void emitEvents(const Object &object)
+    {
+        const bool isShared = std::any_of(object.members.begin(), object.members.end(),
+                                          [](const Object &member) { return member.hasRecipient(); });
+        if (!isShared && !object.values.empty())
+            m_sections.push_back(recordSection(object.values));
+        for (const Object &member : object.members) {
+            if (!isShared || !member.hasRecipient()) {
+                if (!isShared)
+                    emitEvents(member);
+                continue;
+            }
+            Object whole = member;
+            for (const RecordValue &value : object.values) {
+                if (value.field != EventField::Recipient && value.field != EventField::Destination)
+                    whole.values.push_back(value);
+            }
+            emitEvents(whole);
+        }
+    }
+
+    const Text &m_whole;
+    QStringView m_text;
+    int m_depthOfStrings = 0;
+    qsizetype m_position = 0;
+    std::vector<Section> m_sections;
+};
+
+} // namespace
+
+std::vector<Section> jsonRecords(QStringView paste)
+{
+    const Text whole{paste.toString(), SourceMap::identity(paste.size())};
+    return JsonReader(whole, 0).run();
+}
+
+} // namespace Codebook

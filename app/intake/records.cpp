@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/records.h"
+
+#include "intake/characters.h"
+#include "intake/logstart.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+constexpr std::size_t mostColumns = 500;
+
+/// A cell of a table: where it stands, and whether it has quotes doubled inside.
+struct Cell
+{
+    TextSpan span;
+    bool isQuoted = false;
+};
+
+/// The cells of the row at `position`, which moves behind its line end. A quoted cell may hold line ends.
+std::vector<Cell> readRow(QStringView text, QChar separator, qsizetype &position)
+{
+    std::vector<Cell> cells;
+    while (position <= text.size()) {
+        Cell cell;
+        if (at(text, position) == u'"') {
+            qsizetype end = position + 1;
+            while (end < text.size() && (text[end] != u'"' || at(text, end + 1) == u'"'))
+                end += text[end] == u'"' ? 2 : 1;
+            end = std::min(end, text.size());
+            cell = {{position + 1, end - position - 1}, true};
+            position = end;
+            while (position < text.size() && text[position] != separator && !isLineEnd(text[position]))
+                ++position;
+        } else {
+            const qsizetype start = position;
+            while (position < text.size() && text[position] != separator && !isLineEnd(text[position]))
+                ++position;
+            cell = {{start, position - start}, false};
+        }
+        if (cells.size() < mostColumns)
+            cells.push_back(cell);
+        if (at(text, position) != separator || position >= text.size())
+            break;
+        ++position;
+    }
+    while (position < text.size() && isLineEnd(text[position]))
+        ++position;
+    return cells;
+}
+
+QChar separatorOf(QStringView line)
+{
+    QChar best = u',';
+    for (const QChar candidate : {QChar(u';'), QChar(u'\t')}) {
+        if (line.count(candidate) > line.count(best))
+            best = candidate;
+    }
+    return best;
+}
+
+QStringView firstLine(QStringView text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return isLineEnd(c); });
+    return text.first(end - text.begin());
+}
+
+// What Exchange and PowerMTA write where nothing else is set.
+constexpr QStringView trackingColumns =
+    u"date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source-name,"
+    u"event-id,"
+    "internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes,"
+    "recipient-count,related-recipient-address,reference,message-subject,sender-address,return-path";
+constexpr QStringView accountingColumns =
+    u"type,timeLogged,timeQueued,orig,rcpt,orcpt,dsnAction,dsnStatus,dsnDiag,dsnMta,bounceCat,srcType,srcMta,"
+    "dlvType,dlvSourceIp,dlvDestinationIp";
+constexpr QStringView fieldsMark = u"#Fields: ";
+
+/// "b,2026-11-21 15:59:29+0100,…"
+bool isAccountingRow(QStringView line)
+{
+    for (const QStringView type : {QStringView(u"b,"), QStringView(u"d,"), QStringView(u"t,"),
+                                   QStringView(u"tq,"), QStringView(u"rb,"), QStringView(u"rs,")}) {
+        if (line.startsWith(type))
+            return logStampLength(line.sliced(type.size())) > 0;
+    }
+    return false;
+}
+
+/// "2026-11-21T15:59:29.123Z,192.0.2.1,…" with as many columns as a tracking log has.
+bool isExchangeRow(QStringView line)
+{
+    constexpr qsizetype fewestCommas = 15;
+    const qsizetype stamp = logStampLength(line);
+    return stamp > 0 && at(line, stamp) == u',' && line.count(u',') >= fewestCommas;
+}
+
+class Table final
+{
+public:
+    explicit Table(QStringView text)
+        : m_text(text)
+    {}
+
+    std::vector<Section> run()
+    {
+        std::vector<Section> sections;
+        qsizetype position = at(m_text, 0) == u'\ufeff' ? 1 : 0;
+        while (position < m_text.size()) {
+            const QStringView line = firstLine(m_text.sliced(position));
+            if (takesColumns(line)) {
+                position += line.size();
+                while (position < m_text.size() && isLineEnd(m_text[position]))
+                    ++position;
+                continue;
+            }
+            const std::vector<Cell> cells = readRow(m_text, m_separator, position);
+            const std::vector<RecordValue> values = valuesOf(cells);
+            if (!values.empty())
+                sections.push_back(recordSection(values));
+        }
+        return sections;
+    }
+
+private:
+    /// Whether the line is none of the rows: names of columns or a remark. Names hold for the rows that
+    /// follow.
+    bool takesColumns(QStringView line)
+    {
+        if (line.startsWith(fieldsMark)) {
+            name(line.sliced(fieldsMark.size()), u',');
+            return true;
+        }
+        if (line.startsWith(u'#') || line.trimmed().isEmpty())
+            return true;
+        if (m_columns.empty() || line.startsWith(u"type,timeLogged")) {
+            if (isAccountingRow(line))
+                name(accountingColumns, u',');
+            else if (isExchangeRow(line))
+                name(trackingColumns, u',');
+            else {
+                name(line, separatorOf(line));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void name(QStringView line, QChar separator)
+    {
+        m_columns.clear();
+        m_separator = separator;
+        qsizetype position = 0;
+        for (const Cell &cell : readRow(line, separator, position)) {
+            const QStringView title = line.sliced(cell.span.start, cell.span.length);
+            // Exchange's "source" is the part of the server that wrote the row.
+            const bool isOther = title == u"source" && line.contains(u"event-id");
+            m_columns.push_back(isOther ? std::nullopt : eventField(title));
+        }
+    }
+
+    std::vector<RecordValue> valuesOf(const std::vector<Cell> &cells) const
+    {
+        std::vector<RecordValue> values;
+        for (std::size_t i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
+            if (m_columns[i] && cells[i].span.length > 0)
+                values.push_back(valueOf(*m_columns[i], cells[i]));
+        }
+        return values;
+    }
+
+    RecordValue valueOf(EventField field, const Cell &cell) const
+    {
+        RecordValue value{field, {}, {}};
+        qsizetype start = cell.span.start;
+        for (qsizetype i = start; cell.isQuoted && i + 1 < cell.span.end(); ++i) {
+            if (m_text[i] != u'"')
+                continue;
+            append(value, {start, i - start});
+            value.text += u'"';
+            value.map.append({i, 2}, 1, true);
+            start = ++i + 1;
+        }
+        append(value, {start, cell.span.end() - start});
+        return value;
+    }
+
+    void append(RecordValue &value, TextSpan span) const
+    {
+        if (span.length <= 0)
+            return;
+        value.text += m_text.sliced(span.start, span.length);
+        value.map.append(span, span.length);
+    }
+
+    QStringView m_text;
+    QChar m_separator = u',';
+    std::vector<std::optional<EventField>> m_columns;
+};
+
+struct VariantSign
+{
+    QStringView text;
+    QStringView variant;
+};
+constexpr VariantSign variantSigns[]{
+    {u"bouncedRecipients", u"amazon-ses"},
+    {u"delayedRecipients", u"amazon-ses"},
+    {u"amazonaws", u"amazon-ses"},
+    {u"sg_message_id", u"sendgrid"},
+    {u"sg_event_id", u"sendgrid"},
+    {u"event-data", u"mailgun"},
+    {u"\"RecordType\"", u"postmark"},
+    {u"\"msys\"", u"sparkpost"},
+    {u"hard_bounce\":", u"mailjet"},
+    {u"error_related_to", u"mailjet"},
+    {u"hard_bounce", u"brevo"},
+    {u"soft_bounce", u"brevo"},
+    {u"message-id", u"brevo"},
+    {u"email.bounced", u"resend"},
+};
+
+} // namespace
+
+Section recordSection(const std::vector<RecordValue> &values)
+{
+    Section section{Section::Kind::EventFields, {}, {}};
+    for (const RecordValue &value : values) {
+        const QString name = eventFieldName(value.field) + u": "_s;
+        section.text += name;
+        section.map.appendInserted(name.size());
+        qsizetype start = 0;
+        while (start < value.text.size()) {
+            qsizetype end = value.text.indexOf(u'\n', start);
+            end = end < 0 ? value.text.size() : end + 1;
+            section.text += QStringView(value.text).sliced(start, end - start);
+            const TextSpan piece{start, end - start};
+            SourceMap cut;
+            cut.append(piece, piece.length);
+            section.map.append(cut.through(value.map));
+            if (end < value.text.size()) { // Indented: it goes on.
+                section.text += u' ';
+                section.map.appendInserted(1);
+            }
+            start = end;
+        }
+        section.text += u'\n';
+        section.map.appendInserted(1);
+    }
+    return section;
+}
+
+std::vector<Section> csvRecords(QStringView paste)
+{
+    return Table(paste).run();
+}
+
+std::vector<Section> recordsOf(QStringView paste)
+{
+    const QStringView text = paste.trimmed();
+    return text.startsWith(u'{') || text.startsWith(u'[') ? jsonRecords(paste) : csvRecords(paste);
+}
+
+bool isJsonEvent(QStringView paste)
+{
+    constexpr qsizetype longestLook = 64 * 1024;
+    const QStringView text = paste.trimmed();
+    if (!text.startsWith(u'{') && !(text.startsWith(u'[') && text.sliced(1).trimmed().startsWith(u'{')))
+        return false;
+    const std::vector<Section> records = jsonRecords(text.first(std::min(text.size(), longestLook)));
+    return std::any_of(records.begin(), records.end(), [](const Section &record) {
+        return record.text.contains(u"recipient: ") || record.text.contains(u"destination: ");
+    });
+}
+
+bool namesEventColumns(QStringView line)
+{
+    constexpr qsizetype longestTitles = 4000;
+    if (line.size() > longestTitles)
+        return false;
+    bool hasRecipient = false;
+    bool hasOutcome = false;
+    qsizetype position = at(line, 0) == u'\ufeff' ? 1 : 0;
+    for (const Cell &cell : readRow(line, separatorOf(line), position)) {
+        const auto field = eventField(line.sliced(cell.span.start, cell.span.length));
+        hasRecipient = hasRecipient || field == EventField::Recipient;
+        hasOutcome = hasOutcome || (field && *field >= EventField::Action && *field <= EventField::Reason);
+    }
+    return hasRecipient && hasOutcome;
+}
+
+bool isTrackingRow(QStringView line)
+{
+    return isAccountingRow(line) || isExchangeRow(line) ||
+           (line.startsWith(fieldsMark) && line.contains(u"recipient-status")) ||
+           line.startsWith(u"type,timeLogged");
+}
+
+QString eventVariant(QStringView paste)
+{
+    constexpr qsizetype longestLook = 20'000;
+    const QStringView start = paste.first(std::min(paste.size(), longestLook));
+    const auto sign = std::find_if(std::begin(variantSigns), std::end(variantSigns),
+                                   [start](const VariantSign &entry) { return start.contains(entry.text); });
+    return sign == std::end(variantSigns) ? QString() : sign->variant.toString();
+}
+
+} // namespace Codebook
