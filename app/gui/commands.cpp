@@ -100,7 +100,7 @@ const std::vector<Row> &rows()
         {Command::HelpShortcuts,
          QT_TRANSLATE_NOOP("Codebook::Commands", "&Keyboard shortcuts"),
          nullptr,
-         {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Question}},
+         {Qt::CTRL | Qt::Key_Question}},
         {Command::About, QT_TRANSLATE_NOOP("Codebook::Commands", "&About SMTP Codebook"), nullptr, {}},
     };
     return table;

@@ -45,6 +45,14 @@ FileChoice::FileChoice(const QStringList &paths, QWidget *parent)
     resize(metrics.px(440), metrics.px(320));
 }
 
+QString FileChoice::choose(const QStringList &paths, QWidget *parent)
+{
+    if (paths.size() < 2)
+        return paths.value(0);
+    FileChoice choice(paths, parent);
+    return choice.exec() == QDialog::Accepted ? choice.path() : QString();
+}
+
 QString FileChoice::path() const
 {
     const QListWidgetItem *item = m_list->currentItem();

@@ -17,6 +17,9 @@ class FileChoice final : public QDialog
 public:
     explicit FileChoice(const QStringList &paths, QWidget *parent = nullptr);
 
+    /// Asks only where there are several; empty when called off.
+    [[nodiscard]] static QString choose(const QStringList &paths, QWidget *parent);
+
     /// The path chosen; the first one to begin with.
     [[nodiscard]] QString path() const;
 

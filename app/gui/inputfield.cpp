@@ -3,6 +3,7 @@
 
 #include "gui/inputfield.h"
 
+#include "gui/gestures.h"
 #include "gui/widgets/colorroles.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/paint.h"
@@ -15,7 +16,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -29,16 +29,6 @@ constexpr int MostLines = 4;
 /// Longer texts are not laid out in the field: only their beginning is shown.
 constexpr qsizetype LongestShown = 20'000;
 constexpr qsizetype Beginning = 400;
-
-QStringList localFiles(const QMimeData *source)
-{
-    QStringList paths;
-    for (const QUrl &url : source->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -121,7 +111,7 @@ bool InputField::canInsertFromMimeData(const QMimeData *source) const
 
 void InputField::insertFromMimeData(const QMimeData *source)
 {
-    if (const QStringList files = localFiles(source); !files.isEmpty()) {
+    if (const QStringList files = Gestures::localFiles(source); !files.isEmpty()) {
         Q_EMIT filesPasted(files);
         return;
     }

@@ -3,18 +3,20 @@
 
 #include "gui/mainwindow.h"
 
+#include "gui/answer/answerview.h"
 #include "gui/browse/browseview.h"
 #include "gui/catalogueloader.h"
 #include "gui/contextline.h"
 #include "gui/filechoice.h"
 #include "gui/fileopening.h"
-#include "gui/helpview.h"
+#include "gui/gestures.h"
 #include "gui/inputfield.h"
 #include "gui/menus.h"
 #include "gui/pageoutput.h"
 #include "gui/rail.h"
 #include "gui/recognitionroute.h"
 #include "gui/toolrow.h"
+#include "gui/viewstack.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/noticestrip.h"
 
@@ -24,10 +26,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QStackedWidget>
-#include <QUrl>
-#include <QWindow>
 
 namespace Codebook {
 
@@ -38,16 +36,7 @@ using namespace Qt::StringLiterals;
 constexpr QSize DefaultSize(1100, 720);
 constexpr double CompactBelow = 760; ///< Narrower windows show icons without names.
 constexpr int ZoomStep = 10;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
+constexpr Command RailCommands[] = {Command::ShowAnswer, Command::ShowBrowse};
 
 Location pageOf(Command command)
 {
@@ -75,13 +64,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_rail(new Rail(this))
     , m_context(new ContextLine(this))
     , m_notice(new NoticeStrip(this))
-    , m_stack(new QStackedWidget(this))
+    , m_views(new ViewStack(m_preferences->settings(), this))
     , m_noticeRow(new QHBoxLayout)
 {
-    setAcceptDrops(true);
     createLayout();
     connectField();
     connectMenus();
+    connectGestures();
     connect(m_loader, &CatalogueLoader::loaded, this, &MainWindow::setCatalogue);
     retranslate();
     resize(DefaultSize);
@@ -107,13 +96,14 @@ void MainWindow::createLayout()
     view->addWidget(m_context);
     m_noticeRow->addWidget(m_notice);
     view->addLayout(m_noticeRow);
-    view->addWidget(m_stack, 1);
+    view->addWidget(m_views, 1);
     below->addLayout(view, 1);
     rows->addLayout(below, 1);
     setCentralWidget(content);
     m_notice->hide();
-    m_rail->addEntry(u"browse"_s);
-    connect(m_rail, &Rail::chosen, this, [this](int) { run(Command::ShowBrowse); });
+    for (const Command command : RailCommands)
+        m_rail->addEntry(m_commands->action(command)->icon().name());
+    connect(m_rail, &Rail::chosen, this, [this](int entry) { run(RailCommands[entry]); });
     m_menus->fill(menuBar());
     menuBar()->setVisible(settings().showsMenuBar());
     m_commands->action(Command::ShowMenuBar)->setChecked(settings().showsMenuBar());
@@ -128,12 +118,29 @@ void MainWindow::connectField()
     connect(field(), &InputField::picturePasted, this, &MainWindow::sayPicture);
 }
 
+void MainWindow::connectGestures()
+{
+    const auto *gestures = new Gestures(this);
+    connect(gestures, &Gestures::filesDropped, this, &MainWindow::openFiles);
+    connect(gestures, &Gestures::textDropped, this, [this](const QString &text) { open(routeOf(text)); });
+    connect(gestures, &Gestures::pictureDropped, this, &MainWindow::sayPicture);
+    connect(gestures, &Gestures::backPressed, this, [this] { step(true); });
+    connect(gestures, &Gestures::forwardPressed, this, [this] { step(false); });
+}
+
 void MainWindow::connectMenus()
 {
     connect(m_commands, &Commands::triggered, this, &MainWindow::run);
     connect(m_menus, &Menus::themeChosen, m_preferences, &Preferences::setTheme);
     connect(m_menus, &Menus::languageChosen, m_preferences, &Preferences::setInterfaceLanguage);
     connect(m_menus, &Menus::answerLanguageChosen, m_preferences, &Preferences::setAnswerLanguage);
+    connect(m_views, &ViewStack::openRequested, this, &MainWindow::open);
+    connect(m_views, &ViewStack::contextChanged, this, &MainWindow::updateAround);
+    connect(m_views, &ViewStack::locationReplaced, this, [this](const Location &location) {
+        m_history.replace(location);
+        m_isTypedStep = false;
+        updateAround();
+    });
     connect(m_preferences, &Preferences::changed, this, &MainWindow::updateChoices);
     connect(m_preferences, &Preferences::answerLanguageChanged, this, &MainWindow::useCatalogue);
 }
@@ -145,7 +152,7 @@ InputField *MainWindow::field() const
 
 View *MainWindow::currentView() const
 {
-    return qobject_cast<View *>(m_stack->currentWidget());
+    return m_views->current();
 }
 
 // What is known
@@ -165,39 +172,8 @@ void MainWindow::useCatalogue()
 {
     if (!m_catalogue)
         return;
-    for (int i = 0; i < m_stack->count(); ++i)
-        static_cast<View *>(m_stack->widget(i))->setCatalogue(m_catalogue, m_preferences->answerLanguage());
+    m_views->setCatalogue(m_catalogue, m_preferences->answerLanguage());
     visit(m_history.current(), field()->hasFocus());
-}
-
-View *MainWindow::prepared(View *view)
-{
-    m_stack->addWidget(view);
-    connect(view, &View::openRequested, this, &MainWindow::open);
-    connect(view, &View::contextChanged, this, &MainWindow::updateAround);
-    connect(view, &View::locationReplaced, this, [this](const Location &location) {
-        m_history.replace(location);
-        m_isTypedStep = false;
-        updateAround();
-    });
-    if (m_catalogue)
-        view->setCatalogue(m_catalogue, m_preferences->answerLanguage());
-    return view;
-}
-
-View *MainWindow::viewFor(Location::Kind kind)
-{
-    if (kind == Location::Kind::Help) {
-        if (!m_help)
-            prepared(m_help = new HelpView(m_stack));
-        return m_help;
-    }
-    if (!m_browse) {
-        m_browse = new BrowseView(m_stack);
-        m_browse->restoreLayout(settings().layout(u"browse"_s));
-        prepared(m_browse);
-    }
-    return m_browse;
 }
 
 // Where the user is
@@ -240,43 +216,49 @@ QString MainWindow::fieldText(const Location &location) const
     case Location::Kind::Help:
         return {};
     default:
-        return m_browse ? m_browse->query() : QString();
+        return m_views->browseQuery();
     }
 }
 
 void MainWindow::visit(const Location &location, bool keepsField)
 {
     m_notice->hide();
-    View *view = viewFor(location.kind);
-    const bool hadFocus = currentView() && currentView()->isAncestorOf(QApplication::focusWidget());
-    const bool isOther = view != currentView();
-    view->showLocation(location);
-    m_stack->setCurrentWidget(view);
+    const View *before = currentView();
+    const bool hadFocus = before && before->isAncestorOf(QApplication::focusWidget());
+    m_views->showLocation(location);
     if (!keepsField)
         field()->setText(fieldText(location));
-    if (isOther && hadFocus)
-        view->focusContent();
-    (isBrowsed(location.kind) ? m_lastBrowsed : m_lastAnswered) = location;
+    if (currentView() != before && hadFocus)
+        currentView()->focusContent();
+    if (location.kind != Location::Kind::Help)
+        (isBrowsed(location.kind) ? m_lastBrowsed : m_lastAnswered) = location;
     updateAround();
 }
 
 void MainWindow::updateAround()
 {
-    View *view = currentView();
+    const View *view = currentView();
     if (!view)
         return;
     const QString title = view->title();
     setWindowTitle(title.isEmpty() ? u"SMTP Codebook"_s : u"%1 — SMTP Codebook"_s.arg(title));
     m_context->setContext(view->context(), view->contextWidget());
-    m_rail->setCurrent(view == m_browse ? 0 : -1);
-    m_menus->setViewActions(view->actions());
+    m_rail->setCurrent(m_views->shownAnswer() ? 0 : m_views->shownBrowse() ? 1 : -1);
+    m_menus->setViewActions(m_views->viewActions());
     m_commands->action(Command::Back)->setEnabled(m_history.canGoBack());
     m_commands->action(Command::Forward)->setEnabled(m_history.canGoForward());
-    const bool hasPage = m_catalogue && !saveFormats(m_history.current()).isEmpty();
+    const bool hasPage = m_catalogue && !saveFormats(shownPlace()).isEmpty();
     for (const Command command : {Command::Save, Command::SavePdf, Command::Print})
         m_commands->action(command)->setEnabled(hasPage);
     m_commands->action(Command::BuiltInRegistry)->setEnabled(m_registryFile.has_value());
     m_context->setDataDate(dataDate());
+}
+
+// The place with what the view chose for the reader.
+Location MainWindow::shownPlace() const
+{
+    const BrowseView *browse = m_views->shownBrowse();
+    return browse ? browse->location() : m_history.current();
 }
 
 QString MainWindow::dataDate() const
@@ -411,11 +393,13 @@ void MainWindow::changeRegistry(Command command)
 
 void MainWindow::write(Command command)
 {
-    const Location location = m_history.current();
+    const Location location = shownPlace();
     if (!m_catalogue || saveFormats(location).isEmpty())
         return;
-    const ReportOptions options{m_preferences->answerLanguage(), false};
-    const SaveSource source{*m_catalogue, options, m_comparison ? &*m_comparison : nullptr};
+    AnswerView *answer = m_views->shownAnswer();
+    const std::shared_ptr<const CaseFile> file = answer ? answer->currentCase() : nullptr;
+    const ReportOptions options{m_preferences->answerLanguage(), answer && answer->isRedacted()};
+    const SaveSource source{*m_catalogue, options, m_comparison ? &*m_comparison : nullptr, file.get()};
     if (command == Command::Print)
         printPage(this, location, source);
     else if (const QString problem = command == Command::Save ? savePage(this, location, source, settings())
@@ -442,19 +426,14 @@ void MainWindow::chooseFiles()
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    QStringList files = meantFiles(paths);
-    if (files.isEmpty()) {
+    const QStringList files = meantFiles(paths);
+    if (files.isEmpty())
         say(tr("The folder holds no file."));
+    const QString path = FileChoice::choose(files, this);
+    if (path.isEmpty())
         return;
-    }
-    if (files.size() > 1) {
-        FileChoice choice(files, this);
-        if (choice.exec() != QDialog::Accepted)
-            return;
-        files = {choice.path()};
-    }
-    settings().setFolder(QFileInfo(files.constFirst()).path());
-    const OpenedFile file = openFile(files.constFirst());
+    settings().setFolder(QFileInfo(path).path());
+    const OpenedFile file = openFile(path);
     switch (file.kind) {
     case OpenedFile::Kind::Text:
         open(routeOf(file.text));
@@ -502,7 +481,7 @@ void MainWindow::useRegistryFile(const IanaFile &file, bool isLoaded)
 {
     const Registry inUse = m_catalogue ? m_catalogue->registry() : Registry::builtIn();
     m_comparison = RegistryComparison{file.name, registryDiff(inUse, file)};
-    static_cast<BrowseView *>(viewFor(Location::Kind::Registry))->setComparison(*m_comparison);
+    m_views->browse()->setComparison(*m_comparison);
     open(Location::registry(u"diff"_s));
     if (!isLoaded)
         return;
@@ -521,8 +500,11 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     m_menus->retranslate();
     m_tools->retranslate();
-    m_rail->setEntryText(0, tr("Browse"),
-                         QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
+    for (int entry = 0; entry < int(std::size(RailCommands)); ++entry) {
+        const Command command = RailCommands[entry];
+        const QString keys = Commands::keys(command).constFirst().toString(QKeySequence::NativeText);
+        m_rail->setEntryText(entry, Commands::plainText(command), keys);
+    }
     updateChoices();
     updateAround();
 }
@@ -551,55 +533,14 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings().setGeometry(saveGeometry());
-    if (m_browse)
-        settings().setLayout(u"browse"_s, m_browse->layoutState());
+    m_views->saveLayouts();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    windowHandle()->installEventFilter(this);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // Mouse buttons 4 and 5 step wherever the pointer is, before any widget sees them.
-    if (watched == windowHandle() && event->type() == QEvent::MouseButtonPress) {
-        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
-        if (button == Qt::BackButton || button == Qt::ForwardButton) {
-            step(button == Qt::BackButton);
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     applyWidth();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText() || event->mimeData()->hasImage())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QMimeData *dropped = event->mimeData();
-    if (const QStringList files = localFiles(dropped); !files.isEmpty()) {
-        event->acceptProposedAction();
-        openFiles(files);
-    } else if (dropped->hasText()) {
-        event->acceptProposedAction();
-        open(routeOf(dropped->text()));
-    } else if (dropped->hasImage()) {
-        event->acceptProposedAction();
-        sayPicture();
-    }
 }
 
 } // namespace Codebook

@@ -15,19 +15,17 @@
 #include <optional>
 
 class QHBoxLayout;
-class QStackedWidget;
 
 namespace Codebook {
 
-class BrowseView;
 class CatalogueLoader;
 class ContextLine;
-class HelpView;
 class InputField;
 class Menus;
 class NoticeStrip;
 class Rail;
 class ToolRow;
+class ViewStack;
 
 /// The window: one field that takes everything, and the views it leads to. It knows where the user is; the
 /// views show the place and say where they want to go.
@@ -52,6 +50,7 @@ public:
     [[nodiscard]] InputField *field() const;
     [[nodiscard]] View *currentView() const;
     [[nodiscard]] Commands *commands() const { return m_commands; }
+    [[nodiscard]] ViewStack *views() const { return m_views; }
     [[nodiscard]] NoticeStrip *notice() const { return m_notice; }
 
     [[nodiscard]] Preferences *preferences() const { return m_preferences; }
@@ -64,26 +63,22 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createLayout();
     void connectField();
     void connectMenus();
+    void connectGestures();
     void retranslate();
     void updateChoices();
     void updateAround();
     void applyWidth();
     void useCatalogue();
     [[nodiscard]] Settings &settings() { return m_preferences->settings(); }
-    [[nodiscard]] View *viewFor(Location::Kind kind);
-    View *prepared(View *view);
     [[nodiscard]] QString fieldText(const Location &location) const;
     [[nodiscard]] QString dataDate() const;
+    [[nodiscard]] Location shownPlace() const;
 
     void run(Command command);
     void fieldTyped(const QString &text);
@@ -115,10 +110,8 @@ private:
     Rail *m_rail;
     ContextLine *m_context;
     NoticeStrip *m_notice;
-    QStackedWidget *m_stack;
+    ViewStack *m_views;
     QHBoxLayout *m_noticeRow;
-    BrowseView *m_browse = nullptr;
-    HelpView *m_help = nullptr;
 };
 
 } // namespace Codebook

@@ -21,9 +21,14 @@ QString codeOf(const Location &location)
                                                                                             : QString();
 }
 
+CaseFile caseOf(const Location &location, const SaveSource &source)
+{
+    return source.file ? *source.file : openCase(location.text, source.catalogue);
+}
+
 QByteArray savedAnswer(const Location &location, SaveFormat format, const SaveSource &source)
 {
-    const CaseFile file = openCase(location.text, source.catalogue);
+    const CaseFile file = caseOf(location, source);
     switch (format) {
     case SaveFormat::Markdown:
         return markdown(file, source.options).toUtf8();
@@ -86,10 +91,10 @@ std::unique_ptr<QTextDocument> printablePage(const Location &location, const Sav
 {
     auto document = std::make_unique<QTextDocument>();
     if (location.kind == Location::Kind::Answer) {
-        document->setHtml(html(openCase(location.text, source.catalogue), source.options));
+        document->setHtml(html(caseOf(location, source), source.options));
         return document;
     }
-    PageWriter page(document.get(), themePalette(Theme::Light));
+    PageWriter page(document.get(), themePalette(Theme::Light), true);
     if (location.kind == Location::Kind::Help)
         writeHelpPage(page, location.id, {});
     else

@@ -21,6 +21,7 @@ struct SaveSource
     const Catalogue &catalogue;
     const ReportOptions &options;
     const RegistryComparison *comparison = nullptr;
+    const CaseFile *file = nullptr; ///< The answer on show as it was read; null reads the text anew.
 };
 
 /// The formats a place can be written in; none for places without content.

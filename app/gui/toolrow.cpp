@@ -6,11 +6,13 @@
 #include "gui/commands.h"
 #include "gui/inputfield.h"
 #include "gui/widgets/icon.h"
+#include "gui/widgets/menubutton.h"
 #include "gui/widgets/metrics.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace Codebook {
@@ -22,9 +24,9 @@ ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
     , m_field(new InputField(this))
-    , m_paste(new QToolButton(this))
-    , m_open(new QToolButton(this))
-    , m_menu(new QToolButton(this))
+    , m_paste(new QPushButton(this))
+    , m_open(new QPushButton(this))
+    , m_menu(new MenuButton(this))
 {
     m_back->setDefaultAction(commands->action(Command::Back));
     m_forward->setDefaultAction(commands->action(Command::Forward));
@@ -35,22 +37,19 @@ ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
     // Their words differ from the menu's, so they only trigger the actions.
     m_paste->setIcon(icon(u"paste"_s));
     m_open->setIcon(icon(u"open"_s));
-    for (QToolButton *button : {m_paste, m_open})
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_paste, &QToolButton::clicked, commands->action(Command::PasteAndDecode), &QAction::trigger);
-    connect(m_open, &QToolButton::clicked, commands->action(Command::Open), &QAction::trigger);
+    connect(m_paste, &QPushButton::clicked, commands->action(Command::PasteAndDecode), &QAction::trigger);
+    connect(m_open, &QPushButton::clicked, commands->action(Command::Open), &QAction::trigger);
     m_menu->setIcon(icon(u"more"_s));
     m_menu->setMenu(menu);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setAutoRaise(true);
     m_menu->setShortcut(Qt::Key_F10);
 
     auto *layout = new QHBoxLayout(this);
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward)})
-        layout->addWidget(widget, 0, Qt::AlignTop);
+    layout->addWidget(m_back, 0, Qt::AlignTop);
+    layout->addWidget(m_forward, 0, Qt::AlignTop);
     layout->addWidget(m_field, 1, Qt::AlignTop);
-    for (QToolButton *button : {m_paste, m_open, m_menu})
-        layout->addWidget(button, 0, Qt::AlignTop);
+    layout->addWidget(m_paste, 0, Qt::AlignTop);
+    layout->addWidget(m_open, 0, Qt::AlignTop);
+    layout->addWidget(m_menu, 0, Qt::AlignTop);
     setTabOrder(m_field, m_paste);
     applyMetrics();
     retranslate();
@@ -58,7 +57,8 @@ ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
 
 void ToolRow::retranslate()
 {
-    m_paste->setText(tr("Paste && decode"));
+    m_paste->setText(m_isCompact ? QString() : tr("Paste && decode"));
+    m_paste->setAccessibleName(tr("Paste and decode"));
     m_paste->setToolTip(tr("Reads the clipboard (Ctrl+Shift+V)"));
     m_open->setText(tr("Open…"));
     m_open->setToolTip(tr("Reads a file (Ctrl+O)"));
@@ -68,7 +68,8 @@ void ToolRow::retranslate()
 
 void ToolRow::setCompact(bool isCompact)
 {
-    m_paste->setToolButtonStyle(isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_isCompact = isCompact;
+    retranslate();
     m_open->setVisible(!isCompact);
 }
 
@@ -86,11 +87,13 @@ void ToolRow::applyMetrics()
     layout()->setContentsMargins(metrics.px(8), metrics.px(8), metrics.px(8), metrics.px(8));
     layout()->setSpacing(metrics.px(8));
     const QSize iconSize(metrics.px(16), metrics.px(16));
-    for (QToolButton *button : {m_back, m_forward, m_paste, m_open, m_menu}) {
+    for (QAbstractButton *button :
+         std::initializer_list<QAbstractButton *>{m_back, m_forward, m_paste, m_open, m_menu}) {
         button->setIconSize(iconSize);
         button->setFixedHeight(height);
-        button->setMinimumWidth(metrics.px(28));
     }
+    for (QToolButton *button : {m_back, m_forward})
+        button->setFixedWidth(metrics.px(28));
 }
 
 } // namespace Codebook

@@ -6,12 +6,14 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace Codebook {
 
 class Commands;
 class InputField;
+class MenuButton;
 
 /// The row on top: back and forward, the field, two buttons and the menu.
 class ToolRow final : public QWidget
@@ -32,12 +34,13 @@ protected:
 private:
     void applyMetrics();
 
+    bool m_isCompact = false;
     QToolButton *m_back;
     QToolButton *m_forward;
     InputField *m_field;
-    QToolButton *m_paste;
-    QToolButton *m_open;
-    QToolButton *m_menu;
+    QPushButton *m_paste;
+    QPushButton *m_open;
+    MenuButton *m_menu;
 };
 
 } // namespace Codebook

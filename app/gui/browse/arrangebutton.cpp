@@ -13,14 +13,12 @@ namespace Codebook {
 using namespace Qt::StringLiterals;
 
 ArrangeButton::ArrangeButton(QWidget *parent)
-    : QToolButton(parent)
+    : MenuButton(parent)
     , m_groupings(new QActionGroup(this))
     , m_orders(new QActionGroup(this))
 {
     setIcon(Codebook::icon(u"sort"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(QToolButton::InstantPopup);
-    setAutoRaise(true);
     auto *menu = new QMenu(this);
     const auto add = [menu](QActionGroup *group, int value) {
         QAction *action = menu->addAction(QString());
@@ -55,11 +53,20 @@ void ArrangeButton::setOrder(BrowseProxy::Order order)
     Q_EMIT changed();
 }
 
+void ArrangeButton::setBestFirst(bool isForced)
+{
+    m_isForced = isForced;
+    update();
+}
+
 void ArrangeButton::update()
 {
     m_groupings->actions().at(int(m_groupBy))->setChecked(true);
     m_orders->actions().at(int(m_order))->setChecked(true);
-    setText(m_order == BrowseProxy::Order::ByCode ? tr("By code") : tr("Best first"));
+    const bool isByCode = m_order == BrowseProxy::Order::ByCode && !m_isForced;
+    setText(isByCode ? tr("By code") : tr("Best first"));
+    setEnabled(!m_isForced);
+    updateGeometry();
 }
 
 void ArrangeButton::retranslate()

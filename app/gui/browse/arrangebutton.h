@@ -5,15 +5,14 @@
 
 #include "gui/browse/browseproxy.h"
 #include "gui/browse/grouping.h"
-
-#include <QToolButton>
+#include "gui/widgets/menubutton.h"
 
 class QActionGroup;
 
 namespace Codebook {
 
 /// How the list is grouped and sorted: a button with a menu.
-class ArrangeButton final : public QToolButton
+class ArrangeButton final : public MenuButton
 {
     Q_OBJECT
 
@@ -24,6 +23,8 @@ public:
     [[nodiscard]] BrowseProxy::Order order() const { return m_order; }
     void setGroupBy(GroupBy groupBy);
     void setOrder(BrowseProxy::Order order);
+    /// For a while the order is not the user's to choose: what was typed asks for the best match.
+    void setBestFirst(bool isForced);
     void retranslate();
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
 
     GroupBy m_groupBy = GroupBy::Subject;
     BrowseProxy::Order m_order = BrowseProxy::Order::ByCode;
+    bool m_isForced = false;
     QActionGroup *m_groupings;
     QActionGroup *m_orders;
 };

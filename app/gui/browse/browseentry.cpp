@@ -20,8 +20,11 @@ UsesByCode allUses(const Catalogue &catalogue)
 {
     UsesByCode uses;
     for (const Provider &provider : catalogue.providers()) {
-        for (CodeUse &use : catalogue.usesBy(provider.id))
-            uses[use.code].push_back(std::move(use));
+        for (const CodeUse &use : catalogue.usesBy(provider.id)) {
+            // "550 5.7.515" is said of both codes.
+            for (const QString &code : use.code.split(u' ', Qt::SkipEmptyParts))
+                uses[code].push_back(use);
+        }
     }
     return uses;
 }

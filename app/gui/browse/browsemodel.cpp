@@ -4,6 +4,7 @@
 #include "gui/browse/browsemodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Codebook {
 
@@ -28,9 +29,10 @@ bool isMeant(const BrowseEntry &entry, const SearchItem &item, const std::option
     case SearchItem::Kind::Token:
         return entry.rules.contains(item.id);
     }
-    // "5.7.1" finds X.7.1 in the registry; of its classes only the asked one is meant.
+    // "5.7.1" finds X.7.1 and X.7.10 in the registry; of their classes only the asked one is meant.
     if (query && query->kind == CodeQuery::Kind::EnhancedStatus && !entry.isReplyCode())
-        return query->matches(EnhancedStatus{entry.cls, entry.subject, entry.detail});
+        return query->matches(EnhancedStatus{entry.cls, entry.subject, entry.detail}) ||
+               entry.code.startsWith(query->pattern);
     return true;
 }
 
@@ -44,6 +46,11 @@ void BrowseModel::setEntries(std::vector<BrowseEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    // An entry of the index stands for several classes; of those the gravest is asked for most.
+    m_byGravity.resize(m_entries.size());
+    std::iota(m_byGravity.begin(), m_byGravity.end(), std::size_t(0));
+    std::stable_sort(m_byGravity.begin(), m_byGravity.end(),
+                     [this](std::size_t a, std::size_t b) { return m_entries[a].cls > m_entries[b].cls; });
     m_hits.clear();
     m_isSearching = false;
     endResetModel();
@@ -63,7 +70,7 @@ void BrowseModel::setHits(const SearchIndex &index, const std::vector<SearchHit>
                 item.kind == SearchItem::Kind::Enhanced || item.kind == SearchItem::Kind::Reply;
             if (isCode != isDirect)
                 continue;
-            for (std::size_t row = 0; row < m_entries.size(); ++row) {
+            for (const std::size_t row : m_byGravity) {
                 if (!isMeant(m_entries[row], item, code))
                     continue;
                 Hit found;
@@ -95,15 +102,6 @@ void BrowseModel::clearHits()
     m_hits.clear();
     m_isSearching = false;
     endResetModel();
-}
-
-QString BrowseModel::bestCode() const
-{
-    for (auto hit = m_hits.begin(); hit != m_hits.end(); ++hit) {
-        if (hit->rank == 0)
-            return m_entries[static_cast<std::size_t>(hit.key())].code;
-    }
-    return {};
 }
 
 int BrowseModel::rowOf(const QString &code) const

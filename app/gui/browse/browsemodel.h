@@ -43,8 +43,6 @@ public:
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
     [[nodiscard]] bool isFound(int row) const { return !m_isSearching || m_hits.contains(row); }
 
-    /// The code of the best hit; empty without hits.
-    [[nodiscard]] QString bestCode() const;
     /// The row of a code; -1 when it is not listed.
     [[nodiscard]] int rowOf(const QString &code) const;
 
@@ -62,6 +60,7 @@ private:
     void addHit(int row, const Hit &hit);
 
     std::vector<BrowseEntry> m_entries;
+    std::vector<std::size_t> m_byGravity; ///< Rows, class 5 first.
     QHash<int, Hit> m_hits;
     bool m_isSearching = false;
 };

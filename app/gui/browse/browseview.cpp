@@ -28,7 +28,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double StackedBelow = 900; ///< Narrower windows put the page below the list.
-constexpr double FacetWidth = 196;
+constexpr double FacetWidth = 212;
 
 } // namespace
 
@@ -210,6 +210,7 @@ void BrowseView::arrange()
         return;
     // Who types a code wants it on top; for words the arrangement that was chosen holds.
     m_proxy->setOrder(m_isCodeQuery ? BrowseProxy::Order::BestMatch : m_arrange->order());
+    m_arrange->setBestFirst(m_isCodeQuery);
     const GroupBy groupBy = m_isCodeQuery ? GroupBy::None : m_arrange->groupBy();
     m_groups->setGrouping(
         groupBy == GroupBy::None ? GroupModel::Grouping() : [this, groupBy](const QModelIndex &index) {
@@ -239,6 +240,11 @@ void BrowseView::setSelection(const FacetSelection &selection)
     std::erase_if(chosen, [](const auto &facet) { return facet.second.isEmpty(); });
     m_proxy->setSelection(chosen);
     refresh();
+    const bool isChosenForReader = m_location.kind == Location::Kind::Browse && m_model->isSearching();
+    if (isChosenForReader && !isListed(m_location.id)) {
+        m_location.id.clear();
+        showPage();
+    }
     selectCode(m_location.id);
 }
 
@@ -257,7 +263,7 @@ void BrowseView::updateFacets()
     for (const Facet facet : AllFacets) {
         const auto counts = facetCounts(m_model->entries(), selection(), facet, isFound);
         std::vector<FacetSection::Choice> choices;
-        for (const QString &value : orderedValues(facet, counts))
+        for (const QString &value : orderedValues(facet, facetTotals(m_model->entries(), facet)))
             choices.push_back({value, facetLabel(facet, value, *m_catalogue, m_language), counts.at(value)});
         const auto chosen = selection().find(facet);
         m_facets->section(facet)->setChoices(choices,
@@ -366,6 +372,23 @@ void BrowseView::selectCode(const QString &code)
     m_isFollowing = false;
 }
 
+bool BrowseView::isListed(const QString &code) const
+{
+    const int row = m_model->rowOf(code);
+    return row >= 0 && m_proxy->mapFromSource(m_model->index(row, 0)).isValid();
+}
+
+QString BrowseView::bestCode() const
+{
+    QModelIndex best;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (!best.isValid() || index.data(RankRole).toInt() < best.data(RankRole).toInt())
+            best = index;
+    }
+    return best.data(CodeRole).toString();
+}
+
 // The code that is asked for by itself, whether it is listed or not: "5.7.1", "5.7.999".
 QString BrowseView::meantCode(const QString &query) const
 {
@@ -384,7 +407,7 @@ void BrowseView::showPage()
     if (shown.kind == Location::Kind::Browse && shown.id.isEmpty()) {
         shown.id = meantCode(m_query.trimmed());
         if (shown.id.isEmpty() && m_model->isSearching())
-            shown.id = m_model->bestCode();
+            shown.id = bestCode();
         m_location.id = shown.id;
         if (shown.id.isEmpty())
             shown = Location::registry();

@@ -74,6 +74,8 @@ private:
     void setStacked(bool isStacked);
     void applyMetrics();
     [[nodiscard]] QString meantCode(const QString &query) const;
+    [[nodiscard]] bool isListed(const QString &code) const;
+    [[nodiscard]] QString bestCode() const; ///< The best hit that the filters let through.
     [[nodiscard]] int countWithout(Facet facet) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;

@@ -149,7 +149,8 @@ void writeEntryPage(PageWriter &page, const PageData &data, const RegistryEntry 
         page.paragraph(
             {{CodePage::tr("The registry marks this entry as deprecated."), {}, false, true, false, false}});
     writeExplanation(page, data, code);
-    if (!entry.note.isEmpty())
+    const Explanation *explanation = data.catalogue.explanation(code);
+    if (!entry.note.isEmpty() && !(explanation && explanation->paragraph.contains(entry.note)))
         page.paragraph(linked(data.say(entry.note)));
     if (entry.isRestricted && !entry.occursIn(cls))
         page.paragraph({{u"◆ "_s, {}, false, false, false, true},

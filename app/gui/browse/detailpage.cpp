@@ -14,7 +14,9 @@ namespace Codebook {
 
 namespace {
 
-constexpr int LineCharacters = 68; ///< Longer lines are hard to read.
+/// Longer lines are hard to read. Counted in average characters, which are wider than those of running
+/// text: about 68 of them.
+constexpr int LineCharacters = 82;
 
 } // namespace
 
@@ -25,14 +27,19 @@ DetailPage::DetailPage(QWidget *parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (const auto location = locationOf(url.toString(QUrl::FullyEncoded)))
+        if (url.scheme() + u':' == MoreLink) {
+            m_isWhole = true;
+            rewrite();
+        } else if (const auto location = locationOf(url.toString(QUrl::FullyEncoded))) {
             Q_EMIT openRequested(*location);
+        }
     });
 }
 
 void DetailPage::showPage(const QString &name, Writer writer)
 {
     m_writer = std::move(writer);
+    m_isWhole = false;
     setAccessibleName(name);
     write();
     verticalScrollBar()->setValue(0);
@@ -51,7 +58,7 @@ void DetailPage::write()
     document()->setDocumentMargin(0);
     if (!m_writer)
         return;
-    PageWriter page(document(), palette());
+    PageWriter page(document(), palette(), m_isWhole);
     m_writer(page);
     limitWidth();
     moveCursor(QTextCursor::Start);

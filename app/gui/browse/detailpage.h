@@ -38,6 +38,7 @@ private:
     void limitWidth();
 
     Writer m_writer;
+    bool m_isWhole = false; ///< The reader asked for the rest of long tables.
 };
 
 } // namespace Codebook

@@ -3,11 +3,11 @@
 
 #include "gui/browse/facetpanel.h"
 
+#include "gui/browse/facetbox.h"
 #include "gui/widgets/linkbutton.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/typelabel.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -53,8 +53,10 @@ void FacetSection::setChoices(const std::vector<Choice> &choices, const QSet<QSt
         std::equal(choices.begin(), choices.end(), m_rows.begin(),
                    [](const Choice &choice, const Row &row) { return choice.value == row.value; });
     if (!isSame) {
-        for (const Row &row : m_rows)
-            row.line->deleteLater();
+        for (const Row &row : m_rows) {
+            row.line->hide();
+            row.line->deleteLater(); // The change may come from one of its boxes.
+        }
         m_rows.clear();
         for (const Choice &choice : choices)
             addRow(choice, chosen.contains(choice.value));
@@ -64,10 +66,9 @@ void FacetSection::setChoices(const std::vector<Choice> &choices, const QSet<QSt
         const bool isChosen = chosen.contains(choices[i].value);
         const QSignalBlocker quiet(row.box);
         row.box->setChecked(isChosen);
-        row.box->setText(choices[i].label);
-        row.box->setEnabled(choices[i].count > 0 || isChosen);
-        row.box->setToolTip(choices[i].count > 0 ? choices[i].label
-                                                 : tr("No entry fits this together with the other filters."));
+        const bool isPossible = choices[i].count > 0 || isChosen;
+        row.box->setLabel(choices[i].label,
+                          isPossible ? QString() : tr("No entry fits this together with the other filters."));
         row.box->setAccessibleName(tr("%1, %n entries", nullptr, choices[i].count).arg(choices[i].label));
         row.count->setText(QString::number(choices[i].count));
         row.count->setEnabled(row.box->isEnabled());
@@ -82,26 +83,32 @@ void FacetSection::addRow(const Choice &choice, bool isChosen)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.px(4));
-    auto *box = new QCheckBox(line);
+    auto *box = new FacetBox(line);
     box->setChecked(isChosen);
-    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *count = new TypeLabel(TextRole::Caption, TypeLabel::Ink::Secondary, line);
     count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     layout->addWidget(box, 1);
     layout->addWidget(count);
     line->setMinimumHeight(metrics.px(Metrics::FacetRow));
     m_layout->insertWidget(m_layout->indexOf(m_more), line);
-    connect(box, &QCheckBox::toggled, this, &FacetSection::emitChosen);
+    connect(box, &FacetBox::toggled, this, &FacetSection::emitChosen);
     m_rows.push_back({choice.value, line, box, count});
 }
 
 void FacetSection::showRows()
 {
     const bool isLong = m_rows.size() > ShortList + 1;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i].line->setVisible(!isLong || m_showsAll || i < ShortList || m_rows[i].box->isChecked());
+    std::size_t shown = 0;
+    for (const Row &row : m_rows) {
+        // In a long list what cannot be ticked comes last, behind the link.
+        const bool isShort = shown < ShortList && row.box->isEnabled();
+        const bool isShown = !isLong || m_showsAll || isShort || row.box->isChecked();
+        row.line->setVisible(isShown);
+        shown += isShown ? 1 : 0;
+    }
     m_more->setVisible(isLong);
-    m_more->setText(m_showsAll ? tr("Show fewer") : tr("%n more", nullptr, int(m_rows.size() - ShortList)));
+    m_more->setText(m_showsAll ? tr("Show fewer") : tr("%n more", nullptr, int(m_rows.size() - shown)));
+    m_more->updateGeometry();
     setVisible(!m_rows.empty());
 }
 

@@ -7,12 +7,12 @@
 
 #include <QScrollArea>
 
-class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
 namespace Codebook {
 
+class FacetBox;
 class LinkButton;
 class TypeLabel;
 
@@ -47,7 +47,7 @@ private:
     {
         QString value;
         QWidget *line;
-        QCheckBox *box;
+        FacetBox *box;
         QLabel *count;
     };
 

@@ -49,6 +49,16 @@ QStringList facetValues(const BrowseEntry &entry, Facet facet)
     return {};
 }
 
+std::map<QString, int> facetTotals(const std::vector<BrowseEntry> &entries, Facet facet)
+{
+    std::map<QString, int> totals;
+    for (const BrowseEntry &entry : entries) {
+        for (const QString &value : facetValues(entry, facet))
+            ++totals[value];
+    }
+    return totals;
+}
+
 bool fits(const BrowseEntry &entry, const FacetSelection &selection, std::optional<Facet> except)
 {
     return std::all_of(selection.begin(), selection.end(), [&](const auto &choice) {

@@ -23,6 +23,9 @@ using FacetSelection = std::map<Facet, QSet<QString>>;
 /// The values an entry has in a facet: "5", "7", "registered", "5321", "google", "user-unknown", "sender".
 [[nodiscard]] QStringList facetValues(const BrowseEntry &entry, Facet facet);
 
+/// How many entries have each value, whatever is searched or chosen.
+[[nodiscard]] std::map<QString, int> facetTotals(const std::vector<BrowseEntry> &entries, Facet facet);
+
 /// Whether the entry fits every facet of the selection but `except`.
 [[nodiscard]] bool fits(const BrowseEntry &entry, const FacetSelection &selection,
                         std::optional<Facet> except = std::nullopt);

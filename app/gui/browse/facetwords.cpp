@@ -79,7 +79,13 @@ QString facetLabel(Facet facet, const QString &value, const Catalogue &catalogue
         return QString(value + u"  " + classWords(value));
     case Facet::Subject: {
         const StatusSubject *subject = catalogue.registry().statusSubject(value.toInt());
-        return subject ? QString(value + u"  " + language.say(subject->name)) : value;
+        if (!subject)
+            return value;
+        // Eight times the same last word tells nothing apart.
+        QString name = language.say(subject->name);
+        if (name.endsWith(" Status"_L1))
+            name.chop(7);
+        return QString(value + u"  " + name);
     }
     case Facet::Kind:
         return kindWords(value);
@@ -99,10 +105,10 @@ QString facetLabel(Facet facet, const QString &value, const Catalogue &catalogue
     return value;
 }
 
-std::vector<QString> orderedValues(Facet facet, const std::map<QString, int> &counts)
+std::vector<QString> orderedValues(Facet facet, const std::map<QString, int> &totals)
 {
     std::vector<QString> values;
-    for (const auto &[value, count] : counts)
+    for (const auto &[value, count] : totals)
         values.push_back(value);
     const bool isNumeric = facet == Facet::Class || facet == Facet::Subject;
     if (facet == Facet::Kind) {
@@ -111,7 +117,7 @@ std::vector<QString> orderedValues(Facet facet, const std::map<QString, int> &co
                   [&](const QString &a, const QString &b) { return order.indexOf(a) < order.indexOf(b); });
     } else {
         std::stable_sort(values.begin(), values.end(), [&](const QString &a, const QString &b) {
-            return isNumeric ? a.toInt() < b.toInt() : counts.at(a) > counts.at(b);
+            return isNumeric ? a.toInt() < b.toInt() : totals.at(a) > totals.at(b);
         });
     }
     return values;

@@ -12,7 +12,8 @@ namespace Codebook {
 /// A value in words: "5  Refused for good", "Gmail / Google Workspace".
 [[nodiscard]] QString facetLabel(Facet facet, const QString &value, const Catalogue &catalogue,
                                  const Language &language);
-/// The values in the order they are shown: numbers by number, the rest by how many entries they have.
-[[nodiscard]] std::vector<QString> orderedValues(Facet facet, const std::map<QString, int> &counts);
+/// The values in the order they are shown: numbers by number, the rest by how many entries they have in
+/// all, so that a row stays where it is while filters change.
+[[nodiscard]] std::vector<QString> orderedValues(Facet facet, const std::map<QString, int> &totals);
 
 } // namespace Codebook

@@ -50,6 +50,16 @@ QStringView codeAt(QStringView text, qsizetype start)
     return {};
 }
 
+// Not in the middle of "X-550" or "12,288".
+bool isWordStart(QStringView text, qsizetype position)
+{
+    if (position == 0)
+        return true;
+    const QChar before = text[position - 1];
+    const bool isThousands = before == u',' && position > 1 && text[position - 2].isDigit();
+    return !isWordCharacter(before) && before != u'-' && !isThousands;
+}
+
 /// The number behind "RFC " at `start`; 0 when there is none.
 int rfcAt(QStringView text, qsizetype start, qsizetype &end)
 {
@@ -104,8 +114,7 @@ Runs linked(const QString &text)
             runs.push_back({text.mid(plain, end - plain), {}, false, false, false, false});
     };
     for (qsizetype i = 0; i < text.size();) {
-        const bool isWordStart = i == 0 || !(isWordCharacter(text[i - 1]) || text[i - 1] == u'-');
-        if (!isWordStart) {
+        if (!isWordStart(text, i)) {
             ++i;
             continue;
         }

@@ -5,6 +5,7 @@
 
 #include "gui/widgets/location.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -21,12 +22,17 @@ struct Run
     bool isStrong = false;
     bool isSecondary = false;
     bool isNotice = false; ///< In the colour of the ◆.
+
+    bool operator==(const Run &) const = default;
 };
 using Runs = std::vector<Run>;
 
 /// A location as the target of a link ("code:5.7.1") and back; nothing for a link that is not ours.
 [[nodiscard]] QString linkTo(const Location &location);
 [[nodiscard]] std::optional<Location> locationOf(const QString &link);
+
+/// The link that writes the page again with its long tables whole.
+inline constexpr QLatin1StringView MoreLink("more:");
 
 /// A code as a link in the fixed font.
 [[nodiscard]] Run codeRun(const QString &code);

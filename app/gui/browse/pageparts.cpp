@@ -16,11 +16,34 @@ struct PageParts
     Q_DECLARE_TR_FUNCTIONS(Codebook::PageParts)
 };
 
-constexpr std::size_t UsesShown = 40;
+constexpr std::size_t UsesShown = 12;
 
 Run plain(const QString &text)
 {
     return {text, {}, false, false, false, false};
+}
+
+// "the sender's admin" begins a line here.
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+// What a row of uses is about: who says it, or what is said.
+Runs useSubject(const PageData &data, const CodeUse &use, bool isProvider)
+{
+    if (!isProvider) {
+        Runs runs;
+        for (const QString &code : use.code.split(u' ', Qt::SkipEmptyParts)) {
+            if (!runs.empty())
+                runs.push_back(plain(u" "_s));
+            runs.push_back(codeRun(code));
+        }
+        return runs;
+    }
+    const Provider *provider = data.catalogue.provider(use.provider);
+    return {{provider ? provider->name : use.provider, linkTo(Location::provider(use.provider)), false, false,
+             false, false}};
 }
 
 } // namespace
@@ -83,7 +106,7 @@ void writeRoles(PageWriter &page, const PageData &data, const std::map<Owner, Ad
     page.section(PageParts::tr("What each side can do"));
     for (const auto &[owner, advice] : byRole) {
         const QString role = data.say(u"owner."_s + ownerId(owner));
-        page.paragraph({{role.left(1).toUpper() + role.mid(1), {}, false, true, false, false}});
+        page.paragraph({{capitalised(role), {}, false, true, false, false}});
         for (const QString &text : advice.doList)
             page.bullet(linked(data.say(text)));
         for (const QString &text : advice.dontList) {
@@ -120,36 +143,30 @@ void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse
     if (uses.empty())
         return;
     std::vector<std::vector<Runs>> rows;
+    Runs before;
     for (const CodeUse &use : uses) {
-        if (rows.size() == UsesShown)
+        if (!page.isWhole() && rows.size() == UsesShown && uses.size() > UsesShown + 1)
             break;
-        Runs first;
-        if (showsProvider) {
-            const Provider *provider = data.catalogue.provider(use.provider);
-            first.push_back({provider ? provider->name : use.provider,
-                             linkTo(Location::provider(use.provider)), false, false, false, false});
-        } else {
-            for (const QString &code : use.code.split(u' ', Qt::SkipEmptyParts)) {
-                if (!first.empty())
-                    first.push_back(plain(u" "_s));
-                first.push_back(codeRun(code));
-            }
-        }
+        const Runs first = useSubject(data, use, showsProvider);
         Runs meaning = linked(data.say(use.meaning));
         if (!use.token.isEmpty())
             meaning.push_back({u"  "_s + use.token, {}, true, false, true, false});
         if (use.isClash)
             meaning.push_back({u"  ◆"_s, {}, false, false, false, true});
-        rows.push_back({first,
+        // A name is said once for all rows that follow it.
+        const bool isRepeated = !rows.empty() && first == before;
+        rows.push_back({isRepeated ? Runs() : first,
                         meaning,
-                        {plain(data.owners(use.owners))},
+                        {plain(capitalised(data.owners(use.owners)))},
                         {{data.date(use.checked), {}, false, false, true, false}}});
+        before = first;
     }
     page.table({showsProvider ? PageParts::tr("Sender of the reply") : PageParts::tr("Code"),
                 PageParts::tr("Meaning there"), PageParts::tr("Who must act"), PageParts::tr("Checked")},
-               rows, {22, 44, 20, 14});
-    if (uses.size() > UsesShown)
-        page.caption({plain(PageParts::tr("%n more", nullptr, int(uses.size() - UsesShown)))});
+               rows, {22, 42, 22, 14});
+    if (rows.size() < uses.size())
+        page.paragraph({{PageParts::tr("%n more", nullptr, int(uses.size() - rows.size())), MoreLink, false,
+                         false, false, false}});
 }
 
 } // namespace Codebook

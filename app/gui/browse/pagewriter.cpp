@@ -11,9 +11,16 @@
 
 namespace Codebook {
 
-PageWriter::PageWriter(QTextDocument *document, const QPalette &palette)
+namespace {
+
+constexpr double LineHeight = 115; ///< Percent: 20 px for a body of 17.
+
+} // namespace
+
+PageWriter::PageWriter(QTextDocument *document, const QPalette &palette, bool isWhole)
     : m_palette(palette)
     , m_cursor(document)
+    , m_isWhole(isWhole)
 {
     document->setDefaultFont(roleFont(TextRole::Body));
 }
@@ -24,6 +31,7 @@ void PageWriter::beginBlock(double above, double below)
     QTextBlockFormat block;
     block.setTopMargin(metrics.scaled(above));
     block.setBottomMargin(metrics.scaled(below));
+    block.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
     if (m_isEmpty)
         m_cursor.setBlockFormat(block);
     else

@@ -17,7 +17,9 @@ namespace Codebook {
 class PageWriter final
 {
 public:
-    PageWriter(QTextDocument *document, const QPalette &palette);
+    /// `isWhole`: long tables are written to their end.
+    PageWriter(QTextDocument *document, const QPalette &palette, bool isWhole = false);
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
     /// The large code with words in caption beside it.
     void codeTitle(const QString &code, const Runs &beside);
@@ -43,6 +45,7 @@ private:
 
     QPalette m_palette;
     QTextCursor m_cursor;
+    bool m_isWhole;
     bool m_isEmpty = true;
     std::vector<std::pair<QString, Runs>> m_fields;
 };
