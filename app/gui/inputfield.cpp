@@ -237,7 +237,7 @@ void InputField::applyMetrics()
     document()->setDocumentMargin(0);
     const int line = fontMetrics().lineSpacing();
     const int above = (metrics.px(Metrics::Field) - line) / 2;
-    setViewportMargins(metrics.px(11), above, metrics.px(11), 0);
+    setViewportMargins(metrics.px(11), above, metrics.px(11), above);
     applyHeight();
 }
 

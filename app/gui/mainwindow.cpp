@@ -34,7 +34,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize DefaultSize(1100, 720);
-constexpr double CompactBelow = 760; ///< Narrower windows show icons without names.
+constexpr double CompactBelow = 840; ///< Narrower windows show icons without names.
 constexpr int ZoomStep = 10;
 constexpr Command RailCommands[] = {Command::ShowAnswer, Command::ShowBrowse};
 

@@ -52,7 +52,6 @@ ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
     layout->addWidget(m_menu, 0, Qt::AlignTop);
     setTabOrder(m_field, m_paste);
     applyMetrics();
-    retranslate();
 }
 
 void ToolRow::retranslate()
@@ -62,6 +61,11 @@ void ToolRow::retranslate()
     m_paste->setToolTip(tr("Reads the clipboard (Ctrl+Shift+V)"));
     m_open->setText(tr("Open…"));
     m_open->setToolTip(tr("Reads a file (Ctrl+O)"));
+    // Native buttons leave their icon too little room.
+    for (QPushButton *button : {m_paste, m_open}) {
+        button->setMinimumWidth(0);
+        button->setMinimumWidth(button->sizeHint().width() + Metrics().px(12));
+    }
     m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setAccessibleName(tr("Menu"));
 }
@@ -94,6 +98,7 @@ void ToolRow::applyMetrics()
     }
     for (QToolButton *button : {m_back, m_forward})
         button->setFixedWidth(metrics.px(28));
+    retranslate();
 }
 
 } // namespace Codebook

@@ -138,8 +138,10 @@ void TestBrowseView::twoFacets_makeTwoChips()
     QTest::mouseClick(box(Facet::Class, u"5"_s), Qt::LeftButton, {}, QPoint(8, 8));
     QTest::mouseClick(box(Facet::Subject, u"7"_s), Qt::LeftButton, {}, QPoint(8, 8));
     QStringList words;
-    for (const ChipButton *chip : m_view->findChild<ChipRow *>()->findChildren<ChipButton *>())
-        words.append(chip->text());
+    for (const ChipButton *chip : m_view->findChild<ChipRow *>()->findChildren<ChipButton *>()) {
+        if (chip->isVisible())
+            words.append(chip->text());
+    }
     QCOMPARE(words, (QStringList{u"Class: 2 chosen"_s, u"7 Security or Policy"_s}));
     for (const QString &code : codes())
         QVERIFY2(code.startsWith("4.7."_L1) || code.startsWith("5.7."_L1), qPrintable(code));
@@ -322,8 +324,9 @@ void TestBrowseView::placeBeforeCatalogue_isShownWhenItComes()
 
 void TestBrowseView::otherLanguage_rewordsThePage()
 {
-    if (!Language::available().contains(u"de"_s))
-        QSKIP("no German is built in");
+    const QString name = m_catalogue->cause(u"mailbox-full")->name;
+    if (Language(u"de"_s).say(name) == name)
+        QSKIP("the German words are not written yet");
     m_view->showLocation(Location::cause(u"mailbox-full"_s));
     const QString english = pageText();
     m_view->setCatalogue(m_catalogue, Language(u"de"_s));

@@ -265,8 +265,9 @@ void TestMainWindow::otherInterfaceLanguage_rewordsTheWindow()
 
 void TestMainWindow::otherAnswerLanguage_leavesTheInterface()
 {
-    if (!Language::available().contains(u"de"_s))
-        QSKIP("no German is built in");
+    const QString name = m_catalogue->cause(u"mailbox-full")->name;
+    if (Language(u"de"_s).say(name) == name)
+        QSKIP("the German words are not written yet");
     const QString placeholder = m_window->field()->placeholderText();
     m_window->open(Location::cause(u"mailbox-full"_s));
     const QString english = pageText();

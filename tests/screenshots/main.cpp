@@ -51,7 +51,10 @@ struct Scene
 std::vector<Scene> scenes()
 {
     const auto place = [](const QString &name, const Location &location) {
-        return Scene{name, [location](MainWindow &window) { window.open(location); }};
+        return Scene{name, [location](MainWindow &window) {
+                         window.open(location);
+                         window.currentView()->focusContent();
+                     }};
     };
     const auto grouped = [](const QString &name, GroupBy groupBy) {
         return Scene{name, [groupBy](MainWindow &window) {

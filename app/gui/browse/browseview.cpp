@@ -28,7 +28,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double StackedBelow = 900; ///< Narrower windows put the page below the list.
-constexpr double FacetWidth = 212;
+constexpr double FacetWidth = 244;
 
 } // namespace
 

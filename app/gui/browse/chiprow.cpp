@@ -29,8 +29,10 @@ void ChipRow::retranslate()
 
 void ChipRow::setChips(const QStringList &words)
 {
-    for (ChipButton *chip : m_chips)
-        chip->deleteLater();
+    for (ChipButton *chip : m_chips) {
+        chip->hide();
+        chip->deleteLater(); // The change may come from its click.
+    }
     m_chips.clear();
     for (qsizetype i = 0; i < words.size(); ++i) {
         auto *chip = new ChipButton(this);

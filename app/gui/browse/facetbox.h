@@ -7,7 +7,8 @@
 
 namespace Codebook {
 
-/// A check box whose words are cut where they are too long, with the whole in the tooltip.
+/// A check box in the colours of the design, whose words are cut where they are too long, with the whole in
+/// the tooltip.
 class FacetBox final : public QCheckBox
 {
     Q_OBJECT
@@ -18,13 +19,17 @@ public:
     /// `reason` says why the box cannot be ticked; empty when it can.
     void setLabel(const QString &label, const QString &reason);
     [[nodiscard]] QString label() const { return m_label; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    [[nodiscard]] bool hitButton(const QPoint &position) const override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fit();
+    [[nodiscard]] int wordsStart() const;
 
     QString m_label;
     QString m_reason;

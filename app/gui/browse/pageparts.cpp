@@ -163,7 +163,7 @@ void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse
     }
     page.table({showsProvider ? PageParts::tr("Sender of the reply") : PageParts::tr("Code"),
                 PageParts::tr("Meaning there"), PageParts::tr("Who must act"), PageParts::tr("Checked")},
-               rows, {22, 42, 22, 14});
+               rows, {25, 41, 21, 13});
     if (rows.size() < uses.size())
         page.paragraph({{PageParts::tr("%n more", nullptr, int(uses.size() - rows.size())), MoreLink, false,
                          false, false, false}});
