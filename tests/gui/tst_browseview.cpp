@@ -59,15 +59,18 @@ private:
 void TestBrowseView::initTestCase()
 {
     m_catalogue = std::make_shared<const Catalogue>(Catalogue::builtIn());
-}
-
-void TestBrowseView::init()
-{
     m_view = std::make_unique<BrowseView>();
     m_view->setCatalogue(m_catalogue, Language());
     m_view->resize(1200, 700);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestBrowseView::init()
+{
+    m_view->setSelection({});
+    m_view->setGroupBy(GroupBy::Subject);
+    m_view->showLocation(Location::browse({}));
 }
 
 FacetBox *TestBrowseView::box(Facet facet, const QString &begin) const
