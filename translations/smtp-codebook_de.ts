@@ -862,397 +862,397 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Delivery is late; it is still being tried.</source>
         <extracomment>knowledge.json action.delayed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung verspätet sich; es wird weiter versucht.</translation>
     </message>
     <message>
         <source>The message was delivered to the mailbox system.</source>
         <extracomment>knowledge.json action.delivered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde an das Postfachsystem zugestellt.</translation>
     </message>
     <message>
         <source>The message was handed on to the members of a list.</source>
         <extracomment>knowledge.json action.expanded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde an die Mitglieder einer Liste weitergegeben.</translation>
     </message>
     <message>
         <source>Delivery failed for good; nobody tries any more.</source>
         <extracomment>knowledge.json action.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist endgültig gescheitert; niemand versucht es mehr.</translation>
     </message>
     <message>
         <source>The message was handed on to a system that sends no reports.</source>
         <extracomment>knowledge.json action.relayed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde an ein System weitergegeben, das keine Berichte sendet.</translation>
     </message>
     <message>
         <source>%1 stands for it too.</source>
         <extracomment>knowledge.json alternative.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht ebenfalls dafür.</translation>
     </message>
     <message>
         <source>The words “%1” stand for it too.</source>
         <extracomment>knowledge.json alternative.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Worte „%1“ stehen dafür.</translation>
     </message>
     <message>
         <source>The lines that say which server wrote this, the sender&apos;s or the recipient&apos;s.</source>
         <extracomment>knowledge.json ask.speaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die sagen, welcher Server das schrieb: der des Absenders oder der des Empfängers.</translation>
     </message>
     <message>
         <source>The whole reply of the server, from the first number on.</source>
         <extracomment>knowledge.json ask.whole-reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort des Servers, von der ersten Zahl an.</translation>
     </message>
     <message>
         <source>The registry names other reply codes for %1.</source>
         <extracomment>knowledge.json clash.associated-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nennt andere Antwortcodes für %1.</translation>
     </message>
     <message>
         <source>Here %1 comes with %2; the registry gives %3. This changes nothing for the message.</source>
         <extracomment>knowledge.json clash.associated-code.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier kommt %1 zusammen mit %2; das Register nennt %3. Für die Nachricht ändert das nichts.</translation>
     </message>
     <message>
         <source>%1 and %2 disagree about failed and waiting.</source>
         <extracomment>knowledge.json clash.class-mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 widersprechen sich: gescheitert oder wartend.</translation>
     </message>
     <message>
         <source>The first digit of %1 decides what the protocol did; %2 tells another story.</source>
         <extracomment>knowledge.json clash.class-mismatch.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ziffer von %1 entscheidet, was das Protokoll tat; %2 sagt etwas anderes.</translation>
     </message>
     <message>
         <source>%1 is not a valid code: there is no class %2.</source>
         <extracomment>knowledge.json clash.invalid-class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiger Code: Es gibt keine Klasse %2.</translation>
     </message>
     <message>
         <source>The class of an enhanced code is 2, 4 or 5; %1 begins with %2.</source>
         <extracomment>knowledge.json clash.invalid-class.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse eines erweiterten Codes ist 2, 4 oder 5; %1 beginnt mit %2.</translation>
     </message>
     <message>
         <source>%1 and the registry disagree about %2.</source>
         <extracomment>knowledge.json clash.registry-meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und das Register sind sich über %2 nicht einig.</translation>
     </message>
     <message>
         <source>Registry: %3. %1: %4</source>
         <extracomment>knowledge.json clash.registry-meaning.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Register: %3. %1: %4</translation>
     </message>
     <message>
         <source>%1 is outside the class that its RFC allows.</source>
         <extracomment>knowledge.json clash.restricted-class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb der Klasse, die der RFC dafür erlaubt.</translation>
     </message>
     <message>
         <source>The RFC that defines %1 lets it occur only as %2. Servers often do not keep to that.</source>
         <extracomment>knowledge.json clash.restricted-class.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC, der %1 definiert, erlaubt den Code nur als %2. Server halten sich oft nicht daran.</translation>
     </message>
     <message>
         <source>The report says %1, the server said %2.</source>
         <extracomment>knowledge.json clash.status-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt %1, der Server sagte %2.</translation>
     </message>
     <message>
         <source>The report&apos;s own Status field (%1) was written by the reporting program; the server&apos;s %2 comes first.</source>
         <extracomment>knowledge.json clash.status-field.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld Status im Bericht (%1) schrieb das berichtende Programm; %2 vom Server geht vor.</translation>
     </message>
     <message>
         <source>The words and %1 name different causes.</source>
         <extracomment>knowledge.json clash.text-against-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte und %1 nennen verschiedene Ursachen.</translation>
     </message>
     <message>
         <source>Words: %2. Code %1: %3. The words come first.</source>
         <extracomment>knowledge.json clash.text-against-code.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte: %2. Code %1: %3. Die Worte gehen vor.</translation>
     </message>
     <message>
         <source>%1 is not in the registry.</source>
         <extracomment>knowledge.json clash.unregistered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht im Register.</translation>
     </message>
     <message>
         <source>The registry has no entry for %1; its meaning depends on who sends it.</source>
         <extracomment>knowledge.json clash.unregistered.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat keinen Eintrag für %1; die Bedeutung hängt davon ab, wer den Code sendet.</translation>
     </message>
     <message>
         <source>high</source>
         <extracomment>knowledge.json confidence.high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>low</source>
         <extracomment>knowledge.json confidence.low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>medium</source>
         <extracomment>knowledge.json confidence.medium</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>“%1” is no address for documentation.</source>
         <extracomment>knowledge.json data.address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dokumentationsadresse.</translation>
     </message>
     <message>
         <source>A text of “%1” says please.</source>
         <extracomment>knowledge.json data.begging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text von „%1“ sagt „bitte“.</translation>
     </message>
     <message>
         <source>“%1” is not a code or a pattern of codes.</source>
         <extracomment>knowledge.json data.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Code noch ein Muster für Codes.</translation>
     </message>
     <message>
         <source>A date such as 2026-11-24 is expected here.</source>
         <extracomment>knowledge.json data.date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Datum wie 2026-11-24 erwartet.</translation>
     </message>
     <message>
         <source>The id “%1” is used twice.</source>
         <extracomment>knowledge.json data.duplicate-id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The rule “%1” has the same phrases and conditions as another.</source>
         <extracomment>knowledge.json data.duplicate-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ hat dieselben Wendungen und Bedingungen wie eine andere.</translation>
     </message>
     <message>
         <source>The rule “%1” has neither a phrase nor a condition.</source>
         <extracomment>knowledge.json data.empty-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ hat weder eine Wendung noch eine Bedingung.</translation>
     </message>
     <message>
         <source>An example is won by another rule: %1</source>
         <extracomment>knowledge.json data.example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel fällt an eine andere Regel: %1</translation>
     </message>
     <message>
         <source>A text of “%1” holds an exclamation mark.</source>
         <extracomment>knowledge.json data.exclamation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text von „%1“ enthält ein Ausrufezeichen.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
         <extracomment>knowledge.json data.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This folder cannot be read.</source>
         <extracomment>knowledge.json data.folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>“%1” lacks a text that it must have.</source>
         <extracomment>knowledge.json data.incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt ein Text, der nötig ist.</translation>
     </message>
     <message>
         <source>A sentence of “%1” holds a code or a word that callers do not know.</source>
         <extracomment>knowledge.json data.jargon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz von „%1“ enthält einen Code oder ein Wort, das Anrufer nicht kennen.</translation>
     </message>
     <message>
         <source>A list in brackets is expected here.</source>
         <extracomment>knowledge.json data.json.array</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste in eckigen Klammern erwartet.</translation>
     </message>
     <message>
         <source>The word true or false is expected here.</source>
         <extracomment>knowledge.json data.json.boolean</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird das Wort true oder false erwartet.</translation>
     </message>
     <message>
         <source>A colon is missing after a key.</source>
         <extracomment>knowledge.json data.json.colon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Schlüssel fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>A comma or the end of the list is missing here.</source>
         <extracomment>knowledge.json data.json.comma</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Komma oder das Ende der Liste.</translation>
     </message>
     <message>
         <source>The file ends too early or goes on after its end.</source>
         <extracomment>knowledge.json data.json.end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh oder geht nach ihrem Ende weiter.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
         <extracomment>knowledge.json data.json.number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl erwartet.</translation>
     </message>
     <message>
         <source>An object in braces is expected here.</source>
         <extracomment>knowledge.json data.json.object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt in geschweiften Klammern erwartet.</translation>
     </message>
     <message>
         <source>A text in double quotes is expected here.</source>
         <extracomment>knowledge.json data.json.string</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text in doppelten Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>This is no JSON value.</source>
         <extracomment>knowledge.json data.json.value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Wert.</translation>
     </message>
     <message>
         <source>Advice of “%1” has more than 20 words.</source>
         <extracomment>knowledge.json data.long-advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rat von „%1“ hat mehr als 20 Wörter.</translation>
     </message>
     <message>
         <source>The paragraph of “%1” has more than 80 words.</source>
         <extracomment>knowledge.json data.long-paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz von „%1“ hat mehr als 80 Wörter.</translation>
     </message>
     <message>
         <source>A sentence of “%1” has more than 25 words.</source>
         <extracomment>knowledge.json data.long-sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz von „%1“ hat mehr als 25 Wörter.</translation>
     </message>
     <message>
         <source>The rule “%1” has no example.</source>
         <extracomment>knowledge.json data.no-example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ hat kein Beispiel.</translation>
     </message>
     <message>
         <source>“%1” names no source.</source>
         <extracomment>knowledge.json data.no-source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Quelle.</translation>
     </message>
     <message>
         <source>The phrase “%1” cannot be matched.</source>
         <extracomment>knowledge.json data.phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wendung „%1“ kann nie passen.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <extracomment>knowledge.json data.problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>Only schema 1 is understood.</source>
         <extracomment>knowledge.json data.schema</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schema 1 wird verstanden.</translation>
     </message>
     <message>
         <source>No cause has the id “%1”.</source>
         <extracomment>knowledge.json data.unknown-cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache hat die Kennung „%1“.</translation>
     </message>
     <message>
         <source>The key “%1” is not known here.</source>
         <extracomment>knowledge.json data.unknown-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is not the name of anybody who can act.</source>
         <extracomment>knowledge.json data.unknown-owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet niemanden, der handeln kann.</translation>
     </message>
     <message>
         <source>No provider has the id “%1”.</source>
         <extracomment>knowledge.json data.unknown-provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anbieter hat die Kennung „%1“.</translation>
     </message>
     <message>
         <source>No source has the id “%1”.</source>
         <extracomment>knowledge.json data.unknown-source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle hat die Kennung „%1“.</translation>
     </message>
     <message>
         <source>The word “%1” is not one of those allowed here.</source>
         <extracomment>knowledge.json data.unknown-word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort „%1“ gehört nicht zu den hier erlaubten.</translation>
     </message>
     <message>
         <source>The rule “%1” needs a provider that nothing can make known.</source>
         <extracomment>knowledge.json data.unreachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ braucht einen Anbieter, der sich durch nichts feststellen lässt.</translation>
     </message>
     <message>
         <source>Nothing: the server that answered has the message or asks for the next step.</source>
         <extracomment>knowledge.json do.accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Der antwortende Server hat die Nachricht oder fragt nach dem nächsten Schritt.</translation>
     </message>
     <message>
         <source>Look for a message with the subject of a failed or delayed delivery.</source>
         <extracomment>knowledge.json do.not-a-bounce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie eine Nachricht, deren Betreff von gescheiterter oder verspäteter Zustellung spricht.</translation>
     </message>
     <message>
         <source>Ask for the whole text that came back, from the first number on.</source>
         <extracomment>knowledge.json do.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach dem ganzen Text, der zurückkam, von der ersten Zahl an.</translation>
     </message>
     <message>
         <source>Nothing: the sending server tries again by itself.</source>
         <extracomment>knowledge.json do.waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Send a second copy while the first one is still being tried.</source>
         <extracomment>knowledge.json dont.waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Kopie senden, solange die erste noch versucht wird.</translation>
     </message>
     <message>
         <source>The report says</source>
         <extracomment>knowledge.json evidence.action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt</translation>
     </message>
     <message>
         <source>The first digit decides</source>
         <extracomment>knowledge.json evidence.digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ziffer entscheidet</translation>
     </message>
     <message>
         <source>Its enhanced code says</source>
         <extracomment>knowledge.json evidence.enhanced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der erweiterte Code sagt</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
         <extracomment>knowledge.json evidence.host-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu %1.</translation>
     </message>
     <message>
         <source>A house rule knows</source>
         <extracomment>knowledge.json evidence.house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hausregel weiß</translation>
     </message>
     <message>
         <source>It looks like a code, but it is a part of something else.</source>
         <extracomment>knowledge.json evidence.look-alike</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht wie ein Code aus, gehört aber zu etwas anderem.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain</source>
         <extracomment>knowledge.json evidence.recipient-domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers</translation>
     </message>
     <message>
         <source>Its reply code says</source>
         <extracomment>knowledge.json evidence.reply-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Antwortcode sagt</translation>
     </message>
     <message>
         <source>Who reports it</source>
         <extracomment>knowledge.json evidence.reporter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer es meldet</translation>
     </message>
     <message>
         <source>Who says it</source>
@@ -1262,272 +1262,272 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>The report&apos;s Status field says</source>
         <extracomment>knowledge.json evidence.status-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld Status im Bericht sagt</translation>
     </message>
     <message>
         <source>Its words say</source>
         <extracomment>knowledge.json evidence.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte sagen</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>knowledge.json outcome.accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Failed for good</source>
         <extracomment>knowledge.json outcome.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gescheitert</translation>
     </message>
     <message>
         <source>Gave up; a new try may work</source>
         <extracomment>knowledge.json outcome.gave-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben; ein neuer Versuch kann gelingen</translation>
     </message>
     <message>
         <source>Not a bounce</source>
         <extracomment>knowledge.json outcome.not-a-bounce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bounce</translation>
     </message>
     <message>
         <source>Cannot tell</source>
         <extracomment>knowledge.json outcome.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkennbar</translation>
     </message>
     <message>
         <source>Waiting, still being tried</source>
         <extracomment>knowledge.json outcome.waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, wird noch versucht</translation>
     </message>
     <message>
         <source>whoever set up the forwarding</source>
         <extracomment>knowledge.json owner.forwarder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wer die Weiterleitung eingerichtet hat</translation>
     </message>
     <message>
         <source>Whoever set up the forwarding must act</source>
         <extracomment>knowledge.json owner.forwarder.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Weiterleitung eingerichtet hat, muss handeln</translation>
     </message>
     <message>
         <source>the owner of the group</source>
         <extracomment>knowledge.json owner.group-owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Besitzer der Gruppe</translation>
     </message>
     <message>
         <source>The owner of the group must act</source>
         <extracomment>knowledge.json owner.group-owner.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer der Gruppe muss handeln</translation>
     </message>
     <message>
         <source>nobody</source>
         <extracomment>knowledge.json owner.nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Nobody has to act</source>
         <extracomment>knowledge.json owner.nobody.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss handeln</translation>
     </message>
     <message>
         <source>the mail provider</source>
         <extracomment>knowledge.json owner.provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Mailanbieter</translation>
     </message>
     <message>
         <source>The mail provider must act</source>
         <extracomment>knowledge.json owner.provider.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter muss handeln</translation>
     </message>
     <message>
         <source>the recipient</source>
         <extracomment>knowledge.json owner.recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger</translation>
     </message>
     <message>
         <source>the recipient&apos;s admin</source>
         <extracomment>knowledge.json owner.recipient-admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Administrator des Empfängers</translation>
     </message>
     <message>
         <source>The recipient&apos;s admin must act</source>
         <extracomment>knowledge.json owner.recipient-admin.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Empfängers muss handeln</translation>
     </message>
     <message>
         <source>The recipient must act</source>
         <extracomment>knowledge.json owner.recipient.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger muss handeln</translation>
     </message>
     <message>
         <source>the sender</source>
         <extracomment>knowledge.json owner.sender</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Absender</translation>
     </message>
     <message>
         <source>the sender&apos;s admin</source>
         <extracomment>knowledge.json owner.sender-admin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Administrator des Absenders</translation>
     </message>
     <message>
         <source>The sender&apos;s admin must act</source>
         <extracomment>knowledge.json owner.sender-admin.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Absenders muss handeln</translation>
     </message>
     <message>
         <source>The sender must act</source>
         <extracomment>knowledge.json owner.sender.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender muss handeln</translation>
     </message>
     <message>
         <source>cannot tell who</source>
         <extracomment>knowledge.json owner.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht erkennbar, wer</translation>
     </message>
     <message>
         <source>Cannot tell who must act</source>
         <extracomment>knowledge.json owner.unknown.must-act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkennbar, wer handeln muss</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>knowledge.json paragraph.meaning-and-cause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The first digit says that the server accepted it.</source>
         <extracomment>knowledge.json reason.accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Ziffer sagt, dass der Server es angenommen hat.</translation>
     </message>
     <message>
         <source>The words leave no doubt about the cause.</source>
         <extracomment>knowledge.json reason.clear-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte lassen keinen Zweifel an der Ursache.</translation>
     </message>
     <message>
         <source>Only the code names a cause; the words do not.</source>
         <extracomment>knowledge.json reason.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Code nennt eine Ursache; die Worte nicht.</translation>
     </message>
     <message>
         <source>The words and the code do not say the same.</source>
         <extracomment>knowledge.json reason.disagree</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte und Code sagen nicht dasselbe.</translation>
     </message>
     <message>
         <source>A rule of your own house names the cause.</source>
         <extracomment>knowledge.json reason.house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel Ihres Hauses nennt die Ursache.</translation>
     </message>
     <message>
         <source>The text holds no report of a failed or delayed message.</source>
         <extracomment>knowledge.json reason.not-a-bounce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält keinen Bericht über eine gescheiterte oder verspätete Nachricht.</translation>
     </message>
     <message>
         <source>Nothing in the text names a cause.</source>
         <extracomment>knowledge.json reason.nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Text nennt eine Ursache.</translation>
     </message>
     <message>
         <source>It is known who says this, and what these words mean there.</source>
         <extracomment>knowledge.json reason.provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bekannt, wer das sagt und was diese Worte dort bedeuten.</translation>
     </message>
     <message>
         <source>It is known how this provider uses the code.</source>
         <extracomment>knowledge.json reason.provider-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bekannt, wie dieser Anbieter den Code verwendet.</translation>
     </message>
     <message>
         <source>The cause is clear, but not whose server said it.</source>
         <extracomment>knowledge.json reason.speaker-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache ist klar, aber nicht, wessen Server es sagte.</translation>
     </message>
     <message>
         <source>The words are written by one provider only.</source>
         <extracomment>knowledge.json reason.token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte schreibt nur ein einziger Anbieter.</translation>
     </message>
     <message>
         <source>The code stands for many causes, and nothing else decides.</source>
         <extracomment>knowledge.json reason.vague-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code steht für viele Ursachen, und nichts anderes entscheidet.</translation>
     </message>
     <message>
         <source>The words fit several causes.</source>
         <extracomment>knowledge.json reason.vague-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte passen zu mehreren Ursachen.</translation>
     </message>
     <message>
         <source>The words name a cause; who wrote them is not known.</source>
         <extracomment>knowledge.json reason.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte nennen eine Ursache; wer sie schrieb, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The words and the code say the same.</source>
         <extracomment>knowledge.json reason.words-and-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte und Code sagen dasselbe.</translation>
     </message>
     <message>
         <source>The server took this step over; nothing failed here.</source>
         <extracomment>knowledge.json sentence.accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diesen Schritt übernommen; hier ist nichts gescheitert.</translation>
     </message>
     <message>
         <source>The message was refused for good, without a reason that can be told.</source>
         <extracomment>knowledge.json sentence.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde endgültig abgelehnt; ein Grund ist nicht erkennbar.</translation>
     </message>
     <message>
         <source>The sending server stopped trying; the message was not delivered.</source>
         <extracomment>knowledge.json sentence.gave-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat aufgegeben; die Nachricht wurde nicht zugestellt.</translation>
     </message>
     <message>
         <source>The server asks to go on; nothing failed here.</source>
         <extracomment>knowledge.json sentence.go-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet fortzufahren; hier ist nichts gescheitert.</translation>
     </message>
     <message>
         <source>This text does not report a failed or delayed message.</source>
         <extracomment>knowledge.json sentence.not-a-bounce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text meldet keine gescheiterte oder verspätete Nachricht.</translation>
     </message>
     <message>
         <source>The text does not say what became of the message.</source>
         <extracomment>knowledge.json sentence.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, was aus der Nachricht wurde.</translation>
     </message>
     <message>
         <source>The message is still on its way; the sending server tries again by itself.</source>
         <extracomment>knowledge.json sentence.waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist noch unterwegs; der sendende Server versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>This is a server between both sides.</source>
         <extracomment>knowledge.json speaker.between</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Server zwischen beiden Seiten.</translation>
     </message>
     <message>
         <source>This is a server of the recipient&apos;s side.</source>
         <extracomment>knowledge.json speaker.recipient-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Server auf der Seite des Empfängers.</translation>
     </message>
     <message>
         <source>This is a server of the sender&apos;s side.</source>
         <extracomment>knowledge.json speaker.sender-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Server auf der Seite des Absenders.</translation>
     </message>
     <message>
         <source>This is the service that sends for the sender.</source>
         <extracomment>knowledge.json speaker.sending-service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Dienst, der für den Absender sendet.</translation>
     </message>
     <message>
         <source>The text does not say whose server this is.</source>
         <extracomment>knowledge.json speaker.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, wessen Server das ist.</translation>
     </message>
     <message>
         <source>Mail address</source>
@@ -1652,10647 +1652,10647 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>The file %1 cannot be opened.</source>
         <extracomment>registry.json registry.cannot-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>%1 has no valid code in line %2: “%3”.</source>
         <extracomment>registry.json registry.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in Zeile %2 keinen gültigen Code: „%3“.</translation>
     </message>
     <message>
         <source>%1 has %3 cells in line %2, where the first line has %4.</source>
         <extracomment>registry.json registry.csv.columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in Zeile %2 %3 Zellen, in der ersten Zeile dagegen %4.</translation>
     </message>
     <message>
         <source>%1 is another CSV file: line 1 does not have the columns of IANA&apos;s list of codes.</source>
         <extracomment>registry.json registry.csv.header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine andere CSV-Datei: Zeile 1 hat nicht die Spalten aus IANAs Liste der Codes.</translation>
     </message>
     <message>
         <source>%1 has only a first line and no codes after line %2.</source>
         <extracomment>registry.json registry.csv.no-records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur eine erste Zeile und nach Zeile %2 keine Codes.</translation>
     </message>
     <message>
         <source>%1 ends inside a quoted cell that begins in line %2.</source>
         <extracomment>registry.json registry.csv.quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet innerhalb einer Zelle in Anführungszeichen, die in Zeile %2 beginnt.</translation>
     </message>
     <message>
         <source>%1 has text after a closing quote in line %2.</source>
         <extracomment>registry.json registry.csv.stray-quote</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in Zeile %2 Text nach einem schließenden Anführungszeichen.</translation>
     </message>
     <message>
         <source>The registry data are broken: %1, %2.</source>
         <extracomment>registry.json registry.data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Registerdaten sind beschädigt: %1, %2.</translation>
     </message>
     <message>
         <source>%1 has a date in line %2 that is none: “%3”.</source>
         <extracomment>registry.json registry.date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in Zeile %2 ein Datum, das keines ist: „%3“.</translation>
     </message>
     <message>
         <source>%1 has the code %3 a second time in line %2.</source>
         <extracomment>registry.json registry.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Code %3 in Zeile %2 ein zweites Mal.</translation>
     </message>
     <message>
         <source>%1 is not a text file: line %2 has a byte that no text has.</source>
         <extracomment>registry.json registry.file.binary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei: Zeile %2 enthält ein Byte, das in keinem Text vorkommt.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
         <extracomment>registry.json registry.file.cannot-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <extracomment>registry.json registry.file.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is a web page, not a registry file. IANA&apos;s page offers the XML and CSV files for download.</source>
         <extracomment>registry.json registry.file.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Webseite, keine Registerdatei. IANAs Seite bietet die XML- und CSV-Dateien zum Herunterladen an.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB, so it is not one of IANA&apos;s registry files.</source>
         <extracomment>registry.json registry.file.too-big</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 16 MiB und damit keine von IANAs Registerdateien.</translation>
     </message>
     <message>
         <source>%1 is not one of IANA&apos;s files of enhanced status codes: line 1 begins neither as its XML nor as one of its CSV files.</source>
         <extracomment>registry.json registry.file.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine von IANAs Dateien der erweiterten Statuscodes: Zeile 1 beginnt weder wie die XML-Datei noch wie eine der CSV-Dateien.</translation>
     </message>
     <message>
         <source>%1 cannot be read as XML: line %2 is broken or the file ends there.</source>
         <extracomment>registry.json registry.xml.broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht als XML lesbar: Zeile %2 ist fehlerhaft, oder die Datei endet dort.</translation>
     </message>
     <message>
         <source>%1 has a document type declaration in line %2. IANA&apos;s files have none, so the file was not read.</source>
         <extracomment>registry.json registry.xml.dtd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in Zeile %2 eine Dokumenttyp-Deklaration. IANAs Dateien haben keine, daher wurde die Datei nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 has no codes up to line %2.</source>
         <extracomment>registry.json registry.xml.no-records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bis Zeile %2 keine Codes.</translation>
     </message>
     <message>
         <source>%1 is another XML file: line %2 does not begin the registry of enhanced status codes.</source>
         <extracomment>registry.json registry.xml.other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine andere XML-Datei: Mit Zeile %2 beginnt nicht das Register der erweiterten Statuscodes.</translation>
     </message>
     <message>
         <source>Pass on to them the whole message that came back.</source>
         <extracomment>report.json caller.pass-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ganze zurückgekommene Nachricht dorthin weiter.</translation>
     </message>
     <message>
         <source>%1, or %2</source>
         <extracomment>report.json owners.must-act-or</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>report.json report.confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Original recipient</source>
         <extracomment>report.json report.original-recipient</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglicher Empfänger</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>report.json report.outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Who must act</source>
         <extracomment>report.json report.owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer handeln muss</translation>
     </message>
     <message>
         <source>[address]</source>
         <extracomment>report.json report.redacted.address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Adresse]</translation>
     </message>
     <message>
         <source>[host]</source>
         <extracomment>report.json report.redacted.host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[Host]</translation>
     </message>
     <message>
         <source>[IP address]</source>
         <extracomment>report.json report.redacted.ip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>[IP-Adresse]</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>report.json report.reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Reported by</source>
         <extracomment>report.json report.reporter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet von</translation>
     </message>
     <message>
         <source>Server that says it</source>
         <extracomment>report.json report.speaker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server, der es sagt</translation>
     </message>
     <message>
         <source>Status in the report</source>
         <extracomment>report.json report.status-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status im Bericht</translation>
     </message>
     <message>
         <source>Mail problem of %1</source>
         <extracomment>report.json report.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailproblem von %1</translation>
     </message>
     <message>
         <source>Mail problem</source>
         <extracomment>report.json report.title.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailproblem</translation>
     </message>
     <message>
         <source>Why this reading</source>
         <extracomment>report.json report.why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Deutung</translation>
     </message>
     <message>
         <source>The exact address that was written to, as the error report shows it.</source>
         <extracomment>causes.json user-unknown askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Adresse, an die geschrieben wurde, wie der Fehlerbericht sie zeigt.</translation>
     </message>
     <message>
         <source>Whether mail to this address ever arrived, and when it last did.</source>
         <extracomment>causes.json user-unknown askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob an diese Adresse je Mail ankam, und wann zuletzt.</translation>
     </message>
     <message>
         <source>Tell the people who write to you which address holds now.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie allen, die Ihnen schreiben, welche Adresse jetzt gilt.</translation>
     </message>
     <message>
         <source>Look up the address in your directory and in every gateway before it.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Adresse in Ihrem Verzeichnis und in jedem Gateway davor nach.</translation>
     </message>
     <message>
         <source>Restore or add the alias when the person still works with you.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Alias wieder her oder legen Sie ihn an, wenn die Person noch bei Ihnen arbeitet.</translation>
     </message>
     <message>
         <source>Answer with a temporary code for addresses that will never exist.</source>
         <extracomment>causes.json user-unknown dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem vorläufigen Code auf Adressen antworten, die es nie geben wird.</translation>
     </message>
     <message>
         <source>Delete the stored suggestion for this address and type it anew.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den gespeicherten Vorschlag für diese Adresse und tippen Sie sie neu.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone which address is right.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon, welche Adresse stimmt.</translation>
     </message>
     <message>
         <source>Keep the address in any mailing list.</source>
         <extracomment>causes.json user-unknown dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse auf irgendeiner Mailingliste lassen.</translation>
     </message>
     <message>
         <source>Search the logs for other messages to the same address that got through.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in den Logs nach anderen Nachrichten an dieselbe Adresse, die durchkamen.</translation>
     </message>
     <message>
         <source>Remove the address from lists and forwarding rules.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Adresse aus Listen und Weiterleitungsregeln.</translation>
     </message>
     <message>
         <source>Recipient unknown</source>
         <extracomment>causes.json user-unknown name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger unbekannt</translation>
     </message>
     <message>
         <source>Compare the address letter by letter with the recipient&apos;s signature or business card.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Adresse Buchstabe für Buchstabe mit Signatur oder Visitenkarte des Empfängers.</translation>
     </message>
     <message>
         <source>Ask the recipient for the right address by phone.</source>
         <extracomment>causes.json user-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon nach der richtigen Adresse.</translation>
     </message>
     <message>
         <source>Send it again to the same address.</source>
         <extracomment>causes.json user-unknown dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an dieselbe Adresse senden.</translation>
     </message>
     <message>
         <source>The domain&apos;s server answered, but its directory has no such local part, or it cannot reach that directory and says so with the same words. Nothing about the message was judged. A typing mistake is the commonest reason; an account removed lately or an address not yet copied to every gateway looks the same from outside.</source>
         <extracomment>causes.json user-unknown paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Domain hat geantwortet, aber sein Verzeichnis kennt diesen lokalen Teil nicht, oder er erreicht das Verzeichnis nicht und sagt es mit denselben Worten. Über die Nachricht selbst wurde nichts entschieden. Am häufigsten ist ein Tippfehler; ein kürzlich gelöschtes Konto oder eine Adresse, die noch nicht auf allen Gateways steht, sieht von außen genauso aus.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has no mailbox with this name, so it did not take the message.</source>
         <extracomment>causes.json user-unknown sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat kein Postfach mit diesem Namen und nahm die Nachricht deshalb nicht an.</translation>
     </message>
     <message>
         <source>The address was mistyped or an old one was completed automatically.</source>
         <extracomment>causes.json user-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde vertippt, oder eine alte wurde automatisch ergänzt.</translation>
     </message>
     <message>
         <source>The person has left and the account was deleted.</source>
         <extracomment>causes.json user-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist gegangen, und das Konto wurde gelöscht.</translation>
     </message>
     <message>
         <source>An alias or a new account has not reached the gateway in front of the mailbox server.</source>
         <extracomment>causes.json user-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias oder neues Konto ist auf dem Gateway vor dem Postfachserver noch nicht angekommen.</translation>
     </message>
     <message>
         <source>The domain&apos;s mail was pointed at a server that does not hold its mailboxes.</source>
         <extracomment>causes.json user-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail der Domain wurde auf einen Server gelenkt, der ihre Postfächer nicht hat.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot find this mailbox at the moment; the message will be tried again.</source>
         <extracomment>causes.json user-unknown waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers findet dieses Postfach derzeit nicht; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The address exactly as it stands in the error report, with every space and sign.</source>
         <extracomment>causes.json bad-address-syntax askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse genau so, wie sie im Fehlerbericht steht, mit jedem Leerzeichen und Zeichen.</translation>
     </message>
     <message>
         <source>Allow every character that the standard allows in addresses you have handed out.</source>
         <extracomment>causes.json bad-address-syntax do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie in den von Ihnen vergebenen Adressen jedes Zeichen, das der Standard erlaubt.</translation>
     </message>
     <message>
         <source>Type the address by hand instead of pasting it.</source>
         <extracomment>causes.json bad-address-syntax do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Adresse von Hand, statt sie einzufügen.</translation>
     </message>
     <message>
         <source>Correct the entry in the address book.</source>
         <extracomment>causes.json bad-address-syntax do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Eintrag im Adressbuch.</translation>
     </message>
     <message>
         <source>Check imported contacts and scripts for separators that end up inside addresses.</source>
         <extracomment>causes.json bad-address-syntax do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie importierte Kontakte und Skripte auf Trennzeichen, die in Adressen geraten.</translation>
     </message>
     <message>
         <source>Validate addresses in the form or program that collects them.</source>
         <extracomment>causes.json bad-address-syntax do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adressen schon in dem Formular oder Programm, das sie erfasst.</translation>
     </message>
     <message>
         <source>Bad recipient address syntax</source>
         <extracomment>causes.json bad-address-syntax name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Schreibweise der Empfängeradresse</translation>
     </message>
     <message>
         <source>Correct the address: one @, no spaces, no comma, no full stop at the end.</source>
         <extracomment>causes.json bad-address-syntax do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse: ein @, keine Leerzeichen, kein Komma, kein Punkt am Ende.</translation>
     </message>
     <message>
         <source>Send the message again to the corrected address.</source>
         <extracomment>causes.json bad-address-syntax do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht erneut an die berichtigte Adresse.</translation>
     </message>
     <message>
         <source>A server parsed the recipient address and gave up before looking anyone up. Spaces, a missing @, a trailing full stop, quotation marks, a comma instead of a full stop, or letters outside ASCII towards a server without SMTPUTF8 are the usual findings. The whole message is refused only for this recipient; others may have been accepted.</source>
         <extracomment>causes.json bad-address-syntax paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server hat die Empfängeradresse zerlegt und aufgegeben, bevor er jemanden nachschlug. Üblich sind Leerzeichen, ein fehlendes @, ein Punkt am Ende, Anführungszeichen, ein Komma statt eines Punkts oder Buchstaben außerhalb von ASCII gegenüber einem Server ohne SMTPUTF8. Die Nachricht wird nur für diesen Empfänger abgelehnt; andere können angenommen worden sein.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written in a form that mail servers understand.</source>
         <extracomment>causes.json bad-address-syntax sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist nicht so geschrieben, dass Mailserver sie verstehen.</translation>
     </message>
     <message>
         <source>A space, comma or full stop slipped into the address.</source>
         <extracomment>causes.json bad-address-syntax usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen, Komma oder Punkt ist in die Adresse geraten.</translation>
     </message>
     <message>
         <source>A name in angle brackets was pasted with its brackets or quotation marks.</source>
         <extracomment>causes.json bad-address-syntax usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name mit Adresse wurde samt spitzen Klammern oder Anführungszeichen eingefügt.</translation>
     </message>
     <message>
         <source>An address list was imported with broken separators.</source>
         <extracomment>causes.json bad-address-syntax usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adressliste wurde mit fehlerhaften Trennzeichen importiert.</translation>
     </message>
     <message>
         <source>The address has non-ASCII letters and the server cannot handle them.</source>
         <extracomment>causes.json bad-address-syntax usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat Buchstaben außerhalb von ASCII, und der Server kommt damit nicht zurecht.</translation>
     </message>
     <message>
         <source>A mail server could not read the recipient&apos;s address; the message will be tried again as it stands.</source>
         <extracomment>causes.json bad-address-syntax waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver konnte die Adresse des Empfängers nicht lesen; die Nachricht wird unverändert erneut versucht.</translation>
     </message>
     <message>
         <source>The exact domain after the @ sign.</source>
         <extracomment>causes.json domain-unknown askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Domain nach dem @-Zeichen.</translation>
     </message>
     <message>
         <source>Whether other messages to the same domain arrive.</source>
         <extracomment>causes.json domain-unknown askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Nachrichten an dieselbe Domain ankommen.</translation>
     </message>
     <message>
         <source>Tell your administrator that senders cannot find your domain.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem Administrator, dass Absender Ihre Domain nicht finden.</translation>
     </message>
     <message>
         <source>Check that the domain is paid for and its name servers answer.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain bezahlt ist und ihre Nameserver antworten.</translation>
     </message>
     <message>
         <source>Publish an MX record that names a host with an address record.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen MX-Eintrag, der einen Host mit Adresseintrag nennt.</translation>
     </message>
     <message>
         <source>Point the MX record at an IP address or a CNAME.</source>
         <extracomment>causes.json domain-unknown dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den MX-Eintrag auf eine IP-Adresse oder einen CNAME zeigen lassen.</translation>
     </message>
     <message>
         <source>Compare the domain with the recipient&apos;s web site or signature.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Domain mit der Website oder der Signatur des Empfängers.</translation>
     </message>
     <message>
         <source>Look up MX, A and AAAA records of the domain at two independent resolvers.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie MX-, A- und AAAA-Einträge der Domain bei zwei unabhängigen Resolvern nach.</translation>
     </message>
     <message>
         <source>Clear the resolver&apos;s cache when the records were changed lately.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie den Cache des Resolvers, wenn die Einträge kürzlich geändert wurden.</translation>
     </message>
     <message>
         <source>Recipient domain unknown</source>
         <extracomment>causes.json domain-unknown name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domain des Empfängers unbekannt</translation>
     </message>
     <message>
         <source>Check the spelling after the @ sign.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise nach dem @-Zeichen.</translation>
     </message>
     <message>
         <source>If it is right, tell the recipient by phone that their domain cannot be found.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie stimmt, sagen Sie dem Empfänger am Telefon, dass seine Domain nicht zu finden ist.</translation>
     </message>
     <message>
         <source>Send it again unchanged.</source>
         <extracomment>causes.json domain-unknown dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert noch einmal senden.</translation>
     </message>
     <message>
         <source>No server could be found to deliver to: the domain does not exist, has expired, or its MX and address records lead nowhere. The recipient&apos;s side has usually not heard of the message at all. When the address is right, only the owner of the domain can mend its records.</source>
         <extracomment>causes.json domain-unknown paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fand sich kein Server für die Zustellung: Die Domain existiert nicht, ist abgelaufen, oder ihre MX- und Adresseinträge führen ins Leere. Die Seite des Empfängers hat von der Nachricht meist gar nichts erfahren. Stimmt die Adresse, kann nur der Besitzer der Domain ihre Einträge in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The part of the address after the @ does not exist or has no mail server.</source>
         <extracomment>causes.json domain-unknown sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil der Adresse nach dem @ gibt es nicht, oder er hat keinen Mailserver.</translation>
     </message>
     <message>
         <source>The domain is misspelt.</source>
         <extracomment>causes.json domain-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>The domain has expired or was given up.</source>
         <extracomment>causes.json domain-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist abgelaufen oder wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The MX record names a host without an address.</source>
         <extracomment>causes.json domain-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt einen Host ohne Adresse.</translation>
     </message>
     <message>
         <source>The resolver that the sending server uses holds an old or broken answer.</source>
         <extracomment>causes.json domain-unknown usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver des sendenden Servers hält eine alte oder fehlerhafte Antwort.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain could not be found yet; the message will be tried again.</source>
         <extracomment>causes.json domain-unknown waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers war noch nicht zu finden; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator check where the address forwards to.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator prüfen zu lassen, wohin die Adresse weiterleitet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not find the place that this address leads on to.</source>
         <extracomment>causes.json domain-unknown sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte das Ziel nicht finden, zu dem diese Adresse weiterführt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot yet find the place that this address leads on to.</source>
         <extracomment>causes.json domain-unknown waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers findet das Ziel noch nicht, zu dem diese Adresse weiterführt.</translation>
     </message>
     <message>
         <source>Whether the recipient has ever received mail there.</source>
         <extracomment>causes.json no-mail-accepted askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Empfänger dort je Mail bekommen hat.</translation>
     </message>
     <message>
         <source>Remove the null MX record if the domain is meant to receive mail.</source>
         <extracomment>causes.json no-mail-accepted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Null-MX-Eintrag, wenn die Domain Mail empfangen soll.</translation>
     </message>
     <message>
         <source>Point the MX record to the server that holds the mailboxes.</source>
         <extracomment>causes.json no-mail-accepted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag auf den Server zeigen, der die Postfächer hat.</translation>
     </message>
     <message>
         <source>Look on the organisation&apos;s web site for the address it really uses.</source>
         <extracomment>causes.json no-mail-accepted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie auf der Website der Organisation die Adresse, die sie wirklich nutzt.</translation>
     </message>
     <message>
         <source>Look up the MX record: a single full stop as host means no mail by intention.</source>
         <extracomment>causes.json no-mail-accepted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie den MX-Eintrag nach: Ein einzelner Punkt als Host heißt „keine Mail“, mit Absicht.</translation>
     </message>
     <message>
         <source>Route such mail around the record by hand.</source>
         <extracomment>causes.json no-mail-accepted dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solche Mail von Hand am Eintrag vorbeileiten.</translation>
     </message>
     <message>
         <source>Host or domain accepts no mail</source>
         <extracomment>causes.json no-mail-accepted name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host oder Domain nimmt keine Mail an</translation>
     </message>
     <message>
         <source>Ask the recipient by phone for an address at another domain.</source>
         <extracomment>causes.json no-mail-accepted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon nach einer Adresse bei einer anderen Domain.</translation>
     </message>
     <message>
         <source>Send it again to this address.</source>
         <extracomment>causes.json no-mail-accepted dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an diese Adresse senden.</translation>
     </message>
     <message>
         <source>Either the domain publishes a null MX record, which says that no mail service exists, or the host answers 521 to everybody. Both are deliberate statements, not faults on the way. Retrying cannot help. Often the domain is a near miss of a well-known one, or a web-only domain that never had mailboxes.</source>
         <extracomment>causes.json no-mail-accepted paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entweder veröffentlicht die Domain einen Null-MX-Eintrag, der besagt, dass es keinen Maildienst gibt, oder der Host antwortet allen mit 521. Beides ist Absicht, kein Fehler unterwegs. Ein neuer Versuch hilft nicht. Oft ähnelt die Domain nur einer bekannten, oder sie dient allein dem Web und hatte nie Postfächer.</translation>
     </message>
     <message>
         <source>The owner of this domain or server has declared that it takes no mail at all.</source>
         <extracomment>causes.json no-mail-accepted sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer dieser Domain oder dieses Servers hat erklärt, dass dort gar keine Mail angenommen wird.</translation>
     </message>
     <message>
         <source>The domain is used for a web site only.</source>
         <extracomment>causes.json no-mail-accepted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain dient nur einer Website.</translation>
     </message>
     <message>
         <source>The address was mistyped and hit a parked domain.</source>
         <extracomment>causes.json no-mail-accepted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde vertippt und traf eine geparkte Domain.</translation>
     </message>
     <message>
         <source>The domain&apos;s mail service has been closed.</source>
         <extracomment>causes.json no-mail-accepted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst der Domain wurde eingestellt.</translation>
     </message>
     <message>
         <source>The address record leads to a machine that only sends.</source>
         <extracomment>causes.json no-mail-accepted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Adresseintrag führt zu einem Rechner, der nur sendet.</translation>
     </message>
     <message>
         <source>The other side says it takes no mail at present; the message will be tried again.</source>
         <extracomment>causes.json no-mail-accepted waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite sagt, dass sie derzeit keine Mail annimmt; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether the recipient can still log in to this mailbox.</source>
         <extracomment>causes.json mailbox-disabled askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich der Empfänger an diesem Postfach noch anmelden kann.</translation>
     </message>
     <message>
         <source>Log in to the mailbox; that alone wakes many unused accounts.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich am Postfach an; schon das weckt viele unbenutzte Konten.</translation>
     </message>
     <message>
         <source>Ask your provider or administrator why the account is switched off.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Anbieter oder Administrator, warum das Konto abgeschaltet ist.</translation>
     </message>
     <message>
         <source>Re-enable the account, or delete the address so that senders get a clear answer.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Konto wieder ein, oder löschen Sie die Adresse, damit Absender eine klare Antwort bekommen.</translation>
     </message>
     <message>
         <source>Set up forwarding when the person now has another address.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie eine Weiterleitung ein, wenn die Person jetzt eine andere Adresse hat.</translation>
     </message>
     <message>
         <source>Take the address off mailing lists until the recipient says it works again.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse von Mailinglisten, bis der Empfänger sagt, dass sie wieder geht.</translation>
     </message>
     <message>
         <source>Pause automatic mail to this address.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie automatische Mail an diese Adresse an.</translation>
     </message>
     <message>
         <source>Mailbox disabled or inactive</source>
         <extracomment>causes.json mailbox-disabled name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach abgeschaltet oder inaktiv</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another address that their mailbox is switched off.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon oder über eine andere Adresse, dass sein Postfach abgeschaltet ist.</translation>
     </message>
     <message>
         <source>Ask for another address to send the message to.</source>
         <extracomment>causes.json mailbox-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach einer anderen Adresse für die Nachricht.</translation>
     </message>
     <message>
         <source>Send it again before the mailbox is back.</source>
         <extracomment>causes.json mailbox-disabled dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, bevor das Postfach wieder da ist.</translation>
     </message>
     <message>
         <source>The directory knows the address and refuses it on purpose: suspended for non-payment or abuse, unused too long, frozen after someone left, or blocked while moved. The sender can change nothing. The account holder, or whoever runs the account for them, can have it switched on again.</source>
         <extracomment>causes.json mailbox-disabled paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis kennt die Adresse und weist sie mit Absicht ab: gesperrt wegen offener Rechnung oder Missbrauch, zu lange unbenutzt, nach einem Weggang eingefroren oder während eines Umzugs gesperrt. Der Absender kann nichts ändern. Der Kontoinhaber oder wer das Konto für ihn betreibt, kann es wieder einschalten lassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox exists, but it has been switched off.</source>
         <extracomment>causes.json mailbox-disabled sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers existiert, wurde aber abgeschaltet.</translation>
     </message>
     <message>
         <source>The account was not used for many months.</source>
         <extracomment>causes.json mailbox-disabled usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde viele Monate nicht benutzt.</translation>
     </message>
     <message>
         <source>The contract ended or a bill is open.</source>
         <extracomment>causes.json mailbox-disabled usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag ist beendet, oder eine Rechnung ist offen.</translation>
     </message>
     <message>
         <source>The provider suspended the account for security reasons.</source>
         <extracomment>causes.json mailbox-disabled usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat das Konto aus Sicherheitsgründen gesperrt.</translation>
     </message>
     <message>
         <source>The person left and the account is kept for its old mail only.</source>
         <extracomment>causes.json mailbox-disabled usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist gegangen, und das Konto bleibt nur wegen der alten Mail bestehen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is switched off at the moment; the message will be tried again.</source>
         <extracomment>causes.json mailbox-disabled waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist derzeit abgeschaltet; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether the reply names another address.</source>
         <extracomment>causes.json mailbox-moved askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antwort eine andere Adresse nennt.</translation>
     </message>
     <message>
         <source>When the recipient last received mail at this address.</source>
         <extracomment>causes.json mailbox-moved askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Empfänger unter dieser Adresse zuletzt Mail bekam.</translation>
     </message>
     <message>
         <source>Tell regular correspondents your new address.</source>
         <extracomment>causes.json mailbox-moved do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie allen, die Ihnen regelmäßig schreiben, Ihre neue Adresse mit.</translation>
     </message>
     <message>
         <source>Forward for a while, or name the new address in the reply.</source>
         <extracomment>causes.json mailbox-moved do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie eine Zeit lang weiter, oder nennen Sie die neue Adresse in der Antwort.</translation>
     </message>
     <message>
         <source>Replace the address in the address book.</source>
         <extracomment>causes.json mailbox-moved do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die Adresse im Adressbuch.</translation>
     </message>
     <message>
         <source>Replace the address in lists, aliases and forwarding rules.</source>
         <extracomment>causes.json mailbox-moved do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die Adresse in Listen, Aliasen und Weiterleitungsregeln.</translation>
     </message>
     <message>
         <source>Mailbox moved</source>
         <extracomment>causes.json mailbox-moved name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach umgezogen</translation>
     </message>
     <message>
         <source>Read the reply for a new address and send the message there.</source>
         <extracomment>causes.json mailbox-moved do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in der Antwort nach einer neuen Adresse und senden Sie die Nachricht dorthin.</translation>
     </message>
     <message>
         <source>Without one, ask the recipient by phone which address they use now.</source>
         <extracomment>causes.json mailbox-moved do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht keine darin, fragen Sie den Empfänger am Telefon nach seiner jetzigen Adresse.</translation>
     </message>
     <message>
         <source>Send it again to the old address.</source>
         <extracomment>causes.json mailbox-moved dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an die alte Adresse senden.</translation>
     </message>
     <message>
         <source>The server knew the mailbox and says that it now belongs elsewhere or to somebody else. Some replies name the new address; a mail server does not follow it by itself. Where RFC 7293 is in use, the reply protects the former owner: the message was meant for a person who held the address earlier.</source>
         <extracomment>causes.json mailbox-moved paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kannte das Postfach und sagt, dass es jetzt anderswo liegt oder jemand anderem gehört. Manche Antworten nennen die neue Adresse; ein Mailserver folgt ihr nicht von selbst. Wo RFC 7293 gilt, schützt die Antwort den früheren Besitzer: Die Nachricht war für die Person gedacht, die die Adresse früher hatte.</translation>
     </message>
     <message>
         <source>The recipient no longer uses this address, and their server does not pass mail on.</source>
         <extracomment>causes.json mailbox-moved sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger benutzt diese Adresse nicht mehr, und sein Server leitet Mail nicht weiter.</translation>
     </message>
     <message>
         <source>The person has changed employer or provider.</source>
         <extracomment>causes.json mailbox-moved usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat den Arbeitgeber oder Anbieter gewechselt.</translation>
     </message>
     <message>
         <source>The address was given to somebody else.</source>
         <extracomment>causes.json mailbox-moved usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde an jemand anderen vergeben.</translation>
     </message>
     <message>
         <source>The domain has a new owner.</source>
         <extracomment>causes.json mailbox-moved usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat einen neuen Besitzer.</translation>
     </message>
     <message>
         <source>A company was renamed and the forwarding period is over.</source>
         <extracomment>causes.json mailbox-moved usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma wurde umbenannt, und die Zeit der Weiterleitung ist vorbei.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is being moved; the message will be tried again.</source>
         <extracomment>causes.json mailbox-moved waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers zieht gerade um; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether the recipient&apos;s mailbox shows a storage warning.</source>
         <extracomment>causes.json mailbox-full askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Postfach des Empfängers eine Speicherwarnung zeigt.</translation>
     </message>
     <message>
         <source>How large the message was.</source>
         <extracomment>causes.json mailbox-full askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Nachricht war.</translation>
     </message>
     <message>
         <source>Delete large mails and empty the bin.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie große Mails und leeren Sie den Papierkorb.</translation>
     </message>
     <message>
         <source>Ask your provider or administrator for more storage.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Anbieter oder Administrator um mehr Speicher.</translation>
     </message>
     <message>
         <source>Raise the quota, or help the person archive old mail.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das Kontingent, oder helfen Sie der Person, alte Mail zu archivieren.</translation>
     </message>
     <message>
         <source>Check whether the mailbox is still in use.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Postfach noch benutzt wird.</translation>
     </message>
     <message>
         <source>Send urgent content to another address of the recipient.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie Dringendes an eine andere Adresse des Empfängers.</translation>
     </message>
     <message>
         <source>Let lists pause the address instead of removing it at once.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Listen die Adresse aussetzen, statt sie sofort zu entfernen.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
         <extracomment>causes.json mailbox-full name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach voll</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another address that their mailbox is full.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon oder über eine andere Adresse, dass sein Postfach voll ist.</translation>
     </message>
     <message>
         <source>Send the message again once they have made room.</source>
         <extracomment>causes.json mailbox-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht erneut, sobald Platz geschaffen ist.</translation>
     </message>
     <message>
         <source>Send it again before they have made room.</source>
         <extracomment>causes.json mailbox-full dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, bevor Platz geschaffen ist.</translation>
     </message>
     <message>
         <source>The account has reached its storage quota. Address, content and sending server are fine. Servers differ in whether they answer with a temporary or a permanent code, so a final refusal today may be an accepted message tomorrow. Only the account holder, or the administrator by raising the quota, can make room; quota figures often follow deletions with a delay.</source>
         <extracomment>causes.json mailbox-full paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat sein Speicherkontingent erreicht. Adresse, Inhalt und sendender Server sind in Ordnung. Manche Server antworten mit einem vorläufigen, andere mit einem endgültigen Code; was heute endgültig abgelehnt wird, kann morgen angenommen werden. Platz schaffen kann nur der Kontoinhaber oder der Administrator mit einem höheren Kontingent; die Anzeige folgt dem Löschen oft mit Verzögerung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full, so their server refused the message.</source>
         <extracomment>causes.json mailbox-full sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll, deshalb hat sein Server die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>The recipient has not deleted mail or emptied the bin for long.</source>
         <extracomment>causes.json mailbox-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat lange keine Mail gelöscht oder den Papierkorb nicht geleert.</translation>
     </message>
     <message>
         <source>A few large attachments used up the storage.</source>
         <extracomment>causes.json mailbox-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenige große Anhänge haben den Speicher verbraucht.</translation>
     </message>
     <message>
         <source>The mailbox is abandoned.</source>
         <extracomment>causes.json mailbox-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist verlassen.</translation>
     </message>
     <message>
         <source>Storage shared with files or photos of the same account is used up.</source>
         <extracomment>causes.json mailbox-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher, den sich Mail mit Dateien oder Fotos desselben Kontos teilt, ist verbraucht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; the message will be tried again in case they make room.</source>
         <extracomment>causes.json mailbox-full waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll; die Nachricht wird erneut versucht, falls Platz geschaffen wird.</translation>
     </message>
     <message>
         <source>Which server said it: its host name in the reply.</source>
         <extracomment>causes.json system-storage-full askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server es sagte: sein Hostname in der Antwort.</translation>
     </message>
     <message>
         <source>Whether mail to other people at the same domain fails too.</source>
         <extracomment>causes.json system-storage-full askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch Mail an andere Personen derselben Domain scheitert.</translation>
     </message>
     <message>
         <source>Free storage or move mailboxes, and publish the disturbance.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Speicher oder verschieben Sie Postfächer, und machen Sie die Störung bekannt.</translation>
     </message>
     <message>
         <source>Tell your administrator that senders see a full server.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem Administrator, dass Absender einen vollen Server melden.</translation>
     </message>
     <message>
         <source>Free space on the queue and mailbox disks.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf den Platten für Warteschlange und Postfächer.</translation>
     </message>
     <message>
         <source>Add an alarm well before the limit.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie einen Alarm weit vor der Grenze ein.</translation>
     </message>
     <message>
         <source>Keep the message and send it again later.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie die Nachricht auf und senden Sie sie später erneut.</translation>
     </message>
     <message>
         <source>If your own server says it, free space on the queue disk.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr eigener Server es sagt, schaffen Sie Platz auf der Platte der Warteschlange.</translation>
     </message>
     <message>
         <source>Flush the queue towards a full server every few minutes.</source>
         <extracomment>causes.json system-storage-full dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange zu einem vollen Server alle paar Minuten anstoßen.</translation>
     </message>
     <message>
         <source>Receiving system out of space</source>
         <extracomment>causes.json system-storage-full name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangendes System ohne Speicherplatz</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to tell their administrator that the mail server is full.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, seinem Administrator zu sagen, dass der Mailserver voll ist.</translation>
     </message>
     <message>
         <source>Send the message again later that day.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht später am Tag erneut.</translation>
     </message>
     <message>
         <source>Shorten the message; its size is not the reason.</source>
         <extracomment>causes.json system-storage-full dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kürzen; ihre Größe ist nicht der Grund.</translation>
     </message>
     <message>
         <source>Disk space, inodes or memory of the whole receiving system are used up, not one person&apos;s quota. Postfix says so when its queue disk falls below the limit; 452 4.3.1 is the standard pair. Every sender is affected alike. It clears when the operator frees space, and mail in the queues then flows by itself.</source>
         <extracomment>causes.json system-storage-full paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plattenplatz, Inodes oder Arbeitsspeicher des ganzen empfangenden Systems sind verbraucht, nicht das Kontingent einer Person. Postfix sagt es, wenn die Platte der Warteschlange unter die Grenze fällt; 452 4.3.1 ist das übliche Paar. Alle Absender sind gleich betroffen. Schafft der Betreiber Platz, läuft die Mail in den Warteschlangen von selbst weiter.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has run out of storage and cannot take any message at the moment.</source>
         <extracomment>causes.json system-storage-full sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat keinen Speicher mehr und kann derzeit keine Nachricht annehmen.</translation>
     </message>
     <message>
         <source>The disk that holds the queue or the mailboxes is full.</source>
         <extracomment>causes.json system-storage-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte mit der Warteschlange oder den Postfächern ist voll.</translation>
     </message>
     <message>
         <source>Log files or backups filled the disk.</source>
         <extracomment>causes.json system-storage-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logdateien oder Sicherungen haben die Platte gefüllt.</translation>
     </message>
     <message>
         <source>Memory is exhausted under load.</source>
         <extracomment>causes.json system-storage-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher ist unter Last erschöpft.</translation>
     </message>
     <message>
         <source>A file system limit was set too low for the message size.</source>
         <extracomment>causes.json system-storage-full usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze im Dateisystem ist zu niedrig für die Größe der Nachricht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is short of storage; the message will be tried again by itself.</source>
         <extracomment>causes.json system-storage-full waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server des Empfängers fehlt Speicher; die Nachricht wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Tell whoever runs the server named in the error report that it is full.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Betreiber des im Fehlerbericht genannten Servers, dass der Server voll ist.</translation>
     </message>
     <message>
         <source>A mail server between the two sides has run out of storage.</source>
         <extracomment>causes.json system-storage-full sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten hat keinen Speicher mehr.</translation>
     </message>
     <message>
         <source>A mail server between the two sides is short of storage; the message will be tried again.</source>
         <extracomment>causes.json system-storage-full waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Mailserver zwischen den beiden Seiten fehlt Speicher; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Tell the sender&apos;s administrator that the outgoing server is short of storage.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Administrator des Absenders, dass dem Ausgangsserver Speicher fehlt.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server has run out of storage and cannot send at the moment.</source>
         <extracomment>causes.json system-storage-full sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders hat keinen Speicher mehr und kann derzeit nicht senden.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server is short of storage; the message will be tried again.</source>
         <extracomment>causes.json system-storage-full waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem eigenen Mailserver des Absenders fehlt Speicher; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Report it to the sending service&apos;s support and send the message again later.</source>
         <extracomment>causes.json system-storage-full do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es dem Support des Versanddienstes und senden Sie die Nachricht später erneut.</translation>
     </message>
     <message>
         <source>The sending service has run out of storage and cannot send at the moment.</source>
         <extracomment>causes.json system-storage-full sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat keinen Speicher mehr und kann derzeit nicht senden.</translation>
     </message>
     <message>
         <source>The sending service is short of storage; the message will be tried again.</source>
         <extracomment>causes.json system-storage-full waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Versanddienst fehlt Speicher; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The size of the message with attachments.</source>
         <extracomment>causes.json message-too-large askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Nachricht mit Anhängen.</translation>
     </message>
     <message>
         <source>Which server refused it: the sender&apos;s own or the recipient&apos;s.</source>
         <extracomment>causes.json message-too-large askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server sie ablehnte: der des Absenders oder der des Empfängers.</translation>
     </message>
     <message>
         <source>Offer the sender an upload link or another way for large files.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie dem Absender einen Upload-Link oder einen anderen Weg für große Dateien an.</translation>
     </message>
     <message>
         <source>Make gateway and mailbox server use the same limit.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Gateway und Postfachserver dieselbe Grenze verwenden.</translation>
     </message>
     <message>
         <source>State the limit in the reply.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Grenze in der Antwort.</translation>
     </message>
     <message>
         <source>Shrink pictures or compress the files.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie Bilder oder komprimieren Sie die Dateien.</translation>
     </message>
     <message>
         <source>Remove quoted earlier mails with their attachments.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zitierte frühere Mails mit ihren Anhängen.</translation>
     </message>
     <message>
         <source>Compare your own limit with the one the reply names.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Ihre eigene Grenze mit der, die die Antwort nennt.</translation>
     </message>
     <message>
         <source>Offer a file sharing service to users.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie den Benutzern einen Dienst zum Teilen von Dateien an.</translation>
     </message>
     <message>
         <source>Message too large</source>
         <extracomment>causes.json message-too-large name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß</translation>
     </message>
     <message>
         <source>Send a link to the file instead of the file itself.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen Link auf die Datei statt der Datei selbst.</translation>
     </message>
     <message>
         <source>Or split the attachments over several messages.</source>
         <extracomment>causes.json message-too-large do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder verteilen Sie die Anhänge auf mehrere Nachrichten.</translation>
     </message>
     <message>
         <source>Send the same message again.</source>
         <extracomment>causes.json message-too-large dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht noch einmal senden.</translation>
     </message>
     <message>
         <source>The size passed a limit set for the recipient, the receiving system or the sending system itself. The number in the SIZE announcement counts the encoded message: attachments grow by about a third on the way. A server that announces SIZE can refuse before the content is sent, others only afterwards.</source>
         <extracomment>causes.json message-too-large paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe überschritt eine Grenze für den Empfänger, für das empfangende oder schon für das sendende System. Die Zahl in der SIZE-Ankündigung zählt die kodierte Nachricht: Anhänge wachsen unterwegs um etwa ein Drittel. Ein Server, der SIZE ankündigt, kann vor dem Inhalt ablehnen, andere erst danach.</translation>
     </message>
     <message>
         <source>The message is larger than a server on its way accepts.</source>
         <extracomment>causes.json message-too-large sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als ein Server auf ihrem Weg annimmt.</translation>
     </message>
     <message>
         <source>An attachment is too large for e-mail.</source>
         <extracomment>causes.json message-too-large usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang ist zu groß für E-Mail.</translation>
     </message>
     <message>
         <source>Attachments grow by a third through encoding and pass the limit.</source>
         <extracomment>causes.json message-too-large usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge wachsen durch die Kodierung um ein Drittel und überschreiten die Grenze.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has a lower limit than the sender&apos;s.</source>
         <extracomment>causes.json message-too-large usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat eine niedrigere Grenze als die des Absenders.</translation>
     </message>
     <message>
         <source>A long chain of replies carries all earlier pictures along.</source>
         <extracomment>causes.json message-too-large usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Kette von Antworten schleppt alle früheren Bilder mit.</translation>
     </message>
     <message>
         <source>The message is too large for the recipient&apos;s server at the moment; it will be tried again.</source>
         <extracomment>causes.json message-too-large waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist dem Server des Empfängers derzeit zu groß; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>How many recipients the message had.</source>
         <extracomment>causes.json too-many-recipients askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Empfänger die Nachricht hatte.</translation>
     </message>
     <message>
         <source>Which server refused: the sender&apos;s own or the recipient&apos;s.</source>
         <extracomment>causes.json too-many-recipients askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server ablehnte: der des Absenders oder der des Empfängers.</translation>
     </message>
     <message>
         <source>Tell customers the limit for each message and each day.</source>
         <extracomment>causes.json too-many-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Kunden die Grenze je Nachricht und je Tag.</translation>
     </message>
     <message>
         <source>Accept at least 100 recipients for each message, as the standard asks.</source>
         <extracomment>causes.json too-many-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens 100 Empfänger je Nachricht an, wie der Standard es verlangt.</translation>
     </message>
     <message>
         <source>Read in the error report which recipients were refused.</source>
         <extracomment>causes.json too-many-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie im Fehlerbericht, welche Empfänger abgelehnt wurden.</translation>
     </message>
     <message>
         <source>Lower the number of recipients for each transaction to this destination.</source>
         <extracomment>causes.json too-many-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Zahl der Empfänger je Transaktion für dieses Ziel.</translation>
     </message>
     <message>
         <source>Treat 452 or 552 to a recipient as a reason to continue in a new transaction.</source>
         <extracomment>causes.json too-many-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie 452 oder 552 zu einem Empfänger als Anlass, in einer neuen Transaktion fortzufahren.</translation>
     </message>
     <message>
         <source>Too many recipients</source>
         <extracomment>causes.json too-many-recipients name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger</translation>
     </message>
     <message>
         <source>Split the recipients into smaller groups and send to those who were refused.</source>
         <extracomment>causes.json too-many-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Empfänger in kleinere Gruppen und senden Sie an die abgelehnten.</translation>
     </message>
     <message>
         <source>For regular mailings, use a mailing list.</source>
         <extracomment>causes.json too-many-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für regelmäßige Rundschreiben eine Mailingliste.</translation>
     </message>
     <message>
         <source>Send it again to those who already received it.</source>
         <extracomment>causes.json too-many-recipients dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an alle senden, die sie schon haben.</translation>
     </message>
     <message>
         <source>A limit on recipients for one message or one session was passed. A receiving server answers 452 to the recipients above its limit, and a sound sending server offers the rest again in another transaction; RFC 5321 asks servers to take at least 100. A final refusal comes from limits of the sender&apos;s own system or provider, or from a peer that answers 550.</source>
         <extracomment>causes.json too-many-recipients paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze für die Empfänger einer Nachricht oder Sitzung wurde überschritten. Ein empfangender Server antwortet den Empfängern über seiner Grenze mit 452, und ein guter sendender Server bietet den Rest in einer weiteren Transaktion an; RFC 5321 verlangt mindestens 100. Eine endgültige Ablehnung kommt von Grenzen des eigenen Systems oder Anbieters des Absenders oder von einer Gegenstelle, die 550 antwortet.</translation>
     </message>
     <message>
         <source>The message names more recipients at once than the server accepts.</source>
         <extracomment>causes.json too-many-recipients sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger auf einmal, als der Server annimmt.</translation>
     </message>
     <message>
         <source>A message went to a long list typed into To or Cc.</source>
         <extracomment>causes.json too-many-recipients usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ging an eine lange Liste in An oder Cc.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider limits recipients for each message.</source>
         <extracomment>causes.json too-many-recipients usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des Absenders begrenzt die Empfänger je Nachricht.</translation>
     </message>
     <message>
         <source>A mailing program puts too many recipients into one transaction.</source>
         <extracomment>causes.json too-many-recipients usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versandprogramm packt zu viele Empfänger in eine Transaktion.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server allows very few recipients from unknown senders.</source>
         <extracomment>causes.json too-many-recipients usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers erlaubt unbekannten Absendern nur sehr wenige Empfänger.</translation>
     </message>
     <message>
         <source>The server took only some of the recipients for now; the rest will be tried again.</source>
         <extracomment>causes.json too-many-recipients waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm vorerst nur einige der Empfänger an; der Rest wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which server set the limit: its host name in the reply.</source>
         <extracomment>causes.json rate-limited-sender askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server die Grenze setzte: sein Hostname in der Antwort.</translation>
     </message>
     <message>
         <source>How many messages the sender sent in the last hour.</source>
         <extracomment>causes.json rate-limited-sender askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachrichten der Absender in der letzten Stunde sendete.</translation>
     </message>
     <message>
         <source>Share volume fairly between customers on the same addresses.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie die Menge gerecht auf Kunden mit denselben Adressen.</translation>
     </message>
     <message>
         <source>Raise the limit for this sender if the mail is wanted.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze für diesen Absender, wenn die Mail erwünscht ist.</translation>
     </message>
     <message>
         <source>Spread mailings over the day or use a mailing service.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie Rundschreiben über den Tag oder nutzen Sie einen Versanddienst.</translation>
     </message>
     <message>
         <source>Lower concurrency and rate for this destination.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie Parallelität und Tempo für dieses Ziel.</translation>
     </message>
     <message>
         <source>Check for a compromised account before raising volume again.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein Konto missbraucht wird, bevor Sie die Menge wieder erhöhen.</translation>
     </message>
     <message>
         <source>Move the traffic to other addresses to escape the limit.</source>
         <extracomment>causes.json rate-limited-sender dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Verkehr auf andere Adressen verlegen, um der Grenze zu entgehen.</translation>
     </message>
     <message>
         <source>Sender rate limited</source>
         <extracomment>causes.json rate-limited-sender name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absender gedrosselt</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>Wait some hours before sending this message again.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Stunden, bevor Sie diese Nachricht erneut senden.</translation>
     </message>
     <message>
         <source>Send it again in quick succession.</source>
         <extracomment>causes.json rate-limited-sender dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In schneller Folge noch einmal senden.</translation>
     </message>
     <message>
         <source>The receiver counts messages, recipients or errors for each address, network or domain and has passed a threshold. Such limits depend on reputation: an unknown or recently changed sender reaches them early. Retrying hard keeps the limit in force. When the words come from the sender&apos;s own server, the limit is for that user, not for the server.</source>
         <extracomment>causes.json rate-limited-sender paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger zählt Nachrichten, Empfänger oder Fehler je Adresse, Netz oder Domain, und eine Schwelle ist überschritten. Solche Grenzen hängen vom Ruf ab: Ein unbekannter oder kürzlich geänderter Absender erreicht sie früh. Heftige neue Versuche halten die Grenze in Kraft. Kommen die Worte vom eigenen Server des Absenders, gilt die Grenze für diesen Benutzer, nicht für den Server.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server slows down mail from the sender&apos;s server because it sends too much at once.</source>
         <extracomment>causes.json rate-limited-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers bremst Mail vom Server des Absenders, weil dieser zu viel auf einmal sendet.</translation>
     </message>
     <message>
         <source>A mailing was sent faster than the receiver lets through.</source>
         <extracomment>causes.json rate-limited-sender usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundschreiben wurde schneller gesendet, als die Gegenseite durchlässt.</translation>
     </message>
     <message>
         <source>The sending address is new and has no history yet.</source>
         <extracomment>causes.json rate-limited-sender usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse ist neu und hat noch keine Vorgeschichte.</translation>
     </message>
     <message>
         <source>A compromised account or web form sends spam.</source>
         <extracomment>causes.json rate-limited-sender usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein missbrauchtes Konto oder Webformular sendet Spam.</translation>
     </message>
     <message>
         <source>Many messages to unknown addresses lowered the limit.</source>
         <extracomment>causes.json rate-limited-sender usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Nachrichten an unbekannte Adressen haben die Grenze gesenkt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server asks the sender&apos;s server to slow down; the message will be tried again.</source>
         <extracomment>causes.json rate-limited-sender waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers bittet den Server des Absenders, langsamer zu senden; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Wait an hour, then send the rest in smaller groups.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde und senden Sie den Rest dann in kleineren Gruppen.</translation>
     </message>
     <message>
         <source>If the sender did not send much, change the account&apos;s password at once.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Absender nicht viel gesendet hat, ändern Sie sofort das Passwort des Kontos.</translation>
     </message>
     <message>
         <source>The sender sent more in a short time than their own mail server allows.</source>
         <extracomment>causes.json rate-limited-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat in kurzer Zeit mehr gesendet, als der eigene Mailserver erlaubt.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server limits how fast this account may send; the message will be tried again.</source>
         <extracomment>causes.json rate-limited-sender waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders begrenzt das Sendetempo dieses Kontos; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Wait an hour, then send the rest more slowly.</source>
         <extracomment>causes.json rate-limited-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde und senden Sie den Rest dann langsamer.</translation>
     </message>
     <message>
         <source>The sender handed over more mail than the sending service allows in this time.</source>
         <extracomment>causes.json rate-limited-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat mehr Mail übergeben, als der Versanddienst in dieser Zeit erlaubt.</translation>
     </message>
     <message>
         <source>The sending service limits how fast this account may send; the message will be tried again.</source>
         <extracomment>causes.json rate-limited-sender waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst begrenzt das Sendetempo dieses Kontos; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether other senders reach the recipient at the moment.</source>
         <extracomment>causes.json rate-limited-recipient askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Absender den Empfänger derzeit erreichen.</translation>
     </message>
     <message>
         <source>Find out which sender floods the mailbox and stop it.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, welcher Absender das Postfach überflutet, und stoppen Sie ihn.</translation>
     </message>
     <message>
         <source>Switch off automatic replies and forwarding until it is quiet.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie automatische Antworten und Weiterleitung ab, bis Ruhe einkehrt.</translation>
     </message>
     <message>
         <source>Find the source of the flood in the message trace.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Quelle der Flut in der Nachrichtenverfolgung.</translation>
     </message>
     <message>
         <source>Block or bundle it.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren oder bündeln Sie sie.</translation>
     </message>
     <message>
         <source>Use another address of the recipient for urgent matters.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für Dringendes eine andere Adresse des Empfängers.</translation>
     </message>
     <message>
         <source>Check that no system of yours floods this mailbox.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass keines Ihrer Systeme dieses Postfach überflutet.</translation>
     </message>
     <message>
         <source>Recipient rate limited</source>
         <extracomment>causes.json rate-limited-recipient name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger gedrosselt</translation>
     </message>
     <message>
         <source>Wait a few hours, then send the message again.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Stunden und senden Sie die Nachricht dann erneut.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their mailbox is flooded.</source>
         <extracomment>causes.json rate-limited-recipient do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass sein Postfach überflutet wird.</translation>
     </message>
     <message>
         <source>Send it again within the hour.</source>
         <extracomment>causes.json rate-limited-recipient dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Stunde noch einmal senden.</translation>
     </message>
     <message>
         <source>The limit counts mail to one mailbox, whoever sends it. Google uses 4.2.1 and 5.2.1 for this, although the registry reads those as a disabled mailbox; Exchange Online has 5.2.121 and 5.2.122. Nothing is wrong with this message or its server. A mail storm, notifications or a forwarding circle is filling the mailbox.</source>
         <extracomment>causes.json rate-limited-recipient paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze zählt Mail an ein einzelnes Postfach, gleich von wem. Google verwendet dafür 4.2.1 und 5.2.1, obwohl das Register darunter ein abgeschaltetes Postfach versteht; Exchange Online hat 5.2.121 und 5.2.122. An dieser Nachricht und ihrem Server liegt nichts. Ein Mailsturm, Benachrichtigungen oder eine kreisende Weiterleitung füllt das Postfach.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox gets more mail than their server lets through at the moment.</source>
         <extracomment>causes.json rate-limited-recipient sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers bekommt derzeit mehr Mail, als sein Server durchlässt.</translation>
     </message>
     <message>
         <source>Monitoring or a shop sends a flood of notifications.</source>
         <extracomment>causes.json rate-limited-recipient usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überwachung oder ein Shop sendet eine Flut von Benachrichtigungen.</translation>
     </message>
     <message>
         <source>Two automatic replies answer each other.</source>
         <extracomment>causes.json rate-limited-recipient usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei automatische Antworten antworten einander.</translation>
     </message>
     <message>
         <source>Somebody subscribed the address to many lists as an attack.</source>
         <extracomment>causes.json rate-limited-recipient usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Adresse als Angriff auf vielen Listen eingetragen.</translation>
     </message>
     <message>
         <source>A busy shared mailbox passes its hourly limit.</source>
         <extracomment>causes.json rate-limited-recipient usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein stark genutztes gemeinsames Postfach überschreitet seine Stundengrenze.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox gets too much mail right now; the message will be tried again.</source>
         <extracomment>causes.json rate-limited-recipient waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers bekommt gerade zu viel Mail; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which server refused the connection: its host name in the reply.</source>
         <extracomment>causes.json too-many-connections askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server die Verbindung ablehnte: sein Hostname in der Antwort.</translation>
     </message>
     <message>
         <source>Whether a large mailing was under way.</source>
         <extracomment>causes.json too-many-connections askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob gerade ein großes Rundschreiben lief.</translation>
     </message>
     <message>
         <source>Spread connections over time when many customers send at once.</source>
         <extracomment>causes.json too-many-connections do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie Verbindungen zeitlich, wenn viele Kunden zugleich senden.</translation>
     </message>
     <message>
         <source>Raise the limit for known heavy senders.</source>
         <extracomment>causes.json too-many-connections do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze für bekannte Vielsender.</translation>
     </message>
     <message>
         <source>Wait; there is nothing in the message to change.</source>
         <extracomment>causes.json too-many-connections do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie; an der Nachricht ist nichts zu ändern.</translation>
     </message>
     <message>
         <source>Lower the number of parallel connections to this destination.</source>
         <extracomment>causes.json too-many-connections do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Zahl paralleler Verbindungen zu diesem Ziel.</translation>
     </message>
     <message>
         <source>Send several messages over one connection and close it afterwards.</source>
         <extracomment>causes.json too-many-connections do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie mehrere Nachrichten über eine Verbindung und schließen Sie sie danach.</translation>
     </message>
     <message>
         <source>Too many connections</source>
         <extracomment>causes.json too-many-connections name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen</translation>
     </message>
     <message>
         <source>Send the message again in an hour.</source>
         <extracomment>causes.json too-many-connections do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in einer Stunde erneut.</translation>
     </message>
     <message>
         <source>The receiver limits parallel or repeated sessions for each address or network and closed the connection, mostly with 421 in the greeting. The message itself was not looked at. It passes when the sending server keeps fewer sessions open; several sending servers behind one address add up.</source>
         <extracomment>causes.json too-many-connections paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite begrenzt parallele oder wiederholte Sitzungen je Adresse oder Netz und hat die Verbindung geschlossen, meist mit 421 in der Begrüßung. Die Nachricht selbst wurde nicht angesehen. Es vergeht, wenn der sendende Server weniger Sitzungen offen hält; mehrere sendende Server hinter einer Adresse zählen zusammen.</translation>
     </message>
     <message>
         <source>The sender&apos;s server opened more connections at once than the other server allows.</source>
         <extracomment>causes.json too-many-connections sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders öffnete mehr Verbindungen auf einmal, als der andere Server erlaubt.</translation>
     </message>
     <message>
         <source>The sending server opens many parallel sessions for a mailing.</source>
         <extracomment>causes.json too-many-connections usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server öffnet für ein Rundschreiben viele parallele Sitzungen.</translation>
     </message>
     <message>
         <source>Several servers share one public address.</source>
         <extracomment>causes.json too-many-connections usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Server teilen sich eine öffentliche Adresse.</translation>
     </message>
     <message>
         <source>Idle connections are kept open too long.</source>
         <extracomment>causes.json too-many-connections usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Verbindungen bleiben zu lange offen.</translation>
     </message>
     <message>
         <source>A scanner or a broken program connects over and over.</source>
         <extracomment>causes.json too-many-connections usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner oder fehlerhaftes Programm verbindet sich immer wieder.</translation>
     </message>
     <message>
         <source>The other server has too many connections from the sender&apos;s server; the message will be tried again.</source>
         <extracomment>causes.json too-many-connections waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Server hat zu viele Verbindungen vom Server des Absenders; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>How many messages the account sent today.</source>
         <extracomment>causes.json sending-quota-exceeded askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachrichten das Konto heute sendete.</translation>
     </message>
     <message>
         <source>Whether the sender recognises all messages in the Sent folder.</source>
         <extracomment>causes.json sending-quota-exceeded askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Absender alle Nachrichten im Ordner „Gesendet“ wiedererkennt.</translation>
     </message>
     <message>
         <source>Name the limit and when it ends in the reply.</source>
         <extracomment>causes.json sending-quota-exceeded do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in der Antwort die Grenze und ihr Ende.</translation>
     </message>
     <message>
         <source>Use a mailing service for letters to many people.</source>
         <extracomment>causes.json sending-quota-exceeded do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie für Schreiben an viele Personen einen Versanddienst.</translation>
     </message>
     <message>
         <source>Check the account&apos;s sent mail and sign-ins for abuse.</source>
         <extracomment>causes.json sending-quota-exceeded do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie gesendete Mail und Anmeldungen des Kontos auf Missbrauch.</translation>
     </message>
     <message>
         <source>Ask the provider for a higher limit if the volume is wanted.</source>
         <extracomment>causes.json sending-quota-exceeded do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter um eine höhere Grenze, wenn die Menge gewollt ist.</translation>
     </message>
     <message>
         <source>Sending quota exceeded</source>
         <extracomment>causes.json sending-quota-exceeded name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendekontingent überschritten</translation>
     </message>
     <message>
         <source>Wait until the next day, then send the message again.</source>
         <extracomment>causes.json sending-quota-exceeded do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis zum nächsten Tag und senden Sie die Nachricht dann erneut.</translation>
     </message>
     <message>
         <source>Keep retrying; every attempt may count.</source>
         <extracomment>causes.json sending-quota-exceeded dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ständig weiter versuchen; jeder Versuch kann zählen.</translation>
     </message>
     <message>
         <source>The sender&apos;s own provider counts messages or recipients for each hour or day and the allowance is spent. The recipient&apos;s side never saw the message. The count frees itself after the period, often on a rolling basis. If the sender did not send that much, somebody else is using the account.</source>
         <extracomment>causes.json sending-quota-exceeded paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Anbieter des Absenders zählt Nachrichten oder Empfänger je Stunde oder Tag, und die erlaubte Menge ist verbraucht. Die Seite des Empfängers hat die Nachricht nie gesehen. Der Zähler wird nach der Frist von selbst frei, oft gleitend. Hat der Absender nicht so viel gesendet, benutzt jemand anderes das Konto.</translation>
     </message>
     <message>
         <source>The sender&apos;s account has used up what its own mail provider lets it send for now.</source>
         <extracomment>causes.json sending-quota-exceeded sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Absenders hat verbraucht, was der eigene Mailanbieter vorerst zu senden erlaubt.</translation>
     </message>
     <message>
         <source>A mailing to many people went out through an ordinary mailbox.</source>
         <extracomment>causes.json sending-quota-exceeded usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundschreiben an viele ging über ein gewöhnliches Postfach hinaus.</translation>
     </message>
     <message>
         <source>A program sends notifications through a personal account.</source>
         <extracomment>causes.json sending-quota-exceeded usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm sendet Benachrichtigungen über ein persönliches Konto.</translation>
     </message>
     <message>
         <source>The account was taken over and sends spam.</source>
         <extracomment>causes.json sending-quota-exceeded usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde übernommen und sendet Spam.</translation>
     </message>
     <message>
         <source>A trial or new account has a low limit.</source>
         <extracomment>causes.json sending-quota-exceeded usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test- oder neues Konto hat eine niedrige Grenze.</translation>
     </message>
     <message>
         <source>The sender&apos;s account has reached its sending limit; the message will be tried again later.</source>
         <extracomment>causes.json sending-quota-exceeded waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Absenders hat seine Sendegrenze erreicht; die Nachricht wird später erneut versucht.</translation>
     </message>
     <message>
         <source>Whether the error report is final or announces further attempts.</source>
         <extracomment>causes.json greylisted askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Fehlerbericht endgültig ist oder weitere Versuche ankündigt.</translation>
     </message>
     <message>
         <source>The times and sending addresses of the attempts in the log.</source>
         <extracomment>causes.json greylisted askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und sendende Adressen der Versuche im Log.</translation>
     </message>
     <message>
         <source>Keep retries for one message on one address.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie neue Versuche für eine Nachricht bei einer Adresse.</translation>
     </message>
     <message>
         <source>Exempt senders with good authentication and large sending pools.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Absender mit guter Authentifizierung und große Sendepools aus.</translation>
     </message>
     <message>
         <source>Match networks instead of single addresses.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Netze statt einzelner Adressen.</translation>
     </message>
     <message>
         <source>Wait some minutes before calling the recipient.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten, bevor Sie den Empfänger anrufen.</translation>
     </message>
     <message>
         <source>Let the queue retry for days, from the same address or network.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Warteschlange tagelang neu versuchen, von derselben Adresse oder demselben Netz aus.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to exempt large sending pools.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Empfängers, große Sendepools auszunehmen.</translation>
     </message>
     <message>
         <source>Shorten retries below a few minutes.</source>
         <extracomment>causes.json greylisted dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versuche auf unter wenige Minuten verkürzen.</translation>
     </message>
     <message>
         <source>Greylisted</source>
         <extracomment>causes.json greylisted name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting</translation>
     </message>
     <message>
         <source>Send the message again; the second attempt often passes.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht erneut; der zweite Versuch gelingt oft.</translation>
     </message>
     <message>
         <source>If it fails again, give the sender&apos;s administrator the whole error report.</source>
         <extracomment>causes.json greylisted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder scheitert, geben Sie dem Administrator des Absenders den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>Greylisting defers the first attempt of an unknown combination of address, sender and recipient, commonly for some minutes. A standard server retries and gets through. If it ended as a failure, the retries came too early, too late, from changing addresses, or not at all.</source>
         <extracomment>causes.json greylisted paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting schiebt den ersten Versuch einer unbekannten Kombination aus Adresse, Absender und Empfänger auf, meist um einige Minuten. Ein normaler Server versucht es erneut und kommt durch. Endete es als Fehler, kamen die neuen Versuche zu früh, zu spät, von wechselnden Adressen oder gar nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server asked an unknown server to come back later, but no later attempt succeeded.</source>
         <extracomment>causes.json greylisted sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers bat einen unbekannten Server, später wiederzukommen, aber kein späterer Versuch gelang.</translation>
     </message>
     <message>
         <source>It is the first message between these two sides.</source>
         <extracomment>causes.json greylisted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die erste Nachricht zwischen diesen beiden Seiten.</translation>
     </message>
     <message>
         <source>The sending system retries from a different address each time.</source>
         <extracomment>causes.json greylisted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende System versucht es jedes Mal von einer anderen Adresse aus.</translation>
     </message>
     <message>
         <source>The sending program does not retry at all.</source>
         <extracomment>causes.json greylisted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm versucht es gar nicht erneut.</translation>
     </message>
     <message>
         <source>Retries ended before the waiting time was over.</source>
         <extracomment>causes.json greylisted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Versuche endeten, bevor die Wartezeit vorbei war.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server lets first-time senders wait a little; the message will be tried again by itself.</source>
         <extracomment>causes.json greylisted waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lässt neue Absender etwas warten; die Nachricht wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>The name of the block list and the IP address in the reply.</source>
         <extracomment>causes.json dnsbl-listed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Blockliste und die IP-Adresse in der Antwort.</translation>
     </message>
     <message>
         <source>Move the customer to a clean address and stop the abuser.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Kunden auf eine saubere Adresse und stoppen Sie den Verursacher.</translation>
     </message>
     <message>
         <source>Exempt this sender for a while if the mail matters to you.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie diesen Absender eine Zeit lang aus, wenn Ihnen die Mail wichtig ist.</translation>
     </message>
     <message>
         <source>Check that the block list still works and answers rightly.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Blockliste noch arbeitet und richtig antwortet.</translation>
     </message>
     <message>
         <source>Scan the computer if the sender runs the mail server at home or in the office.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen Sie den Rechner auf Schadsoftware, wenn der Absender den Mailserver zu Hause oder im Büro betreibt.</translation>
     </message>
     <message>
         <source>Look up the IP address on the list that the reply names.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die IP-Adresse auf der Liste nach, die die Antwort nennt.</translation>
     </message>
     <message>
         <source>Stop the cause first, then ask the list for removal.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie zuerst die Ursache, und beantragen Sie dann die Löschung von der Liste.</translation>
     </message>
     <message>
         <source>Pay an unknown service for removal.</source>
         <extracomment>causes.json dnsbl-listed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen unbekannten Dienst für die Löschung bezahlen.</translation>
     </message>
     <message>
         <source>IP on a block list</source>
         <extracomment>causes.json dnsbl-listed name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse auf einer Blockliste</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; it names the block list.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; er nennt die Blockliste.</translation>
     </message>
     <message>
         <source>For urgent mail, send from another mail provider meanwhile.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie Dringendes vorerst über einen anderen Mailanbieter.</translation>
     </message>
     <message>
         <source>Ask the recipient to change something; the listing is on the sending side.</source>
         <extracomment>causes.json dnsbl-listed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Empfänger etwas ändern lassen; der Eintrag betrifft die sendende Seite.</translation>
     </message>
     <message>
         <source>The receiver asked a DNS block list about the connecting IP address and refused because of the answer. The list decides about the address, the receiver about using the list. Neither the recipient nor the content is involved. The reply mostly names the list and a look-up page; shared addresses are listed for what neighbours did.</source>
         <extracomment>causes.json dnsbl-listed paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat eine DNS-Blockliste nach der verbindenden IP-Adresse gefragt und wegen der Antwort abgelehnt. Über die Adresse entscheidet die Liste, über den Einsatz der Liste die Gegenseite. Weder der Empfänger noch der Inhalt spielen eine Rolle. Die Antwort nennt meist die Liste und eine Seite zum Nachschlagen; geteilte Adressen stehen wegen ihrer Nachbarn darauf.</translation>
     </message>
     <message>
         <source>The address of the sender&apos;s server is on a block list that the recipient&apos;s server consults.</source>
         <extracomment>causes.json dnsbl-listed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse vom Server des Absenders steht auf einer Blockliste, die der Server des Empfängers befragt.</translation>
     </message>
     <message>
         <source>A compromised account or computer behind the address sends spam.</source>
         <extracomment>causes.json dnsbl-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein missbrauchtes Konto oder ein Rechner hinter der Adresse sendet Spam.</translation>
     </message>
     <message>
         <source>The address is shared with other customers and one of them misbehaved.</source>
         <extracomment>causes.json dnsbl-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird mit anderen Kunden geteilt, und einer davon fiel auf.</translation>
     </message>
     <message>
         <source>The address belongs to a range that its owner lists as not for mail servers.</source>
         <extracomment>causes.json dnsbl-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse gehört zu einem Bereich, den sein Besitzer als nicht für Mailserver bestimmt meldet.</translation>
     </message>
     <message>
         <source>The address was listed before the sender got it.</source>
         <extracomment>causes.json dnsbl-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse stand schon auf der Liste, bevor der Absender sie bekam.</translation>
     </message>
     <message>
         <source>The sender&apos;s server is on a block list; the message will be tried again in case that changes.</source>
         <extracomment>causes.json dnsbl-listed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders steht auf einer Blockliste; die Nachricht wird erneut versucht, falls sich das ändert.</translation>
     </message>
     <message>
         <source>Report it to the sending service&apos;s support with the whole error report.</source>
         <extracomment>causes.json dnsbl-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es dem Support des Versanddienstes mit dem ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>The IP address and any link or token in the reply.</source>
         <extracomment>causes.json ip-blocked askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adresse und ein etwaiger Link oder Code in der Antwort.</translation>
     </message>
     <message>
         <source>Whether all mail to this provider fails or only this message.</source>
         <extracomment>causes.json ip-blocked askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Mail an diesen Anbieter scheitert oder nur diese Nachricht.</translation>
     </message>
     <message>
         <source>Ask the receiving provider for removal and move the customer meanwhile.</source>
         <extracomment>causes.json ip-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie beim empfangenden Anbieter die Freigabe und setzen Sie den Kunden derweil um.</translation>
     </message>
     <message>
         <source>Ask your provider to let this sender through if you need the mail.</source>
         <extracomment>causes.json ip-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Anbieter, diesen Absender durchzulassen, wenn Sie die Mail brauchen.</translation>
     </message>
     <message>
         <source>Check the block rule and its age; remove it if the cause is gone.</source>
         <extracomment>causes.json ip-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Sperrregel und ihr Alter; entfernen Sie sie, wenn die Ursache weg ist.</translation>
     </message>
     <message>
         <source>Find and stop the abuse before asking for removal.</source>
         <extracomment>causes.json ip-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden und stoppen Sie den Missbrauch, bevor Sie die Freigabe beantragen.</translation>
     </message>
     <message>
         <source>Use the form or address that the reply names, and quote the reply.</source>
         <extracomment>causes.json ip-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie das Formular oder die Adresse aus der Antwort und zitieren Sie die Antwort.</translation>
     </message>
     <message>
         <source>Switch to another address in the same network at once.</source>
         <extracomment>causes.json ip-blocked dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort auf eine andere Adresse im selben Netz wechseln.</translation>
     </message>
     <message>
         <source>IP blocked by the receiver</source>
         <extracomment>causes.json ip-blocked name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse von der Gegenseite gesperrt</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; it often names a support page.</source>
         <extracomment>causes.json ip-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; er nennt oft eine Support-Seite.</translation>
     </message>
     <message>
         <source>The receiver&apos;s own filter, not a public list, refuses the connecting IP address or its whole network. Public look-up pages show nothing then. Big providers have a form or a support address for senders, usually named in the reply, and ask what was done against the cause.</source>
         <extracomment>causes.json ip-blocked paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Filter der Gegenseite, keine öffentliche Liste, weist die verbindende IP-Adresse oder ihr ganzes Netz ab. Öffentliche Suchseiten zeigen dann nichts. Große Anbieter haben ein Formular oder eine Support-Adresse für Absender, meist in der Antwort genannt, und fragen, was gegen die Ursache getan wurde.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail provider blocks the internet address of the sender&apos;s server.</source>
         <extracomment>causes.json ip-blocked sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter des Empfängers sperrt die Internetadresse vom Server des Absenders.</translation>
     </message>
     <message>
         <source>Spam or many wrong addresses came from this IP address.</source>
         <extracomment>causes.json ip-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser IP-Adresse kamen Spam oder viele falsche Adressen.</translation>
     </message>
     <message>
         <source>The whole network of the hosting company is blocked.</source>
         <extracomment>causes.json ip-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz des Hosting-Anbieters ist gesperrt.</translation>
     </message>
     <message>
         <source>Too many failed logins led to an automatic block.</source>
         <extracomment>causes.json ip-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele fehlgeschlagene Anmeldungen führten zu einer automatischen Sperre.</translation>
     </message>
     <message>
         <source>The address is new to the sender and carries an old block.</source>
         <extracomment>causes.json ip-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist für den Absender neu und trägt eine alte Sperre.</translation>
     </message>
     <message>
         <source>The recipient&apos;s provider blocks the sender&apos;s server for now; the message will be tried again.</source>
         <extracomment>causes.json ip-blocked waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des Empfängers sperrt den Server des Absenders vorerst; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether mailings went out from the same server in the last weeks.</source>
         <extracomment>causes.json poor-reputation askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob in den letzten Wochen Rundschreiben von demselben Server ausgingen.</translation>
     </message>
     <message>
         <source>The whole reply, with its link.</source>
         <extracomment>causes.json poor-reputation askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort mit ihrem Link.</translation>
     </message>
     <message>
         <source>Separate good customers from bad ones on your sending addresses.</source>
         <extracomment>causes.json poor-reputation do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie auf Ihren sendenden Adressen gute Kunden von schlechten.</translation>
     </message>
     <message>
         <source>Mark the sender&apos;s earlier mail as wanted and add them to your contacts.</source>
         <extracomment>causes.json poor-reputation do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie frühere Mail des Absenders als erwünscht und nehmen Sie ihn in Ihre Kontakte auf.</translation>
     </message>
     <message>
         <source>Write only to people who expect the mail.</source>
         <extracomment>causes.json poor-reputation do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur an Personen, die die Mail erwarten.</translation>
     </message>
     <message>
         <source>Clean the lists and lower the volume for some weeks.</source>
         <extracomment>causes.json poor-reputation do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen Sie die Listen und senken Sie die Menge für einige Wochen.</translation>
     </message>
     <message>
         <source>Watch the receiver&apos;s dashboard for senders, where there is one.</source>
         <extracomment>causes.json poor-reputation do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten Sie das Dashboard der Gegenseite für Absender, wo es eines gibt.</translation>
     </message>
     <message>
         <source>Change addresses to start afresh.</source>
         <extracomment>causes.json poor-reputation dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen wechseln, um neu anzufangen.</translation>
     </message>
     <message>
         <source>Poor sender reputation</source>
         <extracomment>causes.json poor-reputation name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter Ruf des Absenders</translation>
     </message>
     <message>
         <source>For urgent mail, use another way to reach the recipient.</source>
         <extracomment>causes.json poor-reputation do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie den Empfänger bei Dringendem auf anderem Weg.</translation>
     </message>
     <message>
         <source>Send it again many times; that lowers trust further.</source>
         <extracomment>causes.json poor-reputation dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Male erneut senden; das senkt das Vertrauen weiter.</translation>
     </message>
     <message>
         <source>The receiver keeps a score for the sending address or domain from complaints, unknown recipients, spam traps and volume jumps. It is too low now. No form removes it: the score follows behaviour over days and weeks. Temporary refusals of this kind turn into acceptance once the pattern is calm.</source>
         <extracomment>causes.json poor-reputation paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite führt für die sendende Adresse oder Domain eine Wertung aus Beschwerden, unbekannten Empfängern, Spamfallen und Mengensprüngen. Sie ist jetzt zu niedrig. Kein Formular hebt sie auf: Die Wertung folgt dem Verhalten über Tage und Wochen. Vorläufige Ablehnungen dieser Art werden zu Annahmen, sobald das Muster ruhig ist.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail provider does not trust the sender&apos;s server because of earlier unwanted mail.</source>
         <extracomment>causes.json poor-reputation sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter des Empfängers traut dem Server des Absenders wegen früherer unerwünschter Mail nicht.</translation>
     </message>
     <message>
         <source>Recipients marked earlier mail as spam.</source>
         <extracomment>causes.json poor-reputation usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger haben frühere Mail als Spam markiert.</translation>
     </message>
     <message>
         <source>Lists hold many dead addresses.</source>
         <extracomment>causes.json poor-reputation usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen enthalten viele tote Adressen.</translation>
     </message>
     <message>
         <source>Volume rose suddenly from a new address or domain.</source>
         <extracomment>causes.json poor-reputation usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge stieg plötzlich, von einer neuen Adresse oder Domain aus.</translation>
     </message>
     <message>
         <source>Mail is sent without working SPF, DKIM and DMARC.</source>
         <extracomment>causes.json poor-reputation usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail wird ohne funktionierendes SPF, DKIM und DMARC gesendet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s provider is wary of the sender&apos;s server; the message will be tried again.</source>
         <extracomment>causes.json poor-reputation waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des Empfängers misstraut dem Server des Absenders; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which domain or link the reply names.</source>
         <extracomment>causes.json domain-or-url-listed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Domain oder welchen Link die Antwort nennt.</translation>
     </message>
     <message>
         <source>Whether a plain message without links gets through.</source>
         <extracomment>causes.json domain-or-url-listed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine einfache Nachricht ohne Links durchkommt.</translation>
     </message>
     <message>
         <source>Give customers link domains of their own.</source>
         <extracomment>causes.json domain-or-url-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kunden eigene Domains für Links.</translation>
     </message>
     <message>
         <source>Exempt the domain if you know that the listing is wrong.</source>
         <extracomment>causes.json domain-or-url-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Domain aus, wenn Sie wissen, dass der Eintrag falsch ist.</translation>
     </message>
     <message>
         <source>Write the web address in words or send it another way.</source>
         <extracomment>causes.json domain-or-url-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Webadresse in Worten oder senden Sie sie auf anderem Weg.</translation>
     </message>
     <message>
         <source>Hide the link behind a link shortener.</source>
         <extracomment>causes.json domain-or-url-listed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Link hinter einem Linkkürzer verstecken.</translation>
     </message>
     <message>
         <source>Look up every domain of the message on the list that the reply names.</source>
         <extracomment>causes.json domain-or-url-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie jede Domain der Nachricht auf der Liste nach, die die Antwort nennt.</translation>
     </message>
     <message>
         <source>Clean the web site, then ask the list for removal.</source>
         <extracomment>causes.json domain-or-url-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen Sie die Website und beantragen Sie dann die Löschung von der Liste.</translation>
     </message>
     <message>
         <source>Domain or link on a block list</source>
         <extracomment>causes.json domain-or-url-listed name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domain oder Link auf einer Blockliste</translation>
     </message>
     <message>
         <source>Leave out every link, also in the signature, and send the message again.</source>
         <extracomment>causes.json domain-or-url-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jeden Link weg, auch in der Signatur, und senden Sie die Nachricht erneut.</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; it often names the domain.</source>
         <extracomment>causes.json domain-or-url-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; er nennt oft die Domain.</translation>
     </message>
     <message>
         <source>Not the IP address but a name is listed: the domain of the sender, the name the server greets with, or the host of a link in the body. Link shorteners and hacked web sites are frequent. The sender can leave the link out; the listed domain&apos;s owner has to clean up and ask for removal.</source>
         <extracomment>causes.json domain-or-url-listed paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die IP-Adresse, sondern ein Name steht auf der Liste: die Domain des Absenders, der Name, mit dem der Server grüßt, oder der Host eines Links im Text. Häufig sind Linkkürzer und gehackte Websites. Der Absender kann den Link weglassen; der Besitzer der gelisteten Domain muss aufräumen und die Löschung beantragen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain, or a link in the message, is on a block list.</source>
         <extracomment>causes.json domain-or-url-listed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders oder ein Link in der Nachricht steht auf einer Blockliste.</translation>
     </message>
     <message>
         <source>A link leads to a site that was hacked or used in spam.</source>
         <extracomment>causes.json domain-or-url-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link führt zu einer Website, die gehackt oder für Spam benutzt wurde.</translation>
     </message>
     <message>
         <source>A public link shortener hides the target.</source>
         <extracomment>causes.json domain-or-url-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentlicher Linkkürzer verbirgt das Ziel.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain is very new.</source>
         <extracomment>causes.json domain-or-url-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ist sehr neu.</translation>
     </message>
     <message>
         <source>The signature holds a link to a listed domain.</source>
         <extracomment>causes.json domain-or-url-listed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur enthält einen Link auf eine gelistete Domain.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain or a link is on a block list; the message will be tried again.</source>
         <extracomment>causes.json domain-or-url-listed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders oder ein Link steht auf einer Blockliste; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Hide the link behind a short link.</source>
         <extracomment>causes.json domain-or-url-listed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Link hinter einem Kurzlink verstecken.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server found a link or domain in the message that is on a block list.</source>
         <extracomment>causes.json domain-or-url-listed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders fand in der Nachricht einen Link oder eine Domain von einer Blockliste.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server found a link or domain on a block list; the message will be tried again.</source>
         <extracomment>causes.json domain-or-url-listed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders fand einen Link oder eine Domain von einer Blockliste; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The sending service found a link or domain in the message that is on a block list.</source>
         <extracomment>causes.json domain-or-url-listed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst fand in der Nachricht einen Link oder eine Domain von einer Blockliste.</translation>
     </message>
     <message>
         <source>The sending service found a link or domain on a block list; the message will be tried again.</source>
         <extracomment>causes.json domain-or-url-listed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst fand einen Link oder eine Domain von einer Blockliste; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The IP address in the reply and what kind of internet line it belongs to.</source>
         <extracomment>causes.json dynamic-ip askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adresse in der Antwort und die Art des Internetanschlusses dahinter.</translation>
     </message>
     <message>
         <source>Whether the sender runs a mail server of their own.</source>
         <extracomment>causes.json dynamic-ip askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Absender einen eigenen Mailserver betreibt.</translation>
     </message>
     <message>
         <source>Give business lines static addresses with names of their own.</source>
         <extracomment>causes.json dynamic-ip do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Geschäftsanschlüssen feste Adressen mit eigenen Namen.</translation>
     </message>
     <message>
         <source>Check logged-in users before testing their addresses against such lists.</source>
         <extracomment>causes.json dynamic-ip do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob jemand angemeldet ist, bevor Sie die Adresse gegen solche Listen prüfen.</translation>
     </message>
     <message>
         <source>Set the outgoing server of the mail program to your provider&apos;s, with login.</source>
         <extracomment>causes.json dynamic-ip do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im Mailprogramm den Ausgangsserver Ihres Anbieters ein, mit Anmeldung.</translation>
     </message>
     <message>
         <source>Deliver through a smart host, or get a static address with its own PTR record.</source>
         <extracomment>causes.json dynamic-ip do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie über einen Smarthost aus, oder besorgen Sie eine feste Adresse mit eigenem PTR-Eintrag.</translation>
     </message>
     <message>
         <source>Ask for removal from the list while the address is dynamic.</source>
         <extracomment>causes.json dynamic-ip dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Löschung von der Liste beantragen, solange die Adresse dynamisch ist.</translation>
     </message>
     <message>
         <source>Dynamic or residential IP</source>
         <extracomment>causes.json dynamic-ip name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dynamische oder private IP-Adresse</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to send through the provider&apos;s outgoing mail server.</source>
         <extracomment>causes.json dynamic-ip do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, über den Ausgangsserver des Anbieters zu senden.</translation>
     </message>
     <message>
         <source>The connecting IP address belongs to a range for end users, known from a policy block list or from its generic host name. That is a statement about the kind of address, not about spam. Mail from there has to go through a server with login; mail servers need a static address with a name of their own.</source>
         <extracomment>causes.json dynamic-ip paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verbindende IP-Adresse gehört zu einem Bereich für Endkunden; das zeigt eine Richtlinien-Blockliste oder der generische Hostname. Das sagt etwas über die Art der Adresse, nicht über Spam. Mail von dort muss über einen Server mit Anmeldung gehen; Mailserver brauchen eine feste Adresse mit eigenem Namen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server takes no mail straight from home or dial-up internet connections.</source>
         <extracomment>causes.json dynamic-ip sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt keine Mail direkt von privaten Internetanschlüssen oder Einwahlverbindungen an.</translation>
     </message>
     <message>
         <source>A mail server runs on a home or office line without a static address.</source>
         <extracomment>causes.json dynamic-ip usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver läuft an einem Privat- oder Büroanschluss ohne feste Adresse.</translation>
     </message>
     <message>
         <source>A device or program delivers mail by itself instead of through a mail server.</source>
         <extracomment>causes.json dynamic-ip usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Programm liefert Mail selbst aus statt über einen Mailserver.</translation>
     </message>
     <message>
         <source>The mail program uses the recipient&apos;s server as its outgoing server.</source>
         <extracomment>causes.json dynamic-ip usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm benutzt den Server des Empfängers als Ausgangsserver.</translation>
     </message>
     <message>
         <source>The static address still has its provider&apos;s generic host name.</source>
         <extracomment>causes.json dynamic-ip usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die feste Adresse trägt noch den generischen Hostnamen des Anbieters.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not trust this kind of internet connection; the message will be tried again.</source>
         <extracomment>causes.json dynamic-ip waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers traut dieser Art von Internetanschluss nicht; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Switch on login for the outgoing server in the mail program.</source>
         <extracomment>causes.json dynamic-ip do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Mailprogramm die Anmeldung am Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>The sender&apos;s outgoing server takes no mail from this internet connection without a login.</source>
         <extracomment>causes.json dynamic-ip sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsserver des Absenders nimmt von diesem Internetanschluss ohne Anmeldung keine Mail an.</translation>
     </message>
     <message>
         <source>The sender&apos;s outgoing server does not trust this internet connection without a login.</source>
         <extracomment>causes.json dynamic-ip waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsserver des Absenders traut diesem Internetanschluss ohne Anmeldung nicht.</translation>
     </message>
     <message>
         <source>The IP address in the reply.</source>
         <extracomment>causes.json no-reverse-dns askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die IP-Adresse in der Antwort.</translation>
     </message>
     <message>
         <source>Set the PTR record that the customer asks for.</source>
         <extracomment>causes.json no-reverse-dns do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den PTR-Eintrag, um den der Kunde bittet.</translation>
     </message>
     <message>
         <source>Treat failed look-ups as temporary, not as a refusal.</source>
         <extracomment>causes.json no-reverse-dns do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie gescheitertes Nachschlagen als vorläufig, nicht als Ablehnung.</translation>
     </message>
     <message>
         <source>Have the owner of the IP address set a PTR record to your host name.</source>
         <extracomment>causes.json no-reverse-dns do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Besitzer der IP-Adresse einen PTR-Eintrag auf Ihren Hostnamen setzen.</translation>
     </message>
     <message>
         <source>Give that host name an A or AAAA record back to the address.</source>
         <extracomment>causes.json no-reverse-dns do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Hostnamen einen A- oder AAAA-Eintrag zurück auf die Adresse.</translation>
     </message>
     <message>
         <source>Forget IPv6: it needs its own record.</source>
         <extracomment>causes.json no-reverse-dns dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 vergessen: Es braucht einen eigenen Eintrag.</translation>
     </message>
     <message>
         <source>Missing or wrong reverse DNS</source>
         <extracomment>causes.json no-reverse-dns name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtseintrag (PTR) fehlt oder falsch</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; only they can register the server&apos;s name.</source>
         <extracomment>causes.json no-reverse-dns do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; nur er kann den Namen des Servers eintragen lassen.</translation>
     </message>
     <message>
         <source>The receiver looked up the connecting IP address and found no PTR record, or a name that does not lead back to the address. The record is set by whoever owns the address, usually the internet or hosting provider, not in the domain&apos;s own zone. A passing failure of name servers gives the same words with a 4xx code.</source>
         <extracomment>causes.json no-reverse-dns paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat die verbindende IP-Adresse nachgeschlagen und keinen PTR-Eintrag gefunden, oder einen Namen, der nicht zur Adresse zurückführt. Den Eintrag setzt der Besitzer der Adresse, meist der Internet- oder Hosting-Anbieter, nicht die Zone der eigenen Domain. Eine vorübergehende Störung der Nameserver ergibt dieselben Worte mit einem 4xx-Code.</translation>
     </message>
     <message>
         <source>The sender&apos;s server has no properly registered name, so the recipient&apos;s server does not trust it.</source>
         <extracomment>causes.json no-reverse-dns sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders hat keinen ordentlich eingetragenen Namen, daher traut ihm der Server des Empfängers nicht.</translation>
     </message>
     <message>
         <source>The provider never set a PTR record for the address.</source>
         <extracomment>causes.json no-reverse-dns usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat für die Adresse nie einen PTR-Eintrag gesetzt.</translation>
     </message>
     <message>
         <source>The server moved and the record still names the old host.</source>
         <extracomment>causes.json no-reverse-dns usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist umgezogen, und der Eintrag nennt noch den alten Host.</translation>
     </message>
     <message>
         <source>The server sends over IPv6 without a record there.</source>
         <extracomment>causes.json no-reverse-dns usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet über IPv6, wo ein Eintrag fehlt.</translation>
     </message>
     <message>
         <source>The name in the record has no matching A or AAAA record.</source>
         <extracomment>causes.json no-reverse-dns usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name im Eintrag hat keinen passenden A- oder AAAA-Eintrag.</translation>
     </message>
     <message>
         <source>The name of the sender&apos;s server could not be confirmed; the message will be tried again.</source>
         <extracomment>causes.json no-reverse-dns waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name vom Server des Absenders ließ sich nicht bestätigen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The name after HELO or EHLO in the reply or log.</source>
         <extracomment>causes.json bad-helo askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name nach HELO oder EHLO in der Antwort oder im Log.</translation>
     </message>
     <message>
         <source>Exempt users who log in from this check.</source>
         <extracomment>causes.json bad-helo do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie angemeldete Benutzer von dieser Prüfung aus.</translation>
     </message>
     <message>
         <source>Check the outgoing server in the mail program if no administrator runs a server for you.</source>
         <extracomment>causes.json bad-helo do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ausgangsserver im Mailprogramm, wenn kein Administrator einen Server für Sie betreibt.</translation>
     </message>
     <message>
         <source>Let the server greet with its own resolvable full host name.</source>
         <extracomment>causes.json bad-helo do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server mit seinem eigenen auflösbaren vollen Hostnamen grüßen.</translation>
     </message>
     <message>
         <source>Use the name that the PTR record of its address shows.</source>
         <extracomment>causes.json bad-helo do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen, den der PTR-Eintrag seiner Adresse zeigt.</translation>
     </message>
     <message>
         <source>Greet with localhost or an internal name.</source>
         <extracomment>causes.json bad-helo dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit localhost oder einem internen Namen grüßen.</translation>
     </message>
     <message>
         <source>Bad HELO or EHLO name</source>
         <extracomment>causes.json bad-helo name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Name in HELO oder EHLO</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the server&apos;s own name needs correcting.</source>
         <extracomment>causes.json bad-helo do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; der Name des Servers muss berichtigt werden.</translation>
     </message>
     <message>
         <source>The argument of HELO or EHLO was not a full host name, did not resolve, or pretended to be the receiver itself. A typical finding is a server that greets with localhost, a bare machine name or an internal domain. RFC 5321 wants a primary host name or an address literal.</source>
         <extracomment>causes.json bad-helo paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument von HELO oder EHLO war kein voller Hostname, ließ sich nicht auflösen oder gab sich als die Gegenseite selbst aus. Typisch ist ein Server, der mit localhost, einem bloßen Rechnernamen oder einer internen Domain grüßt. RFC 5321 verlangt einen primären Hostnamen oder ein Adressliteral.</translation>
     </message>
     <message>
         <source>The sender&apos;s server introduced itself with a name that the recipient&apos;s server does not accept.</source>
         <extracomment>causes.json bad-helo sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders stellte sich mit einem Namen vor, den der Server des Empfängers nicht annimmt.</translation>
     </message>
     <message>
         <source>The mail server still has its default or internal name.</source>
         <extracomment>causes.json bad-helo usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat noch seinen Standard- oder internen Namen.</translation>
     </message>
     <message>
         <source>A device or script sends mail with a bare computer name.</source>
         <extracomment>causes.json bad-helo usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Skript sendet Mail mit einem bloßen Rechnernamen.</translation>
     </message>
     <message>
         <source>The name has no address record.</source>
         <extracomment>causes.json bad-helo usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat keinen Adresseintrag.</translation>
     </message>
     <message>
         <source>A spam program borrows the receiver&apos;s own name.</source>
         <extracomment>causes.json bad-helo usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spamprogramm leiht sich den Namen der Gegenseite.</translation>
     </message>
     <message>
         <source>The name the sender&apos;s server gave was not accepted; the message will be tried again.</source>
         <extracomment>causes.json bad-helo waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den der Server des Absenders nannte, wurde nicht angenommen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which server address and which sender domain the reply names.</source>
         <extracomment>causes.json spf-fail askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Serveradresse und welche Absenderdomain die Antwort nennt.</translation>
     </message>
     <message>
         <source>Whether the message was forwarded on its way.</source>
         <extracomment>causes.json spf-fail askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Nachricht unterwegs weitergeleitet wurde.</translation>
     </message>
     <message>
         <source>Publish an include record that covers all your sending addresses.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen include-Eintrag, der alle Ihre sendenden Adressen abdeckt.</translation>
     </message>
     <message>
         <source>If you forward your mail, tell the people who run the forwarding service.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihre Mail weiterleiten, sagen Sie es den Betreibern der Weiterleitung.</translation>
     </message>
     <message>
         <source>Accept forwarded mail that has a valid DKIM signature.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie weitergeleitete Mail mit gültiger DKIM-Signatur an.</translation>
     </message>
     <message>
         <source>Check that the mail program uses the outgoing server of your own provider.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Mailprogramm den Ausgangsserver Ihres eigenen Anbieters benutzt.</translation>
     </message>
     <message>
         <source>Add the sending service to the SPF record, within ten look-ups.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Versanddienst in den SPF-Eintrag auf, mit höchstens zehn Abfragen.</translation>
     </message>
     <message>
         <source>Have forwarders rewrite the envelope sender, and sign with DKIM.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Weiterleiter den Umschlagabsender umschreiben, und signieren Sie mit DKIM.</translation>
     </message>
     <message>
         <source>Publish a second SPF record.</source>
         <extracomment>causes.json spf-fail dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten SPF-Eintrag veröffentlichen.</translation>
     </message>
     <message>
         <source>SPF check failed</source>
         <extracomment>causes.json spf-fail name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF-Prüfung nicht bestanden</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the domain&apos;s list of allowed servers needs changing.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; die Liste erlaubter Server der Domain muss geändert werden.</translation>
     </message>
     <message>
         <source>Send only through the outgoing server of the sender&apos;s own mail provider.</source>
         <extracomment>causes.json spf-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nur über den Ausgangsserver des eigenen Mailanbieters des Absenders.</translation>
     </message>
     <message>
         <source>The SPF record of the envelope sender&apos;s domain does not allow the connecting IP address, or the record cannot be evaluated (syntax, more than ten look-ups). Forwarding breaks SPF because the forwarder&apos;s address is not listed. RFC 7372 gives 5.7.23 for a fail and 5.7.24 for an error.</source>
         <extracomment>causes.json spf-fail paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Domain des Umschlagabsenders erlaubt die verbindende IP-Adresse nicht, oder er lässt sich nicht auswerten (Syntax, mehr als zehn Abfragen). Weiterleitung bricht SPF, weil die Adresse des Weiterleiters nicht darin steht. RFC 7372 sieht 5.7.23 für ein „fail“ und 5.7.24 für einen Fehler vor.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not list the server that sent this message as allowed.</source>
         <extracomment>causes.json spf-fail sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders führt den Server, der diese Nachricht sendete, nicht als erlaubt auf.</translation>
     </message>
     <message>
         <source>A new mailing or office service was not added to the SPF record.</source>
         <extracomment>causes.json spf-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Versand- oder Bürodienst fehlt im SPF-Eintrag.</translation>
     </message>
     <message>
         <source>The message was forwarded without rewriting the sender.</source>
         <extracomment>causes.json spf-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde weitergeleitet, ohne den Absender umzuschreiben.</translation>
     </message>
     <message>
         <source>The record has two versions or too many look-ups.</source>
         <extracomment>causes.json spf-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Fassungen des Eintrags oder zu viele Abfragen.</translation>
     </message>
     <message>
         <source>The message was sent through a home provider under a company address.</source>
         <extracomment>causes.json spf-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde unter einer Firmenadresse über einen privaten Anbieter gesendet.</translation>
     </message>
     <message>
         <source>It could not be confirmed that this server may send for the sender&apos;s domain; the message will be tried again.</source>
         <extracomment>causes.json spf-fail waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht bestätigen, dass dieser Server für die Domain des Absenders senden darf; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The signature&apos;s domain and selector, from the message headers.</source>
         <extracomment>causes.json dkim-fail askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domain und Selektor der Signatur aus den Kopfzeilen der Nachricht.</translation>
     </message>
     <message>
         <source>Whether the message passed a mailing list or a gateway.</source>
         <extracomment>causes.json dkim-fail askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Nachricht über eine Mailingliste oder ein Gateway lief.</translation>
     </message>
     <message>
         <source>Offer customers signing with their own domain.</source>
         <extracomment>causes.json dkim-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie Kunden Signaturen mit eigener Domain an.</translation>
     </message>
     <message>
         <source>Let DMARC decide; a failed signature counts like a missing one.</source>
         <extracomment>causes.json dkim-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie DMARC entscheiden; eine ungültige Signatur zählt wie eine fehlende.</translation>
     </message>
     <message>
         <source>Check that the selector&apos;s key is published and matches the signing key.</source>
         <extracomment>causes.json dkim-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Schlüssel des Selektors veröffentlicht ist und zum Signierschlüssel passt.</translation>
     </message>
     <message>
         <source>Sign as the last step, after footers and scanners.</source>
         <extracomment>causes.json dkim-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie als letzten Schritt, nach Fußzeilen und Scannern.</translation>
     </message>
     <message>
         <source>Sign with keys under 1024 bits.</source>
         <extracomment>causes.json dkim-fail dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schlüsseln unter 1024 Bit signieren.</translation>
     </message>
     <message>
         <source>DKIM check failed</source>
         <extracomment>causes.json dkim-fail name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Prüfung nicht bestanden</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the signing of outgoing mail needs checking.</source>
         <extracomment>causes.json dkim-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; das Signieren der ausgehenden Mail muss geprüft werden.</translation>
     </message>
     <message>
         <source>No DKIM signature verified, or none that the receiver accepts (weak key, other domain, unsigned headers). Either the key in DNS is missing or wrong, or something changed the message after signing: a footer, a disclaimer, a virus scanner, a mailing list. A temporary code means that the key could not be fetched.</source>
         <extracomment>causes.json dkim-fail paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine DKIM-Signatur ließ sich bestätigen, oder keine, die die Gegenseite annimmt (schwacher Schlüssel, andere Domain, unsignierte Kopfzeilen). Entweder fehlt der Schlüssel im DNS oder ist falsch, oder etwas hat die Nachricht nach dem Signieren verändert: eine Fußzeile, ein Haftungshinweis, ein Virenscanner, eine Mailingliste. Ein vorläufiger Code heißt, dass der Schlüssel nicht abrufbar war.</translation>
     </message>
     <message>
         <source>The digital signature that proves who sent the message is missing or does not match.</source>
         <extracomment>causes.json dkim-fail sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Signatur, die den Absender der Nachricht belegt, fehlt oder passt nicht.</translation>
     </message>
     <message>
         <source>The public key was not published or was replaced too early.</source>
         <extracomment>causes.json dkim-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel wurde nicht veröffentlicht oder zu früh ersetzt.</translation>
     </message>
     <message>
         <source>A gateway adds a footer after signing.</source>
         <extracomment>causes.json dkim-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway fügt nach dem Signieren eine Fußzeile an.</translation>
     </message>
     <message>
         <source>The sending service signs with its own domain only.</source>
         <extracomment>causes.json dkim-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst signiert nur mit seiner eigenen Domain.</translation>
     </message>
     <message>
         <source>The key has 512 bits or an old algorithm.</source>
         <extracomment>causes.json dkim-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat 512 Bit oder ein altes Verfahren.</translation>
     </message>
     <message>
         <source>The message&apos;s digital signature could not be checked; the message will be tried again.</source>
         <extracomment>causes.json dkim-fail waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Signatur der Nachricht ließ sich nicht prüfen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The domain in From and the service that sent the message.</source>
         <extracomment>causes.json dmarc-fail askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in From und der Dienst, der die Nachricht sendete.</translation>
     </message>
     <message>
         <source>Whether the message passed a mailing list or a forwarder.</source>
         <extracomment>causes.json dmarc-fail askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Nachricht über eine Mailingliste oder einen Weiterleiter lief.</translation>
     </message>
     <message>
         <source>Rewrite From in lists when the author&apos;s policy asks for refusal.</source>
         <extracomment>causes.json dmarc-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie From in Listen um, wenn die Richtlinie des Autors Ablehnung verlangt.</translation>
     </message>
     <message>
         <source>Honour trusted forwarders and lists through ARC.</source>
         <extracomment>causes.json dmarc-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigen Sie vertraute Weiterleiter und Listen über ARC.</translation>
     </message>
     <message>
         <source>Send through the provider that belongs to the address in From.</source>
         <extracomment>causes.json dmarc-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie über den Anbieter, der zur Adresse in From gehört.</translation>
     </message>
     <message>
         <source>Sign with DKIM for the domain in From, or align the SPF domain.</source>
         <extracomment>causes.json dmarc-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie mit DKIM für die Domain in From, oder stimmen Sie die SPF-Domain darauf ab.</translation>
     </message>
     <message>
         <source>Read the DMARC reports to find unlisted sending services.</source>
         <extracomment>causes.json dmarc-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in den DMARC-Berichten nach nicht aufgeführten Versanddiensten.</translation>
     </message>
     <message>
         <source>Weaken the policy for good to let one service through.</source>
         <extracomment>causes.json dmarc-fail dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie auf Dauer lockern, um einen Dienst durchzulassen.</translation>
     </message>
     <message>
         <source>DMARC policy failed</source>
         <extracomment>causes.json dmarc-fail name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DMARC-Richtlinie nicht erfüllt</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the sending service must be set up for this domain.</source>
         <extracomment>causes.json dmarc-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; der Versanddienst muss für diese Domain eingerichtet werden.</translation>
     </message>
     <message>
         <source>Use a sender address of the service that really sends.</source>
         <extracomment>causes.json dmarc-fail do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Absenderadresse des Dienstes, der wirklich sendet.</translation>
     </message>
     <message>
         <source>Neither SPF nor DKIM passed for the domain in From, and that domain&apos;s DMARC policy, or the receiver&apos;s own demand, asks for refusal. Passing SPF for another domain does not count: the domains have to align. Mail through a service that was not set up for the domain, and mail lists that change messages, fail typically.</source>
         <extracomment>causes.json dmarc-fail paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weder SPF noch DKIM bestand für die Domain in From, und deren DMARC-Richtlinie oder die Gegenseite selbst verlangt die Ablehnung. Bestandenes SPF für eine andere Domain zählt nicht: Die Domains müssen zusammenpassen. Typisch betroffen sind Mail über einen Dienst, der für die Domain nicht eingerichtet wurde, und Mailinglisten, die Nachrichten ändern.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not confirm that the message really comes from the sender&apos;s domain.</source>
         <extracomment>causes.json dmarc-fail sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte nicht bestätigen, dass die Nachricht wirklich von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>A newsletter or ticket system sends as the domain without being set up for it.</source>
         <extracomment>causes.json dmarc-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Newsletter- oder Ticketsystem sendet unter der Domain, ohne für sie eingerichtet zu sein.</translation>
     </message>
     <message>
         <source>A free-mail address is used as sender through another provider.</source>
         <extracomment>causes.json dmarc-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freemail-Adresse dient als Absender über einen anderen Anbieter.</translation>
     </message>
     <message>
         <source>The message was forwarded or sent through a mailing list.</source>
         <extracomment>causes.json dmarc-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde weitergeleitet oder über eine Mailingliste gesendet.</translation>
     </message>
     <message>
         <source>The domain has no DMARC record and the receiver demands one.</source>
         <extracomment>causes.json dmarc-fail usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat keinen DMARC-Eintrag, und die Gegenseite verlangt einen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain could not be confirmed yet; the message will be tried again.</source>
         <extracomment>causes.json dmarc-fail waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ließ sich noch nicht bestätigen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which check the reply names as failed.</source>
         <extracomment>causes.json email-auth-failed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Prüfung die Antwort als nicht bestanden nennt.</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address.</source>
         <extracomment>causes.json email-auth-failed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse.</translation>
     </message>
     <message>
         <source>Sign all customers&apos; mail and help them publish the records.</source>
         <extracomment>causes.json email-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signieren Sie die Mail aller Kunden und helfen Sie ihnen beim Veröffentlichen der Einträge.</translation>
     </message>
     <message>
         <source>Say in the reply which check failed.</source>
         <extracomment>causes.json email-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in der Antwort, welche Prüfung nicht bestanden wurde.</translation>
     </message>
     <message>
         <source>Check that the mail program sends through your own provider.</source>
         <extracomment>causes.json email-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Mailprogramm über Ihren eigenen Anbieter sendet.</translation>
     </message>
     <message>
         <source>Set up SPF and DKIM for the domain and check both with a test message.</source>
         <extracomment>causes.json email-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie SPF und DKIM für die Domain ein und prüfen Sie beides mit einer Testnachricht.</translation>
     </message>
     <message>
         <source>Add DMARC once both pass.</source>
         <extracomment>causes.json email-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie DMARC hinzu, sobald beide bestehen.</translation>
     </message>
     <message>
         <source>Message not authenticated</source>
         <extracomment>causes.json email-auth-failed name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht nicht authentifiziert</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the domain&apos;s proofs of origin need setting up.</source>
         <extracomment>causes.json email-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; die Herkunftsnachweise der Domain müssen eingerichtet werden.</translation>
     </message>
     <message>
         <source>The receiver wants mail to be authenticated and found none of SPF, DKIM or ARC sufficient, or several failed at once (5.7.26 in the registry). Large providers ask this of everybody, and more of those who send much. The reply often says which check gave which result.</source>
         <extracomment>causes.json email-auth-failed paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite will authentifizierte Mail und fand weder SPF noch DKIM noch ARC ausreichend, oder mehrere davon scheiterten zugleich (5.7.26 im Register). Große Anbieter verlangen das von allen, und mehr von denen, die viel senden. Oft sagt die Antwort, welche Prüfung was ergab.</translation>
     </message>
     <message>
         <source>The message lacks the proofs of origin that the recipient&apos;s server asks for.</source>
         <extracomment>causes.json email-auth-failed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachricht fehlen die Herkunftsnachweise, die der Server des Empfängers verlangt.</translation>
     </message>
     <message>
         <source>The domain has neither SPF nor DKIM.</source>
         <extracomment>causes.json email-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat weder SPF noch DKIM.</translation>
     </message>
     <message>
         <source>The mail leaves through a server that was forgotten in the set-up.</source>
         <extracomment>causes.json email-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail geht über einen Server hinaus, der bei der Einrichtung vergessen wurde.</translation>
     </message>
     <message>
         <source>Forwarding removed the only proof there was.</source>
         <extracomment>causes.json email-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung hat den einzigen Nachweis entfernt.</translation>
     </message>
     <message>
         <source>A name server failure kept the receiver from checking.</source>
         <extracomment>causes.json email-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall der Nameserver verhinderte die Prüfung der Gegenseite.</translation>
     </message>
     <message>
         <source>The proofs of the message&apos;s origin could not be checked; the message will be tried again.</source>
         <extracomment>causes.json email-auth-failed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunftsnachweise der Nachricht ließen sich nicht prüfen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The sender&apos;s address exactly as it stands in the error report.</source>
         <extracomment>causes.json sender-address-rejected askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders genau so, wie sie im Fehlerbericht steht.</translation>
     </message>
     <message>
         <source>Let customers verify sender addresses before they send.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Kunden ihre Absenderadressen bestätigen, bevor sie senden.</translation>
     </message>
     <message>
         <source>Use call-back checks sparingly; they refuse honest senders.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Rückfrage-Prüfungen (call-back) sparsam ein; sie weisen ehrliche Absender ab.</translation>
     </message>
     <message>
         <source>Send from the address that belongs to the account you log in with.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie von der Adresse, die zum angemeldeten Konto gehört.</translation>
     </message>
     <message>
         <source>Give the sender domain an MX record and accept mail to that sender address.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Absenderdomain einen MX-Eintrag und nehmen Sie Mail an diese Absenderadresse an.</translation>
     </message>
     <message>
         <source>Grant the right to send as the address, if it is wanted.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie das Recht, unter der Adresse zu senden, wenn es gewollt ist.</translation>
     </message>
     <message>
         <source>Sender address rejected</source>
         <extracomment>causes.json sender-address-rejected name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse abgelehnt</translation>
     </message>
     <message>
         <source>Check the sender&apos;s address in the mail program or device for mistakes.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Absenders im Mailprogramm oder Gerät auf Fehler.</translation>
     </message>
     <message>
         <source>If it is right, give the sender&apos;s administrator the whole error report.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie stimmt, geben Sie dem Administrator des Absenders den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>The envelope or header sender was refused: malformed, at a domain that does not resolve or takes no mail, failing a call-back check, or not one the logged-in user may use. Said by the sender&apos;s own server it is a question of rights to the address; said elsewhere, of the sender&apos;s domain.</source>
         <extracomment>causes.json sender-address-rejected paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender im Umschlag oder in den Kopfzeilen wurde abgelehnt: falsch geschrieben, an einer Domain, die sich nicht auflösen lässt oder keine Mail annimmt, bei einer Rückfrage durchgefallen, oder keiner, den der angemeldete Benutzer verwenden darf. Sagt es der eigene Server des Absenders, geht es um Rechte an der Adresse; sonst um die Domain des Absenders.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not accept the address that the message was sent from.</source>
         <extracomment>causes.json sender-address-rejected sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt die Adresse nicht an, von der die Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has no working mail server for replies.</source>
         <extracomment>causes.json sender-address-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat keinen funktionierenden Mailserver für Antworten.</translation>
     </message>
     <message>
         <source>A device or web form sends with an invented address.</source>
         <extracomment>causes.json sender-address-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Webformular sendet mit einer erfundenen Adresse.</translation>
     </message>
     <message>
         <source>The user may not send under the address in From.</source>
         <extracomment>causes.json sender-address-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer darf unter der Adresse in From nicht senden.</translation>
     </message>
     <message>
         <source>The sender&apos;s server refused the recipient server&apos;s test call.</source>
         <extracomment>causes.json sender-address-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders wies die Testanfrage vom Server des Empfängers ab.</translation>
     </message>
     <message>
         <source>The sender&apos;s address could not be confirmed yet; the message will be tried again.</source>
         <extracomment>causes.json sender-address-rejected waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ließ sich noch nicht bestätigen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Send from the address that belongs to the account&apos;s login.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie von der Adresse, die zur Anmeldung des Kontos gehört.</translation>
     </message>
     <message>
         <source>If another address is needed, ask the sender&apos;s administrator for the right to use it.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine andere Adresse gebraucht, bitten Sie den Administrator des Absenders um das Recht dazu.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server does not let this account use the address it was sent from.</source>
         <extracomment>causes.json sender-address-rejected sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders lässt dieses Konto die verwendete Absenderadresse nicht benutzen.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server could not confirm the sender&apos;s address yet; the message will be tried again.</source>
         <extracomment>causes.json sender-address-rejected waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders konnte dessen Adresse noch nicht bestätigen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Use a sender address that is confirmed with the sending service.</source>
         <extracomment>causes.json sender-address-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Absenderadresse, die beim Versanddienst bestätigt ist.</translation>
     </message>
     <message>
         <source>The sending service does not accept the sender&apos;s address, because it has not been confirmed there.</source>
         <extracomment>causes.json sender-address-rejected sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst nimmt die Adresse des Absenders nicht an, weil sie dort nicht bestätigt wurde.</translation>
     </message>
     <message>
         <source>The sending service has not confirmed the sender&apos;s address yet.</source>
         <extracomment>causes.json sender-address-rejected waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Adresse des Absenders noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Whether the recipient wants mail from this sender.</source>
         <extracomment>causes.json sender-blocked askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Empfänger Mail von diesem Absender will.</translation>
     </message>
     <message>
         <source>Whether others at the sender&apos;s domain are refused too.</source>
         <extracomment>causes.json sender-blocked askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch andere an der Domain des Absenders abgelehnt werden.</translation>
     </message>
     <message>
         <source>Remove the sender from your blocked senders or add them to your contacts.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Absender aus Ihren blockierten Absendern oder nehmen Sie ihn in Ihre Kontakte auf.</translation>
     </message>
     <message>
         <source>Search the tenant and mail-flow block lists for the address and domain.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie Adresse und Domain in den Sperrlisten von Mandant und Nachrichtenfluss.</translation>
     </message>
     <message>
         <source>Respect it when the recipient does not want the mail.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respektieren Sie es, wenn der Empfänger die Mail nicht will.</translation>
     </message>
     <message>
         <source>Check whether mailings to this recipient led to the block.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Rundschreiben an diesen Empfänger zur Sperre führten.</translation>
     </message>
     <message>
         <source>Sender blocked</source>
         <extracomment>causes.json sender-blocked name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absender gesperrt</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to allow the sender&apos;s address.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, die Adresse des Absenders zuzulassen.</translation>
     </message>
     <message>
         <source>If they see no block, let them ask their administrator.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er keine Sperre sieht, soll er seinen Administrator fragen.</translation>
     </message>
     <message>
         <source>Send from other addresses to get around the block.</source>
         <extracomment>causes.json sender-blocked dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen Adressen senden, um die Sperre zu umgehen.</translation>
     </message>
     <message>
         <source>The refusal aims at this sender address or domain: a personal block list, an allow list without it, a mail-flow rule, or the provider&apos;s list of blocked senders. Technically the message was fine. Only the receiving side can lift it, so the recipient has to be reached by another channel.</source>
         <extracomment>causes.json sender-blocked paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnung gilt dieser Absenderadresse oder Domain: eine persönliche Sperrliste, eine Positivliste ohne sie, eine Nachrichtenflussregel oder die Liste gesperrter Absender beim Anbieter. Technisch war die Nachricht in Ordnung. Nur die empfangende Seite kann die Sperre aufheben, daher muss der Empfänger auf anderem Weg erreicht werden.</translation>
     </message>
     <message>
         <source>The recipient, or a rule on their side, blocks mail from this sender.</source>
         <extracomment>causes.json sender-blocked sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger oder eine Regel auf seiner Seite sperrt Mail von diesem Absender.</translation>
     </message>
     <message>
         <source>The recipient marked earlier mail as unwanted.</source>
         <extracomment>causes.json sender-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat frühere Mail als unerwünscht markiert.</translation>
     </message>
     <message>
         <source>The mailbox takes mail only from its contacts.</source>
         <extracomment>causes.json sender-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach nimmt nur Mail von seinen Kontakten an.</translation>
     </message>
     <message>
         <source>A rule of the organisation blocks the sender&apos;s domain.</source>
         <extracomment>causes.json sender-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Organisation sperrt die Domain des Absenders.</translation>
     </message>
     <message>
         <source>An earlier mailing was unsubscribed by blocking.</source>
         <extracomment>causes.json sender-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Rundschreiben wurde durch Sperren abbestellt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side blocks this sender for now; the message will be tried again.</source>
         <extracomment>causes.json sender-blocked waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Empfängers sperrt diesen Absender vorerst; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to look for the block and lift it.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, die Sperre zu suchen und aufzuheben.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server blocks mail from this sender&apos;s address.</source>
         <extracomment>causes.json sender-blocked sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders sperrt Mail von dieser Absenderadresse.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server blocks this sender&apos;s address for now; the message will be tried again.</source>
         <extracomment>causes.json sender-blocked waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders sperrt diese Absenderadresse vorerst; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the sending service&apos;s support why the address is blocked.</source>
         <extracomment>causes.json sender-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Support des Versanddienstes, warum die Adresse gesperrt ist.</translation>
     </message>
     <message>
         <source>The sending service blocks mail from this sender&apos;s address.</source>
         <extracomment>causes.json sender-blocked sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst sperrt Mail von dieser Absenderadresse.</translation>
     </message>
     <message>
         <source>The sending service blocks this sender&apos;s address for now.</source>
         <extracomment>causes.json sender-blocked waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst sperrt diese Absenderadresse vorerst.</translation>
     </message>
     <message>
         <source>Whether the address belongs to a person, a group or a list.</source>
         <extracomment>causes.json recipient-restricted askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Adresse einer Person, einer Gruppe oder einer Liste gehört.</translation>
     </message>
     <message>
         <source>Whether the sender belongs to the same organisation.</source>
         <extracomment>causes.json recipient-restricted askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Absender zur selben Organisation gehört.</translation>
     </message>
     <message>
         <source>Add the sender to the permitted senders if you own the group.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Absender in die zugelassenen Absender auf, wenn Ihnen die Gruppe gehört.</translation>
     </message>
     <message>
         <source>Allow outside senders for this group, or this one sender.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie externe Absender für diese Gruppe zu, oder nur diesen einen.</translation>
     </message>
     <message>
         <source>Name a contact in the reply.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in der Antwort eine Kontaktstelle.</translation>
     </message>
     <message>
         <source>Send from the address that is a member of the group.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie von der Adresse, die Mitglied der Gruppe ist.</translation>
     </message>
     <message>
         <source>If the group is your own, let its owner add the sender.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört die Gruppe zu Ihrem Haus, lassen Sie den Absender vom Besitzer der Gruppe aufnehmen.</translation>
     </message>
     <message>
         <source>Recipient restricted</source>
         <extracomment>causes.json recipient-restricted name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger eingeschränkt</translation>
     </message>
     <message>
         <source>Ask a member of the group or the recipient&apos;s administrator to permit the sender.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie ein Mitglied der Gruppe oder den Administrator des Empfängers, den Absender zuzulassen.</translation>
     </message>
     <message>
         <source>Meanwhile write to the people one by one.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Personen derweil einzeln.</translation>
     </message>
     <message>
         <source>The address exists and is protected: internal senders only, members only, logged-in senders only, moderated lists. Outside senders are refused by default for groups in Microsoft 365. The owner of the group or the administrator decides who may write; the message itself is fine.</source>
         <extracomment>causes.json recipient-restricted paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert und ist geschützt: nur interne Absender, nur Mitglieder, nur angemeldete Absender, moderierte Listen. Bei Gruppen in Microsoft 365 werden externe Absender standardmäßig abgelehnt. Wer schreiben darf, entscheidet der Besitzer der Gruppe oder der Administrator; die Nachricht selbst ist in Ordnung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox or group takes mail only from certain senders, and this sender is not among them.</source>
         <extracomment>causes.json recipient-restricted sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach oder die Gruppe des Empfängers nimmt Mail nur von bestimmten Absendern an, und dieser Absender gehört nicht dazu.</translation>
     </message>
     <message>
         <source>A group is set to internal senders only.</source>
         <extracomment>causes.json recipient-restricted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe ist auf interne Absender beschränkt.</translation>
     </message>
     <message>
         <source>Only members may write to the list.</source>
         <extracomment>causes.json recipient-restricted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder dürfen an die Liste schreiben.</translation>
     </message>
     <message>
         <source>The sender writes from a private or second address that is not a member.</source>
         <extracomment>causes.json recipient-restricted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender schreibt von einer privaten oder zweiten Adresse, die kein Mitglied ist.</translation>
     </message>
     <message>
         <source>The mailbox belongs to a system and is not meant for people.</source>
         <extracomment>causes.json recipient-restricted usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach gehört einem System und ist nicht für Personen gedacht.</translation>
     </message>
     <message>
         <source>This mailbox or group is limited to certain senders; the message will be tried again.</source>
         <extracomment>causes.json recipient-restricted waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postfach oder diese Gruppe ist auf bestimmte Absender beschränkt; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the owner of the group, or the sender&apos;s administrator, to permit the sender.</source>
         <extracomment>causes.json recipient-restricted do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Besitzer der Gruppe oder den Administrator des Absenders, den Absender zuzulassen.</translation>
     </message>
     <message>
         <source>The sender&apos;s own organisation lets only certain senders write to this recipient or group.</source>
         <extracomment>causes.json recipient-restricted sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Organisation des Absenders lässt nur bestimmte Absender an diesen Empfänger oder diese Gruppe schreiben.</translation>
     </message>
     <message>
         <source>The sender&apos;s own organisation limits who may write here; the message will be tried again.</source>
         <extracomment>causes.json recipient-restricted waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Organisation des Absenders schränkt ein, wer hierhin schreiben darf; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The whole reply with its link or reference number.</source>
         <extracomment>causes.json policy-rejected askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Antwort mit ihrem Link oder Aktenzeichen.</translation>
     </message>
     <message>
         <source>Whether a short plain message from the same sender gets through.</source>
         <extracomment>causes.json policy-rejected askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine kurze einfache Nachricht desselben Absenders durchkommt.</translation>
     </message>
     <message>
         <source>Tell the customer which rule stopped the message.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Kunden, welche Regel die Nachricht aufhielt.</translation>
     </message>
     <message>
         <source>Tell your administrator that you expect this message.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem Administrator, dass Sie diese Nachricht erwarten.</translation>
     </message>
     <message>
         <source>Search the log for the reference number or the time.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log nach dem Aktenzeichen oder der Zeit.</translation>
     </message>
     <message>
         <source>Exempt the sender, or name the reason in the reply.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Absender aus, oder nennen Sie den Grund in der Antwort.</translation>
     </message>
     <message>
         <source>Use another way to reach the recipient meanwhile.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie den Empfänger derweil auf anderem Weg.</translation>
     </message>
     <message>
         <source>Open any link in the reply and compare with other mail to the same domain.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie jeden Link in der Antwort und vergleichen Sie mit anderer Mail an dieselbe Domain.</translation>
     </message>
     <message>
         <source>Rejected by local policy</source>
         <extracomment>causes.json policy-rejected name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch lokale Richtlinie abgelehnt</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator look for the rule.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator nach der Regel suchen zu lassen.</translation>
     </message>
     <message>
         <source>Give them the whole error report with the time and any reference number.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm den ganzen Fehlerbericht mit der Zeit und einem etwaigen Aktenzeichen.</translation>
     </message>
     <message>
         <source>A local policy refused: a transport rule, a country or time rule, a legal or content rule, or a filter that gives no detail. The standard code 5.7.1 says only that it is not permitted. The words after the code, a link or a reference number are all there is from outside; the receiving administrator sees the rule.</source>
         <extracomment>causes.json policy-rejected paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine lokale Richtlinie lehnte ab: eine Transportregel, eine Länder- oder Zeitregel, eine rechtliche oder Inhaltsregel, oder ein Filter, der nichts Näheres sagt. Der Standardcode 5.7.1 sagt nur, dass es nicht erlaubt ist. Von außen gibt es nicht mehr als die Worte nach dem Code, einen Link oder ein Aktenzeichen; der empfangende Administrator sieht die Regel.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s organisation does not let this message in.</source>
         <extracomment>causes.json policy-rejected sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel in der Organisation des Empfängers lässt diese Nachricht nicht herein.</translation>
     </message>
     <message>
         <source>A mail-flow rule of the organisation matched.</source>
         <extracomment>causes.json policy-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachrichtenflussregel der Organisation hat gegriffen.</translation>
     </message>
     <message>
         <source>A filter refuses without saying why.</source>
         <extracomment>causes.json policy-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter lehnt ab, ohne zu sagen, warum.</translation>
     </message>
     <message>
         <source>The organisation takes mail only through its own gateway.</source>
         <extracomment>causes.json policy-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation nimmt Mail nur über ihr eigenes Gateway an.</translation>
     </message>
     <message>
         <source>Mail from certain countries or services is refused.</source>
         <extracomment>causes.json policy-rejected usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail aus bestimmten Ländern oder von bestimmten Diensten wird abgelehnt.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s organisation holds the message off; it will be tried again.</source>
         <extracomment>causes.json policy-rejected waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel in der Organisation des Empfängers hält die Nachricht auf; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Find out who runs the server that the error report names, and ask them about the rule.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, wer den im Fehlerbericht genannten Server betreibt, und fragen Sie dort nach der Regel.</translation>
     </message>
     <message>
         <source>A rule on a mail server between the two sides stopped the message.</source>
         <extracomment>causes.json policy-rejected sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf einem Mailserver zwischen den beiden Seiten hat die Nachricht gestoppt.</translation>
     </message>
     <message>
         <source>A rule on a mail server between the two sides holds the message off; it will be tried again.</source>
         <extracomment>causes.json policy-rejected waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf einem Mailserver zwischen den beiden Seiten hält die Nachricht auf; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator which rule stopped the message, and give them the whole error report.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator des Absenders, welche Regel die Nachricht stoppte, und geben Sie ihm den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>A rule on the sender&apos;s own side did not let the message out.</source>
         <extracomment>causes.json policy-rejected sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf der eigenen Seite des Absenders ließ die Nachricht nicht hinaus.</translation>
     </message>
     <message>
         <source>A rule on the sender&apos;s own side holds the message off; it will be tried again.</source>
         <extracomment>causes.json policy-rejected waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf der eigenen Seite des Absenders hält die Nachricht auf; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the sending service&apos;s support which rule stopped the message.</source>
         <extracomment>causes.json policy-rejected do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Support des Versanddienstes, welche Regel die Nachricht stoppte.</translation>
     </message>
     <message>
         <source>A rule of the sending service did not let the message out.</source>
         <extracomment>causes.json policy-rejected sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Versanddienstes ließ die Nachricht nicht hinaus.</translation>
     </message>
     <message>
         <source>A rule of the sending service holds the message off; it will be tried again.</source>
         <extracomment>causes.json policy-rejected waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Versanddienstes hält die Nachricht auf; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether a plain test message from the same sender gets through.</source>
         <extracomment>causes.json spam-content askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine einfache Testnachricht desselben Absenders durchkommt.</translation>
     </message>
     <message>
         <source>The reference or link in the reply.</source>
         <extracomment>causes.json spam-content askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktenzeichen oder der Link in der Antwort.</translation>
     </message>
     <message>
         <source>Check the customer&apos;s account for abuse.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Konto des Kunden auf Missbrauch.</translation>
     </message>
     <message>
         <source>Ask your administrator to allow the sender or release the message.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Administrator, den Absender zuzulassen oder die Nachricht freizugeben.</translation>
     </message>
     <message>
         <source>Find the verdict by its reference and correct it if it is wrong.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie das Urteil über sein Aktenzeichen und berichtigen Sie es, wenn es falsch ist.</translation>
     </message>
     <message>
         <source>Remove links, large pictures and advertising style from the text.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Links, große Bilder und Werbestil aus dem Text.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone, so that they can look into their filter.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Empfänger am Telefon, damit er in seinen Filter sehen kann.</translation>
     </message>
     <message>
         <source>Check reputation and authentication of the sending server.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ruf und Authentifizierung des sendenden Servers.</translation>
     </message>
     <message>
         <source>Report the wrong verdict to the filter&apos;s maker, with the reference.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie das falsche Urteil mit dem Aktenzeichen dem Hersteller des Filters.</translation>
     </message>
     <message>
         <source>Judged as spam</source>
         <extracomment>causes.json spam-content name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Spam eingestuft</translation>
     </message>
     <message>
         <source>Send a short plain message without links and attachments.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine kurze einfache Nachricht ohne Links und Anhänge.</translation>
     </message>
     <message>
         <source>If that fails too, give the sender&apos;s administrator the whole error report.</source>
         <extracomment>causes.json spam-content do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn auch das scheitert, geben Sie dem Administrator des Absenders den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>Send the same text again.</source>
         <extracomment>causes.json spam-content dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Text noch einmal senden.</translation>
     </message>
     <message>
         <source>The content, its structure, its links or its fingerprint scored as spam. Filters weigh sender reputation too, so the same text may pass from another server. Honest mail is hit by odd links, pictures without text, pasted advertisement style or missing authentication. Some filters give a reference with which the receiving administrator finds the verdict.</source>
         <extracomment>causes.json spam-content paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt, sein Aufbau, seine Links oder sein Fingerabdruck wurden als Spam bewertet. Filter wägen auch den Ruf des Absenders, daher kann derselbe Text von einem anderen Server durchkommen. Ehrliche Mail trifft es bei seltsamen Links, Bildern ohne Text, eingefügtem Werbestil oder fehlender Authentifizierung. Manche Filter nennen ein Aktenzeichen, mit dem der empfangende Administrator das Urteil findet.</translation>
     </message>
     <message>
         <source>A filter judged this message to be unwanted advertising or fraud and refused it.</source>
         <extracomment>causes.json spam-content sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hielt diese Nachricht für unerwünschte Werbung oder Betrug und lehnte sie ab.</translation>
     </message>
     <message>
         <source>Links or link shorteners that occur in spam.</source>
         <extracomment>causes.json spam-content usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links oder Linkkürzer, die in Spam vorkommen.</translation>
     </message>
     <message>
         <source>A mailing in bulk style from an ordinary mailbox.</source>
         <extracomment>causes.json spam-content usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundschreiben im Massenstil aus einem gewöhnlichen Postfach.</translation>
     </message>
     <message>
         <source>An infected account of the sender really sends spam.</source>
         <extracomment>causes.json spam-content usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein befallenes Konto des Absenders sendet wirklich Spam.</translation>
     </message>
     <message>
         <source>The sender&apos;s server has a poor record, and the text tips the balance.</source>
         <extracomment>causes.json spam-content usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders hat einen schlechten Ruf, und der Text gibt den Ausschlag.</translation>
     </message>
     <message>
         <source>A filter is not sure whether the message is unwanted; it will be tried again.</source>
         <extracomment>causes.json spam-content waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter ist nicht sicher, ob die Nachricht unerwünscht ist; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>The name of the virus or verdict in the reply.</source>
         <extracomment>causes.json malware askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Virus oder des Urteils in der Antwort.</translation>
     </message>
     <message>
         <source>Which files were attached.</source>
         <extracomment>causes.json malware askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien angehängt waren.</translation>
     </message>
     <message>
         <source>Stop the account if it sends malware.</source>
         <extracomment>causes.json malware do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie das Konto, wenn es Schadsoftware sendet.</translation>
     </message>
     <message>
         <source>Ask for the file by private mail instead.</source>
         <extracomment>causes.json malware dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen um die Datei per privater Mail bitten.</translation>
     </message>
     <message>
         <source>Keep the verdict&apos;s name in the log so that the sender can be told.</source>
         <extracomment>causes.json malware do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den Namen des Urteils im Log, damit der Absender ihn erfahren kann.</translation>
     </message>
     <message>
         <source>Ask your administrator to check the computer if you did not send this message.</source>
         <extracomment>causes.json malware do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Administrator den Rechner prüfen, wenn Sie diese Nachricht nicht gesendet haben.</translation>
     </message>
     <message>
         <source>Rename or encrypt the file to get it through.</source>
         <extracomment>causes.json malware dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei umbenennen oder verschlüsseln, damit sie durchkommt.</translation>
     </message>
     <message>
         <source>Check the account&apos;s sign-ins and the computer.</source>
         <extracomment>causes.json malware do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldungen des Kontos und den Rechner.</translation>
     </message>
     <message>
         <source>Report a false alarm to the scanner&apos;s maker.</source>
         <extracomment>causes.json malware do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie einen Fehlalarm dem Hersteller des Scanners.</translation>
     </message>
     <message>
         <source>Virus or malware found</source>
         <extracomment>causes.json malware name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Virus oder Schadsoftware gefunden</translation>
     </message>
     <message>
         <source>Scan the sender&apos;s computer and the attached file for viruses.</source>
         <extracomment>causes.json malware do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen Sie den Rechner des Absenders und die angehängte Datei auf Viren.</translation>
     </message>
     <message>
         <source>Send the text without the attachment and tell the recipient why.</source>
         <extracomment>causes.json malware do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Text ohne den Anhang und sagen Sie dem Empfänger, warum.</translation>
     </message>
     <message>
         <source>Send the same attachment again.</source>
         <extracomment>causes.json malware dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Anhang noch einmal senden.</translation>
     </message>
     <message>
         <source>A scanner recognised malicious code or suspects it in an attachment, a macro, an archive or a link. It may be right although the sender knows nothing: infected documents and computers send such mail unnoticed. False alarms happen with macros, installers and encrypted archives.</source>
         <extracomment>causes.json malware paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner erkannte oder vermutet Schadcode in einem Anhang, einem Makro, einem Archiv oder einem Link. Er kann recht haben, obwohl der Absender nichts weiß: Befallene Dokumente und Rechner senden solche Mail unbemerkt. Fehlalarme gibt es bei Makros, Installationsprogrammen und verschlüsselten Archiven.</translation>
     </message>
     <message>
         <source>A virus scanner found something dangerous in the message or its attachment and stopped it.</source>
         <extracomment>causes.json malware sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenscanner fand etwas Gefährliches in der Nachricht oder ihrem Anhang und hielt sie auf.</translation>
     </message>
     <message>
         <source>An attachment carries a macro or program that looks malicious.</source>
         <extracomment>causes.json malware usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang enthält ein Makro oder Programm, das schädlich aussieht.</translation>
     </message>
     <message>
         <source>The sender&apos;s computer or account is infected.</source>
         <extracomment>causes.json malware usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner oder das Konto des Absenders ist befallen.</translation>
     </message>
     <message>
         <source>An encrypted archive cannot be checked.</source>
         <extracomment>causes.json malware usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschlüsseltes Archiv lässt sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The scanner is wrong about a new or rare file.</source>
         <extracomment>causes.json malware usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner irrt sich bei einer neuen oder seltenen Datei.</translation>
     </message>
     <message>
         <source>A virus scanner is still checking or doubts the message; it will be tried again.</source>
         <extracomment>causes.json malware waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenscanner prüft noch oder hat Zweifel an der Nachricht; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>The names and types of the attached files.</source>
         <extracomment>causes.json attachment-blocked askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Typen der angehängten Dateien.</translation>
     </message>
     <message>
         <source>Offer the sender an upload link.</source>
         <extracomment>causes.json attachment-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie dem Absender einen Upload-Link an.</translation>
     </message>
     <message>
         <source>Permit the type for this sender if you need it regularly.</source>
         <extracomment>causes.json attachment-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Typ für diesen Absender zu, wenn Sie ihn regelmäßig brauchen.</translation>
     </message>
     <message>
         <source>Take out macros, or save the document in a format without them.</source>
         <extracomment>causes.json attachment-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Makros, oder speichern Sie das Dokument in einem Format ohne Makros.</translation>
     </message>
     <message>
         <source>Tell users which file types are refused and offer a file sharing service.</source>
         <extracomment>causes.json attachment-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Benutzern, welche Dateitypen abgelehnt werden, und bieten Sie einen Dienst zum Teilen von Dateien an.</translation>
     </message>
     <message>
         <source>Attachment type not allowed</source>
         <extracomment>causes.json attachment-blocked name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Anhangs nicht erlaubt</translation>
     </message>
     <message>
         <source>Share the file by link or send it in another format, such as PDF.</source>
         <extracomment>causes.json attachment-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei per Link oder senden Sie sie in einem anderen Format, etwa PDF.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone which formats they accept.</source>
         <extracomment>causes.json attachment-blocked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon, welche Formate dort angenommen werden.</translation>
     </message>
     <message>
         <source>Rename the file to get around the rule.</source>
         <extracomment>causes.json attachment-blocked dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei umbenennen, um die Regel zu umgehen.</translation>
     </message>
     <message>
         <source>A rule forbids the file type, a name ending, a nested or encrypted archive, or a macro. No harm needs to have been found. Programs, scripts, disk images and password-protected archives are forbidden nearly everywhere; the type is often recognised from the content, so that renaming does not help.</source>
         <extracomment>causes.json attachment-blocked paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel verbietet den Dateityp, eine Namensendung, ein verschachteltes oder verschlüsseltes Archiv oder ein Makro. Etwas Schädliches muss dafür nicht gefunden worden sein. Programme, Skripte, Datenträgerabbilder und Archive mit Passwort sind fast überall verboten; der Typ wird oft am Inhalt erkannt, sodass Umbenennen nicht hilft.</translation>
     </message>
     <message>
         <source>The message carries a kind of file that the other side does not accept.</source>
         <extracomment>causes.json attachment-blocked sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält eine Art von Datei, die die Gegenseite nicht annimmt.</translation>
     </message>
     <message>
         <source>A program or script is attached.</source>
         <extracomment>causes.json attachment-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm oder Skript ist angehängt.</translation>
     </message>
     <message>
         <source>The archive is encrypted or holds forbidden files.</source>
         <extracomment>causes.json attachment-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist verschlüsselt oder enthält verbotene Dateien.</translation>
     </message>
     <message>
         <source>An office document contains macros.</source>
         <extracomment>causes.json attachment-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Office-Dokument enthält Makros.</translation>
     </message>
     <message>
         <source>The file&apos;s name has two endings.</source>
         <extracomment>causes.json attachment-blocked usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei hat zwei Endungen.</translation>
     </message>
     <message>
         <source>The kind of file attached is held off for now; the message will be tried again.</source>
         <extracomment>causes.json attachment-blocked waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Dateiart wird vorerst aufgehalten; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which program or device wrote the message.</source>
         <extracomment>causes.json malformed-message askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Programm oder Gerät die Nachricht schrieb.</translation>
     </message>
     <message>
         <source>The full source of the message.</source>
         <extracomment>causes.json malformed-message askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der vollständige Quelltext der Nachricht.</translation>
     </message>
     <message>
         <source>Repair what customers&apos; programs hand in, or refuse it at submission.</source>
         <extracomment>causes.json malformed-message do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie, was Programme der Kunden einliefern, oder lehnen Sie es bei der Einlieferung ab.</translation>
     </message>
     <message>
         <source>Name the broken header in the reply.</source>
         <extracomment>causes.json malformed-message do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in der Antwort die fehlerhafte Kopfzeile.</translation>
     </message>
     <message>
         <source>Send the content from your ordinary mail program.</source>
         <extracomment>causes.json malformed-message do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Inhalt aus Ihrem gewöhnlichen Mailprogramm.</translation>
     </message>
     <message>
         <source>Correct the program: one From, one Date, unique headers, CRLF line ends.</source>
         <extracomment>causes.json malformed-message do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Programm: ein From, ein Date, keine doppelten Kopfzeilen, Zeilenenden CRLF.</translation>
     </message>
     <message>
         <source>Test with the message source, not with the mail program&apos;s view.</source>
         <extracomment>causes.json malformed-message do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie am Quelltext der Nachricht, nicht an der Ansicht im Mailprogramm.</translation>
     </message>
     <message>
         <source>Malformed message</source>
         <extracomment>causes.json malformed-message name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht fehlerhaft aufgebaut</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report and say which program wrote the message.</source>
         <extracomment>causes.json malformed-message do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht und sagen Sie, welches Programm die Nachricht schrieb.</translation>
     </message>
     <message>
         <source>Write the message anew in an ordinary mail program.</source>
         <extracomment>causes.json malformed-message do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nachricht in einem gewöhnlichen Mailprogramm neu.</translation>
     </message>
     <message>
         <source>Headers or line ends break RFC 5322: no From or two of them, no Date, bare line feeds, lines over 998 characters, raw non-ASCII in headers, broken MIME. Mail programs hardly ever do this; scripts, printers, shop systems and gateways do. Since 2024 bare line feeds are refused widely because they allow smuggled messages.</source>
         <extracomment>causes.json malformed-message paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen oder Zeilenenden verletzen RFC 5322: kein From oder zwei davon, kein Date, einzelne Zeilenvorschübe, Zeilen über 998 Zeichen, rohe Zeichen außerhalb von ASCII in Kopfzeilen, defektes MIME. Mailprogramme tun das kaum je; Skripte, Drucker, Shopsysteme und Gateways schon. Seit 2024 werden einzelne Zeilenvorschübe vielerorts abgelehnt, weil sie eingeschmuggelte Nachrichten ermöglichen.</translation>
     </message>
     <message>
         <source>The program that wrote the message broke the rules for how messages are built.</source>
         <extracomment>causes.json malformed-message sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das die Nachricht schrieb, hielt die Regeln für den Aufbau von Nachrichten nicht ein.</translation>
     </message>
     <message>
         <source>A script or web form builds headers by hand.</source>
         <extracomment>causes.json malformed-message usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript oder Webformular baut Kopfzeilen von Hand.</translation>
     </message>
     <message>
         <source>A device sends line ends in the wrong form.</source>
         <extracomment>causes.json malformed-message usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät sendet Zeilenenden in falscher Form.</translation>
     </message>
     <message>
         <source>A gateway damages headers while rewriting them.</source>
         <extracomment>causes.json malformed-message usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway beschädigt Kopfzeilen beim Umschreiben.</translation>
     </message>
     <message>
         <source>The message has no From header or several.</source>
         <extracomment>causes.json malformed-message usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine oder mehrere From-Kopfzeilen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server finds the message badly built; it will be tried again.</source>
         <extracomment>causes.json malformed-message waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers findet die Nachricht fehlerhaft aufgebaut; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether an address contains letters outside a to z.</source>
         <extracomment>causes.json content-conversion askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Adresse Buchstaben außerhalb von a bis z enthält.</translation>
     </message>
     <message>
         <source>Which server refused it.</source>
         <extracomment>causes.json content-conversion askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server sie ablehnte.</translation>
     </message>
     <message>
         <source>Offer senders an address in plain ASCII letters as well.</source>
         <extracomment>causes.json content-conversion do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie Absendern zusätzlich eine Adresse in reinen ASCII-Buchstaben an.</translation>
     </message>
     <message>
         <source>Switch on 8BITMIME and SMTPUTF8 on every incoming server.</source>
         <extracomment>causes.json content-conversion do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie 8BITMIME und SMTPUTF8 auf jedem Eingangsserver ein.</translation>
     </message>
     <message>
         <source>Ask the recipient for an address without accented or foreign letters.</source>
         <extracomment>causes.json content-conversion do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger nach einer Adresse ohne Akzente oder fremde Buchstaben.</translation>
     </message>
     <message>
         <source>Send 7-bit MIME, or let the server convert.</source>
         <extracomment>causes.json content-conversion do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie 7-Bit-MIME, oder lassen Sie den Server umwandeln.</translation>
     </message>
     <message>
         <source>Check whether a firewall hides features of the other server.</source>
         <extracomment>causes.json content-conversion do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob eine Firewall Fähigkeiten des anderen Servers verbirgt.</translation>
     </message>
     <message>
         <source>Content cannot be converted or carried</source>
         <extracomment>causes.json content-conversion name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt nicht umwandelbar oder nicht übertragbar</translation>
     </message>
     <message>
         <source>Use an address that has only plain English letters, if the recipient has one.</source>
         <extracomment>causes.json content-conversion do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse nur aus einfachen Buchstaben von a bis z, wenn der Empfänger eine hat.</translation>
     </message>
     <message>
         <source>The message needs 8-bit or binary transport, or UTF-8 in addresses or headers, and the next hop does not offer it; converting was impossible or forbidden. With internationalised addresses there is no fallback at all: every server on the way needs SMTPUTF8.</source>
         <extracomment>causes.json content-conversion paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht braucht 8-Bit- oder Binärtransport oder UTF-8 in Adressen oder Kopfzeilen, und die nächste Station bietet es nicht an; Umwandeln war unmöglich oder verboten. Bei internationalisierten Adressen gibt es gar keinen Ausweg: Jeder Server auf dem Weg braucht SMTPUTF8.</translation>
     </message>
     <message>
         <source>The message needs a feature that the next mail server does not have.</source>
         <extracomment>causes.json content-conversion sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht braucht eine Fähigkeit, die der nächste Mailserver nicht hat.</translation>
     </message>
     <message>
         <source>An address contains letters outside ASCII.</source>
         <extracomment>causes.json content-conversion usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält Buchstaben außerhalb von ASCII.</translation>
     </message>
     <message>
         <source>The receiving server is old and takes only 7-bit mail.</source>
         <extracomment>causes.json content-conversion usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server ist alt und nimmt nur 7-Bit-Mail an.</translation>
     </message>
     <message>
         <source>A gateway in between removes offered features.</source>
         <extracomment>causes.json content-conversion usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway dazwischen entfernt angebotene Fähigkeiten.</translation>
     </message>
     <message>
         <source>A signature forbids conversion.</source>
         <extracomment>causes.json content-conversion usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur verbietet das Umwandeln.</translation>
     </message>
     <message>
         <source>The next server cannot take the message in its present form; it will be tried again.</source>
         <extracomment>causes.json content-conversion waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server kann die Nachricht in ihrer jetzigen Form nicht annehmen; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>The name of the server that refused the message.</source>
         <extracomment>causes.json relay-denied askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers, der die Nachricht ablehnte.</translation>
     </message>
     <message>
         <source>Whether the error came at once in the mail program or later by mail.</source>
         <extracomment>causes.json relay-denied askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Fehler sofort im Mailprogramm kam oder später per Mail.</translation>
     </message>
     <message>
         <source>Whether mail to other recipients fails too.</source>
         <extracomment>causes.json relay-denied askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch Mail an andere Empfänger scheitert.</translation>
     </message>
     <message>
         <source>Check that the customer&apos;s domain is activated on all incoming servers.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain des Kunden auf allen Eingangsservern aktiviert ist.</translation>
     </message>
     <message>
         <source>Tell your administrator that your own server refuses mail for your domain.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem Administrator, dass Ihr eigener Server Mail für Ihre Domain ablehnt.</translation>
     </message>
     <message>
         <source>Add the domain to the accepted domains of every server the MX record names.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Domain auf jedem Server, den der MX-Eintrag nennt, in die angenommenen Domains auf.</translation>
     </message>
     <message>
         <source>Remove old servers from the MX record.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie alte Server aus dem MX-Eintrag.</translation>
     </message>
     <message>
         <source>Use your own provider&apos;s outgoing server, also when travelling.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie den Ausgangsserver Ihres eigenen Anbieters, auch auf Reisen.</translation>
     </message>
     <message>
         <source>Check the MX record of the recipient&apos;s domain against the server that refused.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den MX-Eintrag der Empfängerdomain mit dem Server, der ablehnte.</translation>
     </message>
     <message>
         <source>Add the new server or network to the gateway&apos;s permitted clients.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den neuen Server oder das neue Netz in die erlaubten Clients des Gateways auf.</translation>
     </message>
     <message>
         <source>Open the server for everybody.</source>
         <extracomment>causes.json relay-denied dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Server für alle öffnen.</translation>
     </message>
     <message>
         <source>Relaying denied</source>
         <extracomment>causes.json relay-denied name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung verweigert (Relay)</translation>
     </message>
     <message>
         <source>Find out whether the sender&apos;s own server or the recipient&apos;s server said it.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, ob es der eigene Server des Absenders oder der des Empfängers sagte.</translation>
     </message>
     <message>
         <source>If it is the sender&apos;s, check that the mail program logs in to send.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es der des Absenders, prüfen Sie, ob sich das Mailprogramm zum Senden anmeldet.</translation>
     </message>
     <message>
         <source>The server is neither responsible for the recipient&apos;s domain nor willing to forward for this client. Who said it decides everything. The sender&apos;s own server: the client did not log in, or the wrong outgoing server is set. The recipient&apos;s server: the domain is not set up there, or the MX record is old. A gateway in between: its list of clients or domains.</source>
         <extracomment>causes.json relay-denied paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist weder für die Domain des Empfängers zuständig noch bereit, für diesen Client weiterzuleiten. Alles hängt davon ab, wer es sagte. Der eigene Server des Absenders: Der Client hat sich nicht angemeldet, oder der falsche Ausgangsserver ist eingestellt. Der Server des Empfängers: Die Domain ist dort nicht eingerichtet, oder der MX-Eintrag ist alt. Ein Gateway dazwischen: seine Liste der Clients oder Domains.</translation>
     </message>
     <message>
         <source>The server that was asked does not handle this recipient&apos;s mail and would not pass it on.</source>
         <extracomment>causes.json relay-denied sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der angesprochene Server ist für die Mail dieses Empfängers nicht zuständig und wollte sie nicht weitergeben.</translation>
     </message>
     <message>
         <source>The mail program sends without login or through a foreign server.</source>
         <extracomment>causes.json relay-denied usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm sendet ohne Anmeldung oder über einen fremden Server.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain was moved and the new server does not know it yet.</source>
         <extracomment>causes.json relay-denied usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist umgezogen, und der neue Server kennt sie noch nicht.</translation>
     </message>
     <message>
         <source>Name servers still name the recipient&apos;s old mail server.</source>
         <extracomment>causes.json relay-denied usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver nennen noch den alten Mailserver des Empfängers.</translation>
     </message>
     <message>
         <source>A gateway was not told about a new server or domain.</source>
         <extracomment>causes.json relay-denied usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Gateway wurde ein neuer Server oder eine neue Domain nicht mitgeteilt.</translation>
     </message>
     <message>
         <source>The server will not pass the message on yet; it will be tried again.</source>
         <extracomment>causes.json relay-denied waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt die Nachricht noch nicht weiter; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>A mail server between the two sides is not set up to pass this message on.</source>
         <extracomment>causes.json relay-denied sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten ist nicht dafür eingerichtet, diese Nachricht weiterzugeben.</translation>
     </message>
     <message>
         <source>A mail server between the two sides does not pass the message on yet; it will be tried again.</source>
         <extracomment>causes.json relay-denied waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten gibt die Nachricht noch nicht weiter; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to tell their administrator that their server refuses mail for their domain.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, seinem Administrator zu sagen, dass sein Server Mail für die eigene Domain ablehnt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server says that it is not responsible for the recipient&apos;s address.</source>
         <extracomment>causes.json relay-denied sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers sagt, dass er für die Adresse des Empfängers nicht zuständig ist.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server says that it is not responsible for this address yet; the message will be tried again.</source>
         <extracomment>causes.json relay-denied waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers sagt, dass er für diese Adresse noch nicht zuständig ist; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Switch on login for the outgoing server in the mail program or device.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Mailprogramm oder Gerät die Anmeldung am Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>Check that the outgoing server is the one of the sender&apos;s own provider.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ausgangsserver der des eigenen Anbieters des Absenders ist.</translation>
     </message>
     <message>
         <source>The sender&apos;s outgoing server would not pass the message on, mostly because the mail program did not log in.</source>
         <extracomment>causes.json relay-denied sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsserver des Absenders gab die Nachricht nicht weiter, meist weil sich das Mailprogramm nicht angemeldet hat.</translation>
     </message>
     <message>
         <source>The sender&apos;s outgoing server does not pass the message on yet; it will be tried again.</source>
         <extracomment>causes.json relay-denied waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsserver des Absenders gibt die Nachricht noch nicht weiter; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Check login and confirmed sender address in the sending service.</source>
         <extracomment>causes.json relay-denied do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Versanddienst die Anmeldung und die bestätigte Absenderadresse.</translation>
     </message>
     <message>
         <source>The sending service would not pass the message on, because this account or address is not set up for it.</source>
         <extracomment>causes.json relay-denied sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst gab die Nachricht nicht weiter, weil dieses Konto oder diese Adresse dort nicht dafür eingerichtet ist.</translation>
     </message>
     <message>
         <source>The sending service does not pass the message on yet; it will be tried again.</source>
         <extracomment>causes.json relay-denied waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst gibt die Nachricht noch nicht weiter; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether the same user name and password work on the provider&apos;s web site.</source>
         <extracomment>causes.json smtp-auth-failed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob Benutzername und Passwort auf der Website des Anbieters funktionieren.</translation>
     </message>
     <message>
         <source>Which mail program or device sent the message.</source>
         <extracomment>causes.json smtp-auth-failed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Mailprogramm oder Gerät die Nachricht sendete.</translation>
     </message>
     <message>
         <source>Say in the help pages which login method mail programs need.</source>
         <extracomment>causes.json smtp-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie auf den Hilfeseiten, welches Anmeldeverfahren Mailprogramme brauchen.</translation>
     </message>
     <message>
         <source>Log in on the provider&apos;s web site to see whether the password still holds.</source>
         <extracomment>causes.json smtp-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Website des Anbieters an, um zu sehen, ob das Passwort noch gilt.</translation>
     </message>
     <message>
         <source>Check that the account may use SMTP login.</source>
         <extracomment>causes.json smtp-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Konto die SMTP-Anmeldung nutzen darf.</translation>
     </message>
     <message>
         <source>Renew the credentials of connectors, scanners and scripts.</source>
         <extracomment>causes.json smtp-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie die Zugangsdaten von Konnektoren, Scannern und Skripten.</translation>
     </message>
     <message>
         <source>SMTP login failed</source>
         <extracomment>causes.json smtp-auth-failed name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Anmeldung gescheitert</translation>
     </message>
     <message>
         <source>Enter user name and password of the outgoing server anew.</source>
         <extracomment>causes.json smtp-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Benutzernamen und Passwort des Ausgangsservers neu ein.</translation>
     </message>
     <message>
         <source>If web login works, ask the provider whether mail programs need an app password.</source>
         <extracomment>causes.json smtp-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelingt die Anmeldung im Web, fragen Sie den Anbieter, ob Mailprogramme ein App-Passwort brauchen.</translation>
     </message>
     <message>
         <source>Keep trying with the same password; it may lock the account.</source>
         <extracomment>causes.json smtp-auth-failed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es mit demselben Passwort weiter versuchen; das kann das Konto sperren.</translation>
     </message>
     <message>
         <source>The submission server refused the login: wrong or expired password, an account with a second factor that needs an app password or OAuth, a disabled protocol, or a blocked sign-in. The message never left. If a remote server says so, a connector or smart host logs in with outdated credentials.</source>
         <extracomment>causes.json smtp-auth-failed paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlieferungsserver lehnte die Anmeldung ab: falsches oder abgelaufenes Passwort, ein Konto mit zweitem Faktor, das ein App-Passwort oder OAuth braucht, ein abgeschaltetes Protokoll oder eine gesperrte Anmeldung. Die Nachricht ging nie hinaus. Sagt es ein fremder Server, meldet sich ein Konnektor oder Smarthost mit veralteten Zugangsdaten an.</translation>
     </message>
     <message>
         <source>The mail server did not accept the user name or password with which sending was tried.</source>
         <extracomment>causes.json smtp-auth-failed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nahm den Benutzernamen oder das Passwort beim Senden nicht an.</translation>
     </message>
     <message>
         <source>The password was changed, and the mail program or device still has the old one.</source>
         <extracomment>causes.json smtp-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde geändert, und Mailprogramm oder Gerät haben noch das alte.</translation>
     </message>
     <message>
         <source>The provider no longer allows plain passwords.</source>
         <extracomment>causes.json smtp-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter erlaubt keine einfachen Passwörter mehr.</translation>
     </message>
     <message>
         <source>The account needs an app password because of its second factor.</source>
         <extracomment>causes.json smtp-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht wegen seines zweiten Faktors ein App-Passwort.</translation>
     </message>
     <message>
         <source>Too many failed attempts locked the login.</source>
         <extracomment>causes.json smtp-auth-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele fehlgeschlagene Versuche haben die Anmeldung gesperrt.</translation>
     </message>
     <message>
         <source>The mail server could not check the login just now; sending will be tried again.</source>
         <extracomment>causes.json smtp-auth-failed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver konnte die Anmeldung gerade nicht prüfen; das Senden wird erneut versucht.</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the stored login of their server fails.</source>
         <extracomment>causes.json smtp-auth-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; die gespeicherte Anmeldung seines Servers scheitert.</translation>
     </message>
     <message>
         <source>The next mail server did not accept the login that the sender&apos;s server used.</source>
         <extracomment>causes.json smtp-auth-failed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Mailserver nahm die Anmeldung vom Server des Absenders nicht an.</translation>
     </message>
     <message>
         <source>The next mail server could not check the login of the sender&apos;s server; the message will be tried again.</source>
         <extracomment>causes.json smtp-auth-failed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Mailserver konnte die Anmeldung vom Server des Absenders nicht prüfen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which server asked for the login: its host name.</source>
         <extracomment>causes.json auth-required askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server die Anmeldung verlangte: sein Hostname.</translation>
     </message>
     <message>
         <source>Describe server name, port and login method for customers.</source>
         <extracomment>causes.json auth-required do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie den Kunden Servernamen, Port und Anmeldeverfahren.</translation>
     </message>
     <message>
         <source>Let the server that your MX record names take mail without login.</source>
         <extracomment>causes.json auth-required do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server, den Ihr MX-Eintrag nennt, Mail ohne Anmeldung annehmen.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with your user name and password.</source>
         <extracomment>causes.json auth-required do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Port 587 oder 465 mit Ihrem Benutzernamen und Passwort.</translation>
     </message>
     <message>
         <source>Give devices and scripts an account, or permit their addresses.</source>
         <extracomment>causes.json auth-required do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Geräten und Skripten ein Konto, oder lassen Sie ihre Adressen zu.</translation>
     </message>
     <message>
         <source>Check the route to this domain against its MX record.</source>
         <extracomment>causes.json auth-required do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Route zu dieser Domain mit ihrem MX-Eintrag.</translation>
     </message>
     <message>
         <source>SMTP login required</source>
         <extracomment>causes.json auth-required name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Anmeldung nötig</translation>
     </message>
     <message>
         <source>The server requires AUTH and the client sent none. From the sender&apos;s own server this means that login is off in the mail program or device, or that the wrong port is used. From a remote server it means that mail reached a submission service or a protected connector instead of a public mail server.</source>
         <extracomment>causes.json auth-required paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt AUTH, und der Client sendete keines. Vom eigenen Server des Absenders heißt das: Die Anmeldung ist im Mailprogramm oder Gerät ausgeschaltet, oder der falsche Port wird benutzt. Von einem fremden Server heißt es: Mail traf auf einen Einlieferungsserver oder einen geschützten Konnektor statt auf einen öffentlichen Mailserver.</translation>
     </message>
     <message>
         <source>The mail server wants the sender to log in before it takes the message.</source>
         <extracomment>causes.json auth-required sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver verlangt eine Anmeldung des Absenders, bevor er die Nachricht annimmt.</translation>
     </message>
     <message>
         <source>Login for the outgoing server is switched off in the mail program.</source>
         <extracomment>causes.json auth-required usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung am Ausgangsserver ist im Mailprogramm ausgeschaltet.</translation>
     </message>
     <message>
         <source>A device or script was set up without login.</source>
         <extracomment>causes.json auth-required usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Skript wurde ohne Anmeldung eingerichtet.</translation>
     </message>
     <message>
         <source>Port 25 is used instead of 587 or 465.</source>
         <extracomment>causes.json auth-required usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 wird statt 587 oder 465 benutzt.</translation>
     </message>
     <message>
         <source>The MX record or a route leads to a submission server.</source>
         <extracomment>causes.json auth-required usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag oder eine Route führt zu einem Einlieferungsserver.</translation>
     </message>
     <message>
         <source>The mail server wants a login first; the message will be tried again.</source>
         <extracomment>causes.json auth-required waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver verlangt erst eine Anmeldung; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The next mail server wants a login that the sender&apos;s server did not give.</source>
         <extracomment>causes.json auth-required sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Mailserver verlangt eine Anmeldung, die der Server des Absenders nicht vorlegte.</translation>
     </message>
     <message>
         <source>The next mail server wants a login from the sender&apos;s server; the message will be tried again.</source>
         <extracomment>causes.json auth-required waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Mailserver verlangt eine Anmeldung vom Server des Absenders; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether the reply names a certificate, a policy or STARTTLS.</source>
         <extracomment>causes.json tls-failed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antwort ein Zertifikat, eine Richtlinie oder STARTTLS nennt.</translation>
     </message>
     <message>
         <source>Which server said it.</source>
         <extracomment>causes.json tls-failed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server es sagte.</translation>
     </message>
     <message>
         <source>Tell your administrator that encrypted delivery to your server fails.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem Administrator, dass verschlüsselte Zustellung an Ihren Server scheitert.</translation>
     </message>
     <message>
         <source>Renew the certificate with the MX host&apos;s name.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat mit dem Namen des MX-Hosts.</translation>
     </message>
     <message>
         <source>Change the DANE record or MTA-STS policy together with the certificate.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie DANE-Eintrag oder MTA-STS-Richtlinie zusammen mit dem Zertifikat.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS for the outgoing server if your mail program shows this error.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie STARTTLS oder TLS für den Ausgangsserver, wenn Ihr Mailprogramm diesen Fehler zeigt.</translation>
     </message>
     <message>
         <source>Test the other server&apos;s certificate, protocol versions, DANE and MTA-STS.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie Zertifikat, Protokollversionen, DANE und MTA-STS des anderen Servers.</translation>
     </message>
     <message>
         <source>Switch on TLS 1.2 or newer for outgoing mail.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie für ausgehende Mail TLS 1.2 oder neuer ein.</translation>
     </message>
     <message>
         <source>Disable certificate checks for all destinations.</source>
         <extracomment>causes.json tls-failed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsprüfungen für alle Ziele abschalten.</translation>
     </message>
     <message>
         <source>TLS required or failed</source>
         <extracomment>causes.json tls-failed name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS verlangt oder gescheitert</translation>
     </message>
     <message>
         <source>Where a certificate is named, tell the recipient that their server&apos;s certificate fails.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Zertifikat genannt, sagen Sie dem Empfänger, dass das Zertifikat seines Servers nicht besteht.</translation>
     </message>
     <message>
         <source>Ask for encryption to be switched off.</source>
         <extracomment>causes.json tls-failed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darum bitten, die Verschlüsselung abzuschalten.</translation>
     </message>
     <message>
         <source>Encryption was demanded by one side (TLS policy, MTA-STS, DANE, REQUIRETLS) and not offered, not trusted or broken on the other. Words about a certificate, a policy or a missing offer, said by the sending server, concern the recipient&apos;s server. A demand for STARTTLS, said by the receiving server, concerns the sender&apos;s.</source>
         <extracomment>causes.json tls-failed paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite verlangte Verschlüsselung (TLS-Richtlinie, MTA-STS, DANE, REQUIRETLS), und auf der anderen fehlte das Angebot, war nicht vertrauenswürdig oder defekt. Worte des sendenden Servers über ein Zertifikat, eine Richtlinie oder ein fehlendes Angebot betreffen den Server des Empfängers. Verlangt der empfangende Server STARTTLS, betrifft es den des Absenders.</translation>
     </message>
     <message>
         <source>The two mail servers could not agree on an encrypted connection that one of them requires.</source>
         <extracomment>causes.json tls-failed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Mailserver konnten sich nicht auf eine verschlüsselte Verbindung einigen, die einer davon verlangt.</translation>
     </message>
     <message>
         <source>The certificate has expired or names another host.</source>
         <extracomment>causes.json tls-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen oder nennt einen anderen Host.</translation>
     </message>
     <message>
         <source>One side offers only old protocol versions.</source>
         <extracomment>causes.json tls-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite bietet nur alte Protokollversionen an.</translation>
     </message>
     <message>
         <source>The DANE record or MTA-STS policy no longer matches the server.</source>
         <extracomment>causes.json tls-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DANE-Eintrag oder MTA-STS-Richtlinie passt nicht mehr zum Server.</translation>
     </message>
     <message>
         <source>A firewall removes the encryption offer.</source>
         <extracomment>causes.json tls-failed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall entfernt das Verschlüsselungsangebot.</translation>
     </message>
     <message>
         <source>An encrypted connection could not be set up; the message will be tried again.</source>
         <extracomment>causes.json tls-failed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung kam nicht zustande; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The sender&apos;s server could not make the encrypted connection that is required to the next server.</source>
         <extracomment>causes.json tls-failed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders konnte die verlangte verschlüsselte Verbindung zum nächsten Server nicht aufbauen.</translation>
     </message>
     <message>
         <source>The sender&apos;s server could not make the required encrypted connection; the message will be tried again.</source>
         <extracomment>causes.json tls-failed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders konnte die verlangte verschlüsselte Verbindung nicht aufbauen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that encrypted delivery to their server fails.</source>
         <extracomment>causes.json tls-failed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass verschlüsselte Zustellung an seinen Server scheitert.</translation>
     </message>
     <message>
         <source>The sending service could not make the encrypted connection that is required to the recipient&apos;s server.</source>
         <extracomment>causes.json tls-failed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst konnte die verlangte verschlüsselte Verbindung zum Server des Empfängers nicht aufbauen.</translation>
     </message>
     <message>
         <source>The sending service could not make the required encrypted connection; the message will be tried again.</source>
         <extracomment>causes.json tls-failed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst konnte die verlangte verschlüsselte Verbindung nicht aufbauen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which provider runs the sender&apos;s mailbox.</source>
         <extracomment>causes.json sender-account-suspended askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anbieter das Postfach des Absenders betreibt.</translation>
     </message>
     <message>
         <source>Tell the customer what was seen and what lifts the block.</source>
         <extracomment>causes.json sender-account-suspended do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Kunden, was beobachtet wurde und was die Sperre aufhebt.</translation>
     </message>
     <message>
         <source>Scan the computer and switch on a second factor for the login.</source>
         <extracomment>causes.json sender-account-suspended do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen Sie den Rechner und schalten Sie einen zweiten Faktor für die Anmeldung ein.</translation>
     </message>
     <message>
         <source>Check sign-ins, inbox rules and sent mail of the account.</source>
         <extracomment>causes.json sender-account-suspended do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Anmeldungen, Posteingangsregeln und gesendete Mail des Kontos.</translation>
     </message>
     <message>
         <source>Remove the account from the restricted senders when it is clean.</source>
         <extracomment>causes.json sender-account-suspended do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Konto aus den eingeschränkten Absendern, wenn es sauber ist.</translation>
     </message>
     <message>
         <source>Sending account suspended</source>
         <extracomment>causes.json sender-account-suspended name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendendes Konto gesperrt</translation>
     </message>
     <message>
         <source>Change the account&apos;s password and remove unknown forwarding rules.</source>
         <extracomment>causes.json sender-account-suspended do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Passwort des Kontos und entfernen Sie unbekannte Weiterleitungsregeln.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator or provider to lift the block.</source>
         <extracomment>causes.json sender-account-suspended do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator oder Anbieter des Absenders, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>Send from other accounts before the cause is known.</source>
         <extracomment>causes.json sender-account-suspended dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen Konten senden, bevor die Ursache bekannt ist.</translation>
     </message>
     <message>
         <source>Outgoing mail of an account, a tenant or a whole organisation was stopped at its own provider, mostly because it sent spam or its password leaked, sometimes for unpaid bills. Receiving usually still works. The block is lifted by the provider&apos;s administrator portal or support after the account is secured.</source>
         <extracomment>causes.json sender-account-suspended paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail eines Kontos, eines Mandanten oder einer ganzen Organisation wurde beim eigenen Anbieter gestoppt, meist weil Spam gesendet wurde oder das Passwort bekannt wurde, manchmal wegen offener Rechnungen. Empfangen geht meist noch. Die Sperre wird im Administratorportal oder vom Support des Anbieters aufgehoben, sobald das Konto gesichert ist.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider has stopped outgoing mail from this account.</source>
         <extracomment>causes.json sender-account-suspended sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailanbieter des Absenders hat ausgehende Mail von diesem Konto gestoppt.</translation>
     </message>
     <message>
         <source>The password was stolen and the account sent spam.</source>
         <extracomment>causes.json sender-account-suspended usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde gestohlen, und das Konto sendete Spam.</translation>
     </message>
     <message>
         <source>A mailing looked like spam to the provider.</source>
         <extracomment>causes.json sender-account-suspended usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundschreiben sah für den Anbieter wie Spam aus.</translation>
     </message>
     <message>
         <source>A trial or contract has ended.</source>
         <extracomment>causes.json sender-account-suspended usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testzeitraum oder Vertrag ist beendet.</translation>
     </message>
     <message>
         <source>Sign-ins from unusual places raised an alarm.</source>
         <extracomment>causes.json sender-account-suspended usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen von ungewöhnlichen Orten lösten einen Alarm aus.</translation>
     </message>
     <message>
         <source>The sender&apos;s provider is holding outgoing mail from this account; the message will be tried again.</source>
         <extracomment>causes.json sender-account-suspended waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des Absenders hält ausgehende Mail von diesem Konto zurück; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the sending service&apos;s support what was seen and what lifts the block.</source>
         <extracomment>causes.json sender-account-suspended do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Support des Versanddienstes, was beobachtet wurde und was die Sperre aufhebt.</translation>
     </message>
     <message>
         <source>The sending service has stopped outgoing mail from this account.</source>
         <extracomment>causes.json sender-account-suspended sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat ausgehende Mail von diesem Konto gestoppt.</translation>
     </message>
     <message>
         <source>The sending service is holding outgoing mail from this account.</source>
         <extracomment>causes.json sender-account-suspended waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hält ausgehende Mail von diesem Konto zurück.</translation>
     </message>
     <message>
         <source>The Received headers of the returned message.</source>
         <extracomment>causes.json mail-loop askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Received-Kopfzeilen der zurückgekommenen Nachricht.</translation>
     </message>
     <message>
         <source>Whether the recipient forwards mail or has moved lately.</source>
         <extracomment>causes.json mail-loop askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Empfänger Mail weiterleitet oder kürzlich umgezogen ist.</translation>
     </message>
     <message>
         <source>Stop forwarding whose target sends the mail back.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie Weiterleitungen, deren Ziel die Mail zurücksendet.</translation>
     </message>
     <message>
         <source>Switch off forwarding rules that lead back to this mailbox.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Weiterleitungsregeln ab, die zu diesem Postfach zurückführen.</translation>
     </message>
     <message>
         <source>Remove the forwarding or routing entry where the circle closes.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Weiterleitungs- oder Routing-Eintrag, an dem sich der Kreis schließt.</translation>
     </message>
     <message>
         <source>Check accepted domains on both systems after a move.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie nach einem Umzug die angenommenen Domains auf beiden Systemen.</translation>
     </message>
     <message>
         <source>Raise the hop limit.</source>
         <extracomment>causes.json mail-loop dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze für Stationen erhöhen.</translation>
     </message>
     <message>
         <source>Use another address of the recipient meanwhile.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie derweil eine andere Adresse des Empfängers.</translation>
     </message>
     <message>
         <source>Check that the recipient&apos;s domain is not set as local or routed on your server.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass die Domain des Empfängers auf Ihrem Server nicht als lokal oder geroutet eingetragen ist.</translation>
     </message>
     <message>
         <source>Read the Received headers for the point where they repeat.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in den Received-Kopfzeilen die Stelle, an der sie sich wiederholen.</translation>
     </message>
     <message>
         <source>Mail loop</source>
         <extracomment>causes.json mail-loop name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailschleife</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their mail goes in a circle.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass seine Mail im Kreis läuft.</translation>
     </message>
     <message>
         <source>Ask whether they set up forwarding lately.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob er kürzlich eine Weiterleitung eingerichtet hat.</translation>
     </message>
     <message>
         <source>Send it again before the forwarding is corrected.</source>
         <extracomment>causes.json mail-loop dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, bevor die Weiterleitung berichtigt ist.</translation>
     </message>
     <message>
         <source>The count of Received headers passed the limit, or a server met itself again. Two forwarding rules that point at each other, an MX record that leads back to the sending server, or a half-finished move between two systems are typical. The Received headers of the returned message show where the circle closes.</source>
         <extracomment>causes.json mail-loop paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Received-Kopfzeilen überschritt die Grenze, oder ein Server traf sich selbst wieder. Typisch sind zwei Weiterleitungsregeln, die aufeinander zeigen, ein MX-Eintrag, der zum sendenden Server zurückführt, oder ein halb fertiger Umzug zwischen zwei Systemen. Die Received-Kopfzeilen der zurückgekommenen Nachricht zeigen, wo sich der Kreis schließt.</translation>
     </message>
     <message>
         <source>The message went round in a circle between mail servers until one of them stopped it.</source>
         <extracomment>causes.json mail-loop sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief zwischen Mailservern im Kreis, bis einer sie stoppte.</translation>
     </message>
     <message>
         <source>Two mailboxes forward to each other.</source>
         <extracomment>causes.json mail-loop usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Postfächer leiten aneinander weiter.</translation>
     </message>
     <message>
         <source>A domain is split between two systems, and each sends unknown addresses to the other.</source>
         <extracomment>causes.json mail-loop usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain ist auf zwei Systeme verteilt, und jedes sendet unbekannte Adressen zum anderen.</translation>
     </message>
     <message>
         <source>The MX record names a server that does not hold the domain.</source>
         <extracomment>causes.json mail-loop usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt einen Server, der die Domain nicht hat.</translation>
     </message>
     <message>
         <source>A gateway was set as its own smart host.</source>
         <extracomment>causes.json mail-loop usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway wurde als sein eigener Smarthost eingetragen.</translation>
     </message>
     <message>
         <source>The message seems to go round in a circle; it will be tried again.</source>
         <extracomment>causes.json mail-loop waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht scheint im Kreis zu laufen; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone which addresses forward to theirs, and have one forwarding switched off.</source>
         <extracomment>causes.json mail-loop do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon, welche Adressen an seine weiterleiten, und lassen Sie eine Weiterleitung abschalten.</translation>
     </message>
     <message>
         <source>The message went round in a circle between forwarding servers until one of them stopped it.</source>
         <extracomment>causes.json mail-loop sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief zwischen weiterleitenden Servern im Kreis, bis einer sie stoppte.</translation>
     </message>
     <message>
         <source>The message goes round between forwarding servers; it will be tried again.</source>
         <extracomment>causes.json mail-loop waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft zwischen weiterleitenden Servern im Kreis; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Send it again before the circle is removed.</source>
         <extracomment>causes.json mail-loop dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, bevor der Kreis beseitigt ist.</translation>
     </message>
     <message>
         <source>The message came back to the sender&apos;s own server, which then stopped it.</source>
         <extracomment>causes.json mail-loop sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam zum eigenen Server des Absenders zurück, und der stoppte sie.</translation>
     </message>
     <message>
         <source>The message keeps coming back to the sender&apos;s own server; it will be tried again.</source>
         <extracomment>causes.json mail-loop waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kommt immer wieder zum eigenen Server des Absenders zurück; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Which name the look-up failed for.</source>
         <extracomment>causes.json dns-failure askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für welchen Namen das Nachschlagen scheiterte.</translation>
     </message>
     <message>
         <source>Whether mail to other domains fails too.</source>
         <extracomment>causes.json dns-failure askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob auch Mail an andere Domains scheitert.</translation>
     </message>
     <message>
         <source>Restore the name servers and renew signatures.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Nameserver wieder her und erneuern Sie die Signaturen.</translation>
     </message>
     <message>
         <source>Tell your administrator or domain provider that your domain cannot be looked up.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem Administrator oder Domain-Anbieter, dass sich Ihre Domain nicht nachschlagen lässt.</translation>
     </message>
     <message>
         <source>Check name servers, delegation and DNSSEC of the domain.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Nameserver, Delegierung und DNSSEC der Domain.</translation>
     </message>
     <message>
         <source>Check the directory that the mail server asks about users.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Verzeichnis, das der Mailserver nach Benutzern fragt.</translation>
     </message>
     <message>
         <source>Send the message again the next day.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht am nächsten Tag erneut.</translation>
     </message>
     <message>
         <source>Look the domain up at two independent resolvers, with and without DNSSEC.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Domain bei zwei unabhängigen Resolvern nach, mit und ohne DNSSEC.</translation>
     </message>
     <message>
         <source>DNS or directory failure</source>
         <extracomment>causes.json dns-failure name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS- oder Verzeichnisfehler</translation>
     </message>
     <message>
         <source>Check with the sender&apos;s administrator whether mail to other domains gets through.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie mit dem Administrator des Absenders, ob Mail an andere Domains durchkommt.</translation>
     </message>
     <message>
         <source>If so, tell the recipient by phone that their domain cannot be looked up.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, sagen Sie dem Empfänger am Telefon, dass sich seine Domain nicht nachschlagen lässt.</translation>
     </message>
     <message>
         <source>DNS or a user directory gave no usable answer: name servers down, broken delegation, DNSSEC failure, an LDAP server that does not respond. It differs from an unknown domain, where the answer was a clear no. Said by the sender&apos;s server, the recipient domain&apos;s name servers are the first suspect; if all domains fail, the sender&apos;s own resolver.</source>
         <extracomment>causes.json dns-failure paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS oder ein Benutzerverzeichnis gab keine brauchbare Antwort: Nameserver ausgefallen, fehlerhafte Delegierung, DNSSEC-Fehler, ein LDAP-Server, der nicht antwortet. Das ist etwas anderes als eine unbekannte Domain, bei der die Antwort ein klares Nein war. Sagt es der Server des Absenders, sind zuerst die Nameserver der Empfängerdomain verdächtig; scheitern alle Domains, der eigene Resolver des Absenders.</translation>
     </message>
     <message>
         <source>A server could not look up information it needs to deliver the message.</source>
         <extracomment>causes.json dns-failure sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server konnte Angaben nicht nachschlagen, die er für die Zustellung braucht.</translation>
     </message>
     <message>
         <source>The name servers of the recipient&apos;s domain do not answer.</source>
         <extracomment>causes.json dns-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver der Empfängerdomain antworten nicht.</translation>
     </message>
     <message>
         <source>DNSSEC signatures of the domain have expired.</source>
         <extracomment>causes.json dns-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC-Signaturen der Domain sind abgelaufen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s user directory is down.</source>
         <extracomment>causes.json dns-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerverzeichnis des Empfängers ist ausgefallen.</translation>
     </message>
     <message>
         <source>The sender&apos;s server uses a resolver that is broken.</source>
         <extracomment>causes.json dns-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders benutzt einen defekten Resolver.</translation>
     </message>
     <message>
         <source>A look-up that is needed for delivery failed; the message will be tried again.</source>
         <extracomment>causes.json dns-failure waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein für die Zustellung nötiges Nachschlagen ist gescheitert; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Find out who runs the server that the error report names, and tell them.</source>
         <extracomment>causes.json dns-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, wer den im Fehlerbericht genannten Server betreibt, und sagen Sie es dort.</translation>
     </message>
     <message>
         <source>A mail server between the two sides could not look up information it needs.</source>
         <extracomment>causes.json dns-failure sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten konnte nötige Angaben nicht nachschlagen.</translation>
     </message>
     <message>
         <source>A look-up failed on a mail server between the two sides; the message will be tried again.</source>
         <extracomment>causes.json dns-failure waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Mailserver zwischen den beiden Seiten scheiterte das Nachschlagen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Whether mail to other domains gets through from the same sender.</source>
         <extracomment>causes.json network-failure askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mail desselben Absenders an andere Domains durchkommt.</translation>
     </message>
     <message>
         <source>Whether other senders reach this recipient.</source>
         <extracomment>causes.json network-failure askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Absender diesen Empfänger erreichen.</translation>
     </message>
     <message>
         <source>Check the path and any port 25 block for the customer.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie für den Kunden den Weg und eine etwaige Sperre von Port 25.</translation>
     </message>
     <message>
         <source>Tell your administrator that senders cannot reach your server.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihrem Administrator, dass Absender Ihren Server nicht erreichen.</translation>
     </message>
     <message>
         <source>Check that the server listens on port 25 from outside.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server von außen auf Port 25 lauscht.</translation>
     </message>
     <message>
         <source>Check the firewall for blocked networks and mail inspection.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Firewall auf gesperrte Netze und Mailinspektion.</translation>
     </message>
     <message>
         <source>Connect by hand to port 25 of the server named in the reply.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich von Hand mit Port 25 des Servers, den die Antwort nennt.</translation>
     </message>
     <message>
         <source>Check that outgoing port 25 is open for your server.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der ausgehende Port 25 für Ihren Server offen ist.</translation>
     </message>
     <message>
         <source>Connection failed or dropped</source>
         <extracomment>causes.json network-failure name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung gescheitert oder abgebrochen</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator whether mail to other domains gets through.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator des Absenders, ob Mail an andere Domains durchkommt.</translation>
     </message>
     <message>
         <source>If so, tell the recipient by phone that their server cannot be reached.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, sagen Sie dem Empfänger am Telefon, dass sein Server nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>The connection was refused, timed out or broke before the server accepted the message. The server may be down, a firewall may block, or the path between may be broken. If only one destination is affected, look there; if many are, look at the sending side, whose internet provider may block port 25.</source>
         <extracomment>causes.json network-failure paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde abgelehnt, lief in eine Zeitüberschreitung oder brach ab, bevor der Server die Nachricht annahm. Der Server kann ausgefallen sein, eine Firewall kann sperren, oder der Weg dazwischen ist gestört. Ist nur ein Ziel betroffen, suchen Sie dort; sind es viele, auf der sendenden Seite, deren Internetanbieter Port 25 sperren kann.</translation>
     </message>
     <message>
         <source>No lasting connection to the recipient&apos;s server could be made.</source>
         <extracomment>causes.json network-failure sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Server des Empfängers kam keine dauerhafte Verbindung zustande.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is down or restarting.</source>
         <extracomment>causes.json network-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers ist ausgefallen oder startet neu.</translation>
     </message>
     <message>
         <source>A firewall on either side blocks the connection.</source>
         <extracomment>causes.json network-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall auf einer der Seiten sperrt die Verbindung.</translation>
     </message>
     <message>
         <source>The sender&apos;s internet provider blocks outgoing mail connections.</source>
         <extracomment>causes.json network-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Internetanbieter des Absenders sperrt ausgehende Mailverbindungen.</translation>
     </message>
     <message>
         <source>Large packets or a mail-inspecting firewall break the session.</source>
         <extracomment>causes.json network-failure usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Pakete oder eine mailprüfende Firewall brechen die Sitzung ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot be reached at the moment; the message will be tried again.</source>
         <extracomment>causes.json network-failure waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers ist derzeit nicht erreichbar; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Find out in the error report which two servers could not connect.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Fehlerbericht, welche zwei Server keine Verbindung bekamen.</translation>
     </message>
     <message>
         <source>Send the message again later.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht später erneut.</translation>
     </message>
     <message>
         <source>A connection between two mail servers on the way could not be made or broke off.</source>
         <extracomment>causes.json network-failure sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zwischen zwei Mailservern auf dem Weg kam nicht zustande oder brach ab.</translation>
     </message>
     <message>
         <source>A connection between two mail servers on the way failed; the message will be tried again.</source>
         <extracomment>causes.json network-failure waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zwischen zwei Mailservern auf dem Weg scheiterte; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The connection from the sender&apos;s server broke off before the message was handed over.</source>
         <extracomment>causes.json network-failure sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung vom Server des Absenders brach ab, bevor die Nachricht übergeben war.</translation>
     </message>
     <message>
         <source>The connection from the sender&apos;s server broke off; the message will be tried again.</source>
         <extracomment>causes.json network-failure waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung vom Server des Absenders brach ab; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their mail server cannot be reached.</source>
         <extracomment>causes.json network-failure do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass sein Mailserver nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>The sending service could not reach the recipient&apos;s server.</source>
         <extracomment>causes.json network-failure sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst konnte den Server des Empfängers nicht erreichen.</translation>
     </message>
     <message>
         <source>The sending service cannot reach the recipient&apos;s server at the moment; the message will be tried again.</source>
         <extracomment>causes.json network-failure waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst kann den Server des Empfängers derzeit nicht erreichen; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The last temporary reply before the server gave up.</source>
         <extracomment>causes.json delivery-expired askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte vorläufige Antwort, bevor der Server aufgab.</translation>
     </message>
     <message>
         <source>From when to when the server tried.</source>
         <extracomment>causes.json delivery-expired askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von wann bis wann der Server es versuchte.</translation>
     </message>
     <message>
         <source>Check the log for the sender&apos;s attempts and what they were answered.</source>
         <extracomment>causes.json delivery-expired do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log die Versuche des Absenders und die Antworten darauf.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone whether their mail works at present.</source>
         <extracomment>causes.json delivery-expired do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon, ob seine Mail derzeit funktioniert.</translation>
     </message>
     <message>
         <source>Search the log for the last temporary reply to this recipient.</source>
         <extracomment>causes.json delivery-expired do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log die letzte vorläufige Antwort zu diesem Empfänger.</translation>
     </message>
     <message>
         <source>Keep messages in the queue for at least four days.</source>
         <extracomment>causes.json delivery-expired do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie Nachrichten mindestens vier Tage in der Warteschlange.</translation>
     </message>
     <message>
         <source>Delivery time expired</source>
         <extracomment>causes.json delivery-expired name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellzeit abgelaufen</translation>
     </message>
     <message>
         <source>Look in the error report for the last reply of the other server; it names the cause.</source>
         <extracomment>causes.json delivery-expired do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Fehlerbericht die letzte Antwort des anderen Servers; sie nennt die Ursache.</translation>
     </message>
     <message>
         <source>Send the message again once that cause is gone.</source>
         <extracomment>causes.json delivery-expired do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht erneut, sobald diese Ursache weg ist.</translation>
     </message>
     <message>
         <source>The message stayed in the queue until its lifetime ended, four to five days by the standard&apos;s advice, often one to three in practice. Expiry is the consequence, not the cause: the last temporary reply in the report or log says why every attempt failed, and that decides who must act.</source>
         <extracomment>causes.json delivery-expired paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht blieb in der Warteschlange, bis ihre Frist endete: vier bis fünf Tage nach dem Rat des Standards, in der Praxis oft ein bis drei. Der Ablauf ist die Folge, nicht die Ursache: Die letzte vorläufige Antwort im Bericht oder Log sagt, warum jeder Versuch scheiterte, und danach richtet sich, wer handeln muss.</translation>
     </message>
     <message>
         <source>The sender&apos;s server tried for its whole retry time without success and has given up.</source>
         <extracomment>causes.json delivery-expired sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders versuchte es die ganze Frist hindurch ohne Erfolg und hat aufgegeben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not be reached for days.</source>
         <extracomment>causes.json delivery-expired usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers war tagelang nicht erreichbar.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox stayed full.</source>
         <extracomment>causes.json delivery-expired usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers blieb voll.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server kept asking to slow down or come back later.</source>
         <extracomment>causes.json delivery-expired usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers bat immer wieder, langsamer zu senden oder später wiederzukommen.</translation>
     </message>
     <message>
         <source>The queue lifetime is set very short.</source>
         <extracomment>causes.json delivery-expired usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist der Warteschlange ist sehr kurz eingestellt.</translation>
     </message>
     <message>
         <source>The message is still waiting after several attempts; the sender&apos;s server keeps trying.</source>
         <extracomment>causes.json delivery-expired waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wartet nach mehreren Versuchen noch; der Server des Absenders versucht es weiter.</translation>
     </message>
     <message>
         <source>The name of the server that said it, and the time.</source>
         <extracomment>causes.json server-busy askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers, der es sagte, und die Zeit.</translation>
     </message>
     <message>
         <source>Whether mail to others at the same domain gets through.</source>
         <extracomment>causes.json server-busy askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob Mail an andere in derselben Domain durchkommt.</translation>
     </message>
     <message>
         <source>Publish the disturbance on the status page.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie die Störung auf der Statusseite.</translation>
     </message>
     <message>
         <source>Tell your administrator if several senders report it.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es Ihrem Administrator, wenn mehrere Absender es melden.</translation>
     </message>
     <message>
         <source>Look in the log for the failing filter, database or store at that time.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log den zu dieser Zeit ausgefallenen Filter, die Datenbank oder den Speicher.</translation>
     </message>
     <message>
         <source>Leave the message unchanged; nothing in it caused this.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht unverändert; nichts darin hat das verursacht.</translation>
     </message>
     <message>
         <source>Check whether other domains are affected; if so, look at your own server.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob andere Domains betroffen sind; wenn ja, sehen Sie auf Ihrem eigenen Server nach.</translation>
     </message>
     <message>
         <source>Temporary server trouble</source>
         <extracomment>causes.json server-busy name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehende Serverstörung</translation>
     </message>
     <message>
         <source>Send the message again in a few hours.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in einigen Stunden erneut.</translation>
     </message>
     <message>
         <source>If it fails again, ask the recipient by phone to tell their administrator.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder scheitert, bitten Sie den Empfänger am Telefon, es seinem Administrator zu sagen.</translation>
     </message>
     <message>
         <source>The server is overloaded, restarting, under maintenance or has an internal error such as a failed filter or database. It says nothing about address, sender or content. A queueing server gets through later by itself; a final failure means that the fault outlasted the whole retry time.</source>
         <extracomment>causes.json server-busy paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet, startet neu, wird gewartet oder hat einen inneren Fehler, etwa bei einem Filter oder einer Datenbank. Über Adresse, Absender oder Inhalt sagt das nichts. Ein Server mit Warteschlange kommt später von selbst durch; endgültig scheitert es nur, wenn der Fehler länger dauert als alle neuen Versuche.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has a passing fault and could not take the message.</source>
         <extracomment>causes.json server-busy sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat eine vorübergehende Störung und konnte die Nachricht nicht annehmen.</translation>
     </message>
     <message>
         <source>The server or its filter is overloaded.</source>
         <extracomment>causes.json server-busy usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder sein Filter ist überlastet.</translation>
     </message>
     <message>
         <source>The server is restarted or updated.</source>
         <extracomment>causes.json server-busy usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird neu gestartet oder aktualisiert.</translation>
     </message>
     <message>
         <source>A database or filter behind the server fails.</source>
         <extracomment>causes.json server-busy usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank oder ein Filter hinter dem Server fällt aus.</translation>
     </message>
     <message>
         <source>The mail store is unavailable.</source>
         <extracomment>causes.json server-busy usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has a passing fault; the message will be tried again by itself.</source>
         <extracomment>causes.json server-busy waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat eine vorübergehende Störung; die Nachricht wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Tell whoever runs the server named in the error report.</source>
         <extracomment>causes.json server-busy do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Betreiber des im Fehlerbericht genannten Servers.</translation>
     </message>
     <message>
         <source>A mail server between the two sides has a passing fault and could not handle the message.</source>
         <extracomment>causes.json server-busy sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten hat eine vorübergehende Störung und konnte die Nachricht nicht verarbeiten.</translation>
     </message>
     <message>
         <source>A mail server between the two sides has a passing fault; the message will be tried again.</source>
         <extracomment>causes.json server-busy waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten hat eine vorübergehende Störung; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server has a passing fault and could not handle the message.</source>
         <extracomment>causes.json server-busy sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders hat eine vorübergehende Störung und konnte die Nachricht nicht verarbeiten.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server has a passing fault; the message will be tried again.</source>
         <extracomment>causes.json server-busy waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders hat eine vorübergehende Störung; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The sending service has a passing fault and could not handle the message.</source>
         <extracomment>causes.json server-busy sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat eine vorübergehende Störung und konnte die Nachricht nicht verarbeiten.</translation>
     </message>
     <message>
         <source>The sending service has a passing fault; the message will be tried again.</source>
         <extracomment>causes.json server-busy waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat eine vorübergehende Störung; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The name of the server that said it.</source>
         <extracomment>causes.json recipient-misconfigured askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers, der es sagte.</translation>
     </message>
     <message>
         <source>Check the customer&apos;s domain set-up.</source>
         <extracomment>causes.json recipient-misconfigured do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Einrichtung der Domain des Kunden.</translation>
     </message>
     <message>
         <source>Pass the error report to your administrator.</source>
         <extracomment>causes.json recipient-misconfigured do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Fehlerbericht an Ihren Administrator weiter.</translation>
     </message>
     <message>
         <source>Search the server&apos;s log for the time and the recipient.</source>
         <extracomment>causes.json recipient-misconfigured do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log des Servers nach der Zeit und dem Empfänger.</translation>
     </message>
     <message>
         <source>Check routes, list entries and delivery programs for this address.</source>
         <extracomment>causes.json recipient-misconfigured do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Routen, Listeneinträge und Zustellprogramme für diese Adresse.</translation>
     </message>
     <message>
         <source>Send the exact reply with time and server name to the domain&apos;s postmaster.</source>
         <extracomment>causes.json recipient-misconfigured do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die genaue Antwort mit Zeit und Servernamen an den Postmaster der Domain.</translation>
     </message>
     <message>
         <source>If your own server said it, read its log at that time.</source>
         <extracomment>causes.json recipient-misconfigured do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es Ihr eigener Server sagte, lesen Sie sein Log zu dieser Zeit.</translation>
     </message>
     <message>
         <source>Receiving system misconfigured</source>
         <extracomment>causes.json recipient-misconfigured name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangendes System falsch eingerichtet</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to pass the whole error report to their administrator.</source>
         <extracomment>causes.json recipient-misconfigured do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, den ganzen Fehlerbericht an seinen Administrator weiterzugeben.</translation>
     </message>
     <message>
         <source>Send it again before they have answered.</source>
         <extracomment>causes.json recipient-misconfigured dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, bevor eine Antwort da ist.</translation>
     </message>
     <message>
         <source>The server reports a fault of its own configuration: a missing transport, a wrong permission, an unusable route, a list that cannot be expanded, a delivery program that fails. The sender can change nothing. If the sender&apos;s own server says it about itself, its administrator has to look.</source>
         <extracomment>causes.json recipient-misconfigured paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet einen Fehler in seiner eigenen Einrichtung: ein fehlender Transport, eine falsche Berechtigung, eine unbrauchbare Route, eine Liste, die sich nicht auflösen lässt, ein Zustellprogramm, das scheitert. Der Absender kann nichts ändern. Sagt es der eigene Server des Absenders über sich selbst, muss dessen Administrator nachsehen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is set up in a way that keeps this message from arriving.</source>
         <extracomment>causes.json recipient-misconfigured sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers ist so eingerichtet, dass diese Nachricht nicht ankommen kann.</translation>
     </message>
     <message>
         <source>A change on the server was finished only in part.</source>
         <extracomment>causes.json recipient-misconfigured usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung am Server wurde nur zum Teil abgeschlossen.</translation>
     </message>
     <message>
         <source>A forwarding or list entry leads to an address that does not work.</source>
         <extracomment>causes.json recipient-misconfigured usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weiterleitungs- oder Listeneintrag führt zu einer Adresse, die nicht funktioniert.</translation>
     </message>
     <message>
         <source>A delivery program or script on the server fails.</source>
         <extracomment>causes.json recipient-misconfigured usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustellprogramm oder Skript auf dem Server scheitert.</translation>
     </message>
     <message>
         <source>The domain is entered on the server but its mailboxes are not.</source>
         <extracomment>causes.json recipient-misconfigured usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist auf dem Server eingetragen, ihre Postfächer aber nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has a set-up problem; the message will be tried again.</source>
         <extracomment>causes.json recipient-misconfigured waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat ein Einrichtungsproblem; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>A mail server between the two sides is set up in a way that keeps this message from going on.</source>
         <extracomment>causes.json recipient-misconfigured sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten ist so eingerichtet, dass diese Nachricht nicht weiterkommt.</translation>
     </message>
     <message>
         <source>A mail server between the two sides has a set-up problem; the message will be tried again.</source>
         <extracomment>causes.json recipient-misconfigured waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver zwischen den beiden Seiten hat ein Einrichtungsproblem; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server is set up in a way that keeps this message from leaving.</source>
         <extracomment>causes.json recipient-misconfigured sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders ist so eingerichtet, dass diese Nachricht nicht hinausgeht.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail server has a set-up problem; the message will be tried again.</source>
         <extracomment>causes.json recipient-misconfigured waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailserver des Absenders hat ein Einrichtungsproblem; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The sending service is set up in a way that keeps this message from leaving.</source>
         <extracomment>causes.json recipient-misconfigured sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst ist so eingerichtet, dass diese Nachricht nicht hinausgeht.</translation>
     </message>
     <message>
         <source>The sending service has a set-up problem; the message will be tried again.</source>
         <extracomment>causes.json recipient-misconfigured waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat ein Einrichtungsproblem; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The command that the reply answers.</source>
         <extracomment>causes.json protocol-error askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, auf den die Antwort folgt.</translation>
     </message>
     <message>
         <source>Which program, device or firewall lies between the two servers.</source>
         <extracomment>causes.json protocol-error askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Programm, Gerät oder welche Firewall zwischen den beiden Servern steht.</translation>
     </message>
     <message>
         <source>Update the software that hands over the messages.</source>
         <extracomment>causes.json protocol-error do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Software, die die Nachrichten übergibt.</translation>
     </message>
     <message>
         <source>Check whether a proxy before your server changes commands or replies.</source>
         <extracomment>causes.json protocol-error do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein Proxy vor Ihrem Server Befehle oder Antworten verändert.</translation>
     </message>
     <message>
         <source>Send from an ordinary mail program instead of the script or device.</source>
         <extracomment>causes.json protocol-error do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie aus einem gewöhnlichen Mailprogramm statt mit dem Skript oder Gerät.</translation>
     </message>
     <message>
         <source>Switch off SMTP inspection on the firewall.</source>
         <extracomment>causes.json protocol-error do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die SMTP-Inspektion auf der Firewall ab.</translation>
     </message>
     <message>
         <source>Record the whole conversation and compare it with the standard.</source>
         <extracomment>causes.json protocol-error do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie den ganzen Dialog auf und vergleichen Sie ihn mit dem Standard.</translation>
     </message>
     <message>
         <source>SMTP protocol error</source>
         <extracomment>causes.json protocol-error name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Protokollfehler</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report and say which program sent the message.</source>
         <extracomment>causes.json protocol-error do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht und sagen Sie, welches Programm die Nachricht sendete.</translation>
     </message>
     <message>
         <source>One side sent a command, an order of commands or a parameter that the other does not accept. Seldom the servers themselves are at fault: firewalls that inspect or rewrite SMTP, proxies, home-made scripts and very old devices are. The reply code and the command it answers show where it broke.</source>
         <extracomment>causes.json protocol-error paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite sendete einen Befehl, eine Reihenfolge von Befehlen oder einen Parameter, den die andere nicht annimmt. Selten liegt es an den Servern selbst: eher an Firewalls, die SMTP prüfen oder umschreiben, Proxys, selbst gebauten Skripten und sehr alten Geräten. Der Antwortcode und der Befehl, auf den er folgt, zeigen die Bruchstelle.</translation>
     </message>
     <message>
         <source>The two mail servers misunderstood each other while handing over the message.</source>
         <extracomment>causes.json protocol-error sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Mailserver haben sich beim Übergeben der Nachricht missverstanden.</translation>
     </message>
     <message>
         <source>A firewall or virus scanner rewrites the conversation.</source>
         <extracomment>causes.json protocol-error usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Virenscanner schreibt den Dialog um.</translation>
     </message>
     <message>
         <source>A script or device speaks the protocol wrongly.</source>
         <extracomment>causes.json protocol-error usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript oder Gerät spricht das Protokoll falsch.</translation>
     </message>
     <message>
         <source>The client sends before the server has greeted it.</source>
         <extracomment>causes.json protocol-error usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client sendet, bevor der Server ihn begrüßt hat.</translation>
     </message>
     <message>
         <source>A feature is used that the server did not offer.</source>
         <extracomment>causes.json protocol-error usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fähigkeit wird benutzt, die der Server nicht angeboten hat.</translation>
     </message>
     <message>
         <source>The two mail servers misunderstood each other; the message will be tried again.</source>
         <extracomment>causes.json protocol-error waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Mailserver haben sich missverstanden; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The reason and date that the service shows for the entry.</source>
         <extracomment>causes.json suppressed askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Datum, die der Dienst zum Eintrag zeigt.</translation>
     </message>
     <message>
         <source>Show customers reason and date of each entry.</source>
         <extracomment>causes.json suppressed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Kunden Grund und Datum jedes Eintrags.</translation>
     </message>
     <message>
         <source>Tell the sender that you want the mail again.</source>
         <extracomment>causes.json suppressed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Absender, dass Sie die Mail wieder wollen.</translation>
     </message>
     <message>
         <source>Look up in the service why and when the address was entered.</source>
         <extracomment>causes.json suppressed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie im Dienst nach, warum und wann die Adresse eingetragen wurde.</translation>
     </message>
     <message>
         <source>Take the address out of the application&apos;s lists if the recipient left.</source>
         <extracomment>causes.json suppressed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus den Listen der Anwendung, wenn der Empfänger gegangen ist.</translation>
     </message>
     <message>
         <source>On a suppression list</source>
         <extracomment>causes.json suppressed name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Unterdrückungsliste</translation>
     </message>
     <message>
         <source>Ask the recipient another way whether the address is right and the mail is wanted.</source>
         <extracomment>causes.json suppressed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob die Adresse stimmt und die Mail erwünscht ist.</translation>
     </message>
     <message>
         <source>Then remove the address from the service&apos;s suppression list.</source>
         <extracomment>causes.json suppressed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Adresse dann aus der Unterdrückungsliste des Dienstes.</translation>
     </message>
     <message>
         <source>Remove it without asking; complaints harm all later mail.</source>
         <extracomment>causes.json suppressed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ungefragt entfernen; Beschwerden schaden aller späteren Mail.</translation>
     </message>
     <message>
         <source>A mailing service keeps a suppression list of addresses that bounced, complained or unsubscribed, and drops further mail to them itself. The recipient&apos;s server was not asked this time. The entry may be years old. Removing it is sensible only after the recipient has confirmed the address and wants the mail.</source>
         <extracomment>causes.json suppressed paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versanddienst führt eine Unterdrückungsliste der Adressen, die Fehler lieferten, sich beschwerten oder abmeldeten, und verwirft weitere Mail an sie selbst. Der Server des Empfängers wurde diesmal nicht gefragt. Der Eintrag kann Jahre alt sein. Ihn zu entfernen ist erst sinnvoll, wenn der Empfänger die Adresse bestätigt hat und die Mail will.</translation>
     </message>
     <message>
         <source>The sending service did not send the message because earlier mail to this address failed or was unwanted.</source>
         <extracomment>causes.json suppressed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst sendete die Nachricht nicht, weil frühere Mail an diese Adresse scheiterte oder unerwünscht war.</translation>
     </message>
     <message>
         <source>An earlier message was returned as undeliverable.</source>
         <extracomment>causes.json suppressed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Nachricht kam als unzustellbar zurück.</translation>
     </message>
     <message>
         <source>The recipient marked a message as spam.</source>
         <extracomment>causes.json suppressed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat eine Nachricht als Spam markiert.</translation>
     </message>
     <message>
         <source>The recipient unsubscribed.</source>
         <extracomment>causes.json suppressed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat sich abgemeldet.</translation>
     </message>
     <message>
         <source>A passing fault was taken for a final one.</source>
         <extracomment>causes.json suppressed usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine vorübergehende Störung wurde für eine endgültige gehalten.</translation>
     </message>
     <message>
         <source>The sending service is holding the message back because of earlier trouble with this address.</source>
         <extracomment>causes.json suppressed waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hält die Nachricht wegen früherer Schwierigkeiten mit dieser Adresse zurück.</translation>
     </message>
     <message>
         <source>Whether the recipient looked in the spam folder.</source>
         <extracomment>causes.json delivered askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Empfänger im Spam-Ordner nachgesehen hat.</translation>
     </message>
     <message>
         <source>The reference after the reply, and the time.</source>
         <extracomment>causes.json delivered askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Aktenzeichen nach der Antwort und die Zeit.</translation>
     </message>
     <message>
         <source>Look in the spam folder and in filter rules.</source>
         <extracomment>causes.json delivered do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Spam-Ordner und in den Filterregeln nach.</translation>
     </message>
     <message>
         <source>Trace the message by the reference that your server gave.</source>
         <extracomment>causes.json delivered do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen Sie die Nachricht über das Aktenzeichen, das Ihr Server nannte.</translation>
     </message>
     <message>
         <source>Keep the time and the reference of the reply as proof of handover.</source>
         <extracomment>causes.json delivered do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie Zeit und Aktenzeichen der Antwort als Nachweis der Übergabe auf.</translation>
     </message>
     <message>
         <source>Give the recipient&apos;s administrator the queue reference from the reply.</source>
         <extracomment>causes.json delivered do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Empfängers das Warteschlangen-Zeichen aus der Antwort.</translation>
     </message>
     <message>
         <source>Ask the recipient to look in the spam folder if the message is missing.</source>
         <extracomment>causes.json delivered do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger, im Spam-Ordner nachzusehen, wenn die Nachricht fehlt.</translation>
     </message>
     <message>
         <source>A 2yz reply takes over responsibility: the server that said it must deliver the message or report a failure later. It does not prove that the message lies in the inbox; filters may file it as spam, and a later hop may still return it. A 2yz reply to an earlier command accepts only that step.</source>
         <extracomment>causes.json delivered paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine 2yz-Antwort übernimmt die Verantwortung: Der Server, der sie gab, muss die Nachricht zustellen oder später einen Fehler melden. Sie beweist nicht, dass die Nachricht im Posteingang liegt; Filter können sie als Spam ablegen, und eine spätere Station kann sie noch zurückgeben. Eine 2yz-Antwort auf einen früheren Befehl nimmt nur diesen Schritt an.</translation>
     </message>
     <message>
         <source>The server accepted the message.</source>
         <extracomment>causes.json delivered sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht angenommen.</translation>
     </message>
     <message>
         <source>The handover to the next server succeeded.</source>
         <extracomment>causes.json delivered usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabe an den nächsten Server ist gelungen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server took the message and sorts it afterwards.</source>
         <extracomment>causes.json delivered usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nahm die Nachricht und sortiert sie danach ein.</translation>
     </message>
     <message>
         <source>The server accepted this step; the message is on its way.</source>
         <extracomment>causes.json delivered waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diesen Schritt angenommen; die Nachricht ist unterwegs.</translation>
     </message>
     <message>
         <source>The whole error report, not only its first lines.</source>
         <extracomment>causes.json unspecified askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Fehlerbericht, nicht nur seine ersten Zeilen.</translation>
     </message>
     <message>
         <source>Whether any mail from this sender reaches this recipient.</source>
         <extracomment>causes.json unspecified askFor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob überhaupt Mail von diesem Absender diesen Empfänger erreicht.</translation>
     </message>
     <message>
         <source>Ask your administrator why the message was refused.</source>
         <extracomment>causes.json unspecified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Administrator, warum die Nachricht abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Search the log by time, sender and recipient.</source>
         <extracomment>causes.json unspecified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log nach Zeit, Absender und Empfänger.</translation>
     </message>
     <message>
         <source>Let the server give a reason in its replies.</source>
         <extracomment>causes.json unspecified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server in seinen Antworten einen Grund nennen.</translation>
     </message>
     <message>
         <source>Keep the whole error report; its end often holds the real reason.</source>
         <extracomment>causes.json unspecified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie den ganzen Fehlerbericht auf; der wahre Grund steht oft am Ende.</translation>
     </message>
     <message>
         <source>Search the server&apos;s log for the full conversation at that time.</source>
         <extracomment>causes.json unspecified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log des Servers nach dem vollen Dialog zu dieser Zeit.</translation>
     </message>
     <message>
         <source>Not specified</source>
         <extracomment>causes.json unspecified name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Look further down in the error report for the words of another server.</source>
         <extracomment>causes.json unspecified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie weiter unten im Fehlerbericht nach den Worten eines anderen Servers.</translation>
     </message>
     <message>
         <source>If there are none, ask the recipient by phone to have their administrator check.</source>
         <extracomment>causes.json unspecified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es keine, bitten Sie den Empfänger am Telefon, seinen Administrator prüfen zu lassen.</translation>
     </message>
     <message>
         <source>Neither code nor words name a cause: X.0.0, a bare 550 or 554, or a text that means everything and nothing. A lasting refusal without reason is often a policy or spam decision, but that cannot be read from it. The receiving administrator can find the reason in the log by time, sender and recipient.</source>
         <extracomment>causes.json unspecified paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weder Code noch Worte nennen eine Ursache: X.0.0, ein bloßes 550 oder 554, oder ein Text, der alles und nichts bedeutet. Eine dauerhafte Ablehnung ohne Grund ist oft eine Richtlinien- oder Spamentscheidung, doch ablesen lässt sich das nicht. Der empfangende Administrator kann den Grund im Log über Zeit, Absender und Empfänger finden.</translation>
     </message>
     <message>
         <source>The server refused the message without saying why.</source>
         <extracomment>causes.json unspecified sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Nachricht ab, ohne zu sagen, warum.</translation>
     </message>
     <message>
         <source>The server hides its reasons on purpose.</source>
         <extracomment>causes.json unspecified usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verbirgt seine Gründe mit Absicht.</translation>
     </message>
     <message>
         <source>A gateway on the way shortened the reply.</source>
         <extracomment>causes.json unspecified usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway auf dem Weg hat die Antwort gekürzt.</translation>
     </message>
     <message>
         <source>The reply stands elsewhere in the error report.</source>
         <extracomment>causes.json unspecified usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht an anderer Stelle im Fehlerbericht.</translation>
     </message>
     <message>
         <source>An older server program sends no detail.</source>
         <extracomment>causes.json unspecified usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Serverprogramm sendet nichts Näheres.</translation>
     </message>
     <message>
         <source>The server put the message off without saying why; it will be tried again.</source>
         <extracomment>causes.json unspecified waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schob die Nachricht auf, ohne zu sagen, warum; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>Check server name and port of the outgoing server in the mail program.</source>
         <extracomment>reply.json 101 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Servernamen und Port des Ausgangsservers im Mailprogramm.</translation>
     </message>
     <message>
         <source>Connect to the server and port by hand from the same network.</source>
         <extracomment>reply.json 101 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich von Hand aus demselben Netz mit Server und Port.</translation>
     </message>
     <message>
         <source>Look for this number in the mail server&apos;s log; it comes from the client.</source>
         <extracomment>reply.json 101 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl im Log des Mailservers suchen; sie kommt vom Client.</translation>
     </message>
     <message>
         <source>No mail server sends this: SMTP replies begin with 2, 3, 4 or 5. Web code lists print 101 for a connection that the client itself could not open; the number comes from a program or operating system, not from the protocol. Look for the socket error beside it.</source>
         <extracomment>reply.json 101 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver sendet das: SMTP-Antworten beginnen mit 2, 3, 4 oder 5. Codelisten im Web führen 101 für eine Verbindung, die der Client selbst nicht öffnen konnte; die Zahl kommt aus einem Programm oder Betriebssystem, nicht aus dem Protokoll. Suchen Sie den Socket-Fehler daneben.</translation>
     </message>
     <message>
         <source>The mail program could not open a connection to the mail server.</source>
         <extracomment>reply.json 101 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm konnte keine Verbindung zum Mailserver öffnen.</translation>
     </message>
     <message>
         <source>The server name or port in the mail program is wrong.</source>
         <extracomment>reply.json 101 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servername oder Port im Mailprogramm ist falsch.</translation>
     </message>
     <message>
         <source>A firewall blocks the connection.</source>
         <extracomment>reply.json 101 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall sperrt die Verbindung.</translation>
     </message>
     <message>
         <source>The mail server is down.</source>
         <extracomment>reply.json 101 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver ist ausgefallen.</translation>
     </message>
     <message>
         <source>Start the mail service and let it listen on port 25 of the public address.</source>
         <extracomment>reply.json 111 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Maildienst und lassen Sie ihn auf Port 25 der öffentlichen Adresse lauschen.</translation>
     </message>
     <message>
         <source>Check which host and port the log names, and compare with the MX record.</source>
         <extracomment>reply.json 111 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welchen Host und Port das Log nennt, und vergleichen Sie mit dem MX-Eintrag.</translation>
     </message>
     <message>
         <source>Not an SMTP reply: 111 is the Linux error number ECONNREFUSED, which Postfix, Exim and others print as &quot;Connection refused&quot;. The host was reached and nothing listens on that port, or a firewall answers for it. Nothing of the message was handed over, so a queueing server retries.</source>
         <extracomment>reply.json 111 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort: 111 ist die Linux-Fehlernummer ECONNREFUSED, die Postfix, Exim und andere als „Connection refused“ ausgeben. Der Host war erreichbar, und auf diesem Port lauscht nichts, oder eine Firewall antwortet für ihn. Von der Nachricht wurde nichts übergeben, daher versucht es ein Server mit Warteschlange erneut.</translation>
     </message>
     <message>
         <source>The other computer refused the connection, so the message has not left yet.</source>
         <extracomment>reply.json 111 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Rechner lehnte die Verbindung ab, die Nachricht ist also noch nicht hinausgegangen.</translation>
     </message>
     <message>
         <source>The mail service on the target host is stopped.</source>
         <extracomment>reply.json 111 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst auf dem Zielhost ist gestoppt.</translation>
     </message>
     <message>
         <source>The MX record names a host that runs no mail server.</source>
         <extracomment>reply.json 111 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt einen Host, auf dem kein Mailserver läuft.</translation>
     </message>
     <message>
         <source>A firewall rejects the connection.</source>
         <extracomment>reply.json 111 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall weist die Verbindung ab.</translation>
     </message>
     <message>
         <source>The wrong port is configured.</source>
         <extracomment>reply.json 111 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der falsche Port ist eingestellt.</translation>
     </message>
     <message>
         <source>Correct the program that says 200; in SMTP the word for this is 250.</source>
         <extracomment>reply.json 200 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Programm, das 200 sagt; in SMTP heißt das 250.</translation>
     </message>
     <message>
         <source>A success reply of the Mail Transfer Protocol of 1980 and 1981. SMTP never took it over: RFC 876 found some servers in 1983 that sent it instead of 250. A client that goes by the first digit treats it as success.</source>
         <extracomment>reply.json 200 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erfolgsantwort des Mail Transfer Protocol von 1980 und 1981. SMTP hat sie nie übernommen: RFC 876 fand 1983 einige Server, die sie statt 250 sendeten. Ein Client, der nach der ersten Ziffer geht, behandelt sie als Erfolg.</translation>
     </message>
     <message>
         <source>The server accepted the command.</source>
         <extracomment>reply.json 200 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Befehl angenommen.</translation>
     </message>
     <message>
         <source>A test tool or home-made server imitates web server codes.</source>
         <extracomment>reply.json 200 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testwerkzeug oder selbst gebauter Server ahmt Webserver-Codes nach.</translation>
     </message>
     <message>
         <source>A log writes its own success number instead of the reply.</source>
         <extracomment>reply.json 200 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Log schreibt seine eigene Erfolgsnummer statt der Antwort.</translation>
     </message>
     <message>
         <source>Read it as information only; no delivery depends on it.</source>
         <extracomment>reply.json 211 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie nur als Auskunft; keine Zustellung hängt davon ab.</translation>
     </message>
     <message>
         <source>Answer to HELP, or to STAT in the oldest texts: system status or general help. It belongs to no message and never appears in a bounce. Most servers answer HELP with 214 instead.</source>
         <extracomment>reply.json 211 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf HELP, in den ältesten Texten auf STAT: Systemstatus oder allgemeine Hilfe. Sie gehört zu keiner Nachricht und steht nie in einem Bounce. Die meisten Server antworten auf HELP stattdessen mit 214.</translation>
     </message>
     <message>
         <source>The server answered a question about its state or its commands.</source>
         <extracomment>reply.json 211 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortete eine Frage nach seinem Zustand oder seinen Befehlen.</translation>
     </message>
     <message>
         <source>Somebody typed HELP into a test session.</source>
         <extracomment>reply.json 211 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand tippte HELP in eine Testsitzung.</translation>
     </message>
     <message>
         <source>A monitoring program asks for the status.</source>
         <extracomment>reply.json 211 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Überwachungsprogramm fragt nach dem Status.</translation>
     </message>
     <message>
         <source>Keep program version and patch level out of the help text.</source>
         <extracomment>reply.json 214 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Programmversion und Patchstand aus dem Hilfetext heraus.</translation>
     </message>
     <message>
         <source>Answer to HELP, meant for a person at a terminal. Its text is free and may take several lines. It says nothing about any message.</source>
         <extracomment>reply.json 214 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf HELP, gedacht für einen Menschen am Terminal. Ihr Text ist frei und kann mehrere Zeilen haben. Über eine Nachricht sagt sie nichts.</translation>
     </message>
     <message>
         <source>The server listed the commands that it understands.</source>
         <extracomment>reply.json 214 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server listete die Befehle auf, die er versteht.</translation>
     </message>
     <message>
         <source>A scanner asks servers for their program and version.</source>
         <extracomment>reply.json 214 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner fragt Server nach Programm und Version.</translation>
     </message>
     <message>
         <source>Check the port: a server that answers 215 is probably no mail server.</source>
         <extracomment>reply.json 215 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port: Ein Server, der 215 antwortet, ist wahrscheinlich kein Mailserver.</translation>
     </message>
     <message>
         <source>Answer to MRSQ in the Mail Transfer Protocol of 1980 and 1981, which could send one text to many recipients in two ways. SMTP dropped command and code. A 215 today comes from another protocol, such as FTP or NNTP.</source>
         <extracomment>reply.json 215 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf MRSQ im Mail Transfer Protocol von 1980 und 1981, das einen Text auf zwei Arten an viele Empfänger senden konnte. SMTP ließ Befehl und Code fallen. Eine 215 kommt heute aus einem anderen Protokoll, etwa FTP oder NNTP.</translation>
     </message>
     <message>
         <source>A server of the time before today&apos;s mail protocol told which delivery schemes it prefers.</source>
         <extracomment>reply.json 215 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server aus der Zeit vor dem heutigen Mailprotokoll sagte, welche Zustellverfahren er bevorzugt.</translation>
     </message>
     <message>
         <source>The connection reached a news or file server instead of a mail server.</source>
         <extracomment>reply.json 215 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung erreichte einen News- oder Dateiserver statt eines Mailservers.</translation>
     </message>
     <message>
         <source>A test program imitates historic servers.</source>
         <extracomment>reply.json 215 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testprogramm ahmt historische Server nach.</translation>
     </message>
     <message>
         <source>Let the greeting show the host name that the PTR record gives.</source>
         <extracomment>reply.json 220 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Begrüßung den Hostnamen zeigen, den der PTR-Eintrag nennt.</translation>
     </message>
     <message>
         <source>Wait for the last 220 line before sending EHLO.</source>
         <extracomment>reply.json 220 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die letzte 220-Zeile ab, bevor EHLO gesendet wird.</translation>
     </message>
     <message>
         <source>The greeting: first line of every session, with the server&apos;s host name. After STARTTLS the same code says that the TLS handshake may begin. A greeting proves that a mail server answers, not that it will accept anything. Several 220 lines are a banner; wait for the last before speaking.</source>
         <extracomment>reply.json 220 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung: erste Zeile jeder Sitzung, mit dem Hostnamen des Servers. Nach STARTTLS sagt derselbe Code, dass der TLS-Handshake beginnen darf. Eine Begrüßung beweist, dass ein Mailserver antwortet, nicht dass er etwas annimmt. Mehrere 220-Zeilen sind ein Banner; gesprochen wird erst nach der letzten.</translation>
     </message>
     <message>
         <source>The server is ready to take part in the conversation.</source>
         <extracomment>reply.json 220 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist bereit für den Dialog.</translation>
     </message>
     <message>
         <source>A session has just begun.</source>
         <extracomment>reply.json 220 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung hat gerade begonnen.</translation>
     </message>
     <message>
         <source>The server agreed to switch to an encrypted connection.</source>
         <extracomment>reply.json 220 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stimmte dem Wechsel zu einer verschlüsselten Verbindung zu.</translation>
     </message>
     <message>
         <source>Look at the reply before it to learn what became of the message.</source>
         <extracomment>reply.json 221 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Antwort davor an, um zu erfahren, was aus der Nachricht wurde.</translation>
     </message>
     <message>
         <source>Answer to QUIT. The transaction before it is settled by its own reply: a message accepted with 250 stays accepted. Some servers also say 221 when they end a session after too many errors.</source>
         <extracomment>reply.json 221 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf QUIT. Über die Transaktion davor entschied deren eigene Antwort: Eine mit 250 angenommene Nachricht bleibt angenommen. Manche Server sagen auch 221, wenn sie eine Sitzung nach zu vielen Fehlern beenden.</translation>
     </message>
     <message>
         <source>The server ended the conversation as agreed.</source>
         <extracomment>reply.json 221 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendete den Dialog wie vereinbart.</translation>
     </message>
     <message>
         <source>The client said goodbye after its last message.</source>
         <extracomment>reply.json 221 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verabschiedete sich nach seiner letzten Nachricht.</translation>
     </message>
     <message>
         <source>The server ends a session after errors or idle time.</source>
         <extracomment>reply.json 221 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendet eine Sitzung nach Fehlern oder Leerlauf.</translation>
     </message>
     <message>
         <source>Continue; if sending still fails, the reason lies in a later reply.</source>
         <extracomment>reply.json 235 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weiter; scheitert das Senden trotzdem, steht der Grund in einer späteren Antwort.</translation>
     </message>
     <message>
         <source>Success of AUTH, usually with 2.7.0. User name and secret were right; the right to use a certain sender address or to reach a certain recipient is checked later and may still be refused.</source>
         <extracomment>reply.json 235 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg von AUTH, meist mit 2.7.0. Benutzername und Geheimnis stimmten; das Recht auf eine bestimmte Absenderadresse oder einen bestimmten Empfänger wird später geprüft und kann noch verweigert werden.</translation>
     </message>
     <message>
         <source>The login was accepted.</source>
         <extracomment>reply.json 235 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde angenommen.</translation>
     </message>
     <message>
         <source>The mail program logged in to the outgoing server.</source>
         <extracomment>reply.json 235 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm hat sich am Ausgangsserver angemeldet.</translation>
     </message>
     <message>
         <source>Trace the message by the reference in the reply.</source>
         <extracomment>reply.json 250 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen Sie die Nachricht über das Aktenzeichen in der Antwort.</translation>
     </message>
     <message>
         <source>Ask the recipient to look in the spam folder if an accepted message is missing.</source>
         <extracomment>reply.json 250 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger, im Spam-Ordner nachzusehen, wenn eine angenommene Nachricht fehlt.</translation>
     </message>
     <message>
         <source>Keep time and queue reference; they prove the handover.</source>
         <extracomment>reply.json 250 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie Zeit und Warteschlangen-Zeichen auf; sie beweisen die Übergabe.</translation>
     </message>
     <message>
         <source>The general yes. After EHLO it lists features, after MAIL or RCPT it accepts an address for now, after the content it takes responsibility for the message. Only the 250 after the content counts as acceptance of the message, and even that does not promise a place in the inbox. The text often holds a queue reference.</source>
         <extracomment>reply.json 250 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das allgemeine Ja. Nach EHLO listet es Fähigkeiten auf, nach MAIL oder RCPT nimmt es eine Adresse vorerst an, nach dem Inhalt übernimmt es die Verantwortung für die Nachricht. Nur die 250 nach dem Inhalt gilt als Annahme der Nachricht, und auch sie verspricht keinen Platz im Posteingang. Oft nennt der Text ein Warteschlangen-Zeichen.</translation>
     </message>
     <message>
         <source>The server accepted this step of the conversation.</source>
         <extracomment>reply.json 250 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diesen Schritt des Dialogs angenommen.</translation>
     </message>
     <message>
         <source>The message was handed over to the next server.</source>
         <extracomment>reply.json 250 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde an den nächsten Server übergeben.</translation>
     </message>
     <message>
         <source>An address or command was accepted for now.</source>
         <extracomment>reply.json 250 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse oder ein Befehl wurde vorerst angenommen.</translation>
     </message>
     <message>
         <source>Use it sparingly; it shows private forwarding addresses to anybody.</source>
         <extracomment>reply.json 251 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie sparsam ein; sie zeigt private Weiterleitungsadressen jedem.</translation>
     </message>
     <message>
         <source>Note the new address that the reply names.</source>
         <extracomment>reply.json 251 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie die neue Adresse, die die Antwort nennt.</translation>
     </message>
     <message>
         <source>Positive answer to RCPT or VRFY: the user is not local, and the server forwards to the address in its text. The sender need do nothing; a client may note the new address but rarely does. For ETRN the same number says that no messages wait for the node.</source>
         <extracomment>reply.json 251 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positive Antwort auf RCPT oder VRFY: Der Benutzer ist nicht lokal, und der Server leitet an die Adresse in seinem Text weiter. Der Absender muss nichts tun; ein Client darf die neue Adresse vermerken, tut es aber selten. Zu ETRN sagt dieselbe Zahl, dass keine Nachrichten auf den Knoten warten.</translation>
     </message>
     <message>
         <source>The recipient lives on another server, and this server passes the message on.</source>
         <extracomment>reply.json 251 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger liegt auf einem anderen Server, und dieser Server gibt die Nachricht weiter.</translation>
     </message>
     <message>
         <source>The recipient has moved and forwarding is set up.</source>
         <extracomment>reply.json 251 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist umgezogen, und eine Weiterleitung ist eingerichtet.</translation>
     </message>
     <message>
         <source>An answer to ETRN for a node without waiting mail.</source>
         <extracomment>reply.json 251 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf ETRN für einen Knoten ohne wartende Mail.</translation>
     </message>
     <message>
         <source>Confirm an address with a real message or a call to the recipient.</source>
         <extracomment>reply.json 252 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie eine Adresse mit einer echten Nachricht oder einem Anruf beim Empfänger.</translation>
     </message>
     <message>
         <source>Take it as proof that the address exists.</source>
         <extracomment>reply.json 252 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es als Beweis nehmen, dass die Adresse existiert.</translation>
     </message>
     <message>
         <source>Polite refusal to verify: VRFY and EXPN get it so that address collectors learn nothing. It neither confirms nor denies the mailbox. First defined in RFC 1123. For ETRN it says that pending messages for the node have been started.</source>
         <extracomment>reply.json 252 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höfliche Weigerung zu prüfen: VRFY und EXPN bekommen sie, damit Adresssammler nichts erfahren. Sie bestätigt das Postfach nicht und bestreitet es nicht. Zuerst definiert in RFC 1123. Zu ETRN sagt sie, dass die wartenden Nachrichten für den Knoten angestoßen wurden.</translation>
     </message>
     <message>
         <source>The server does not check whether the recipient exists, but it will take a message for them.</source>
         <extracomment>reply.json 252 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server prüft nicht, ob der Empfänger existiert, nimmt aber eine Nachricht für ihn an.</translation>
     </message>
     <message>
         <source>The server hides which addresses exist.</source>
         <extracomment>reply.json 252 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verbirgt, welche Adressen existieren.</translation>
     </message>
     <message>
         <source>The server is a gateway and cannot ask the mailbox server.</source>
         <extracomment>reply.json 252 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ein Gateway und kann den Postfachserver nicht fragen.</translation>
     </message>
     <message>
         <source>An answer to ETRN.</source>
         <extracomment>reply.json 252 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf ETRN.</translation>
     </message>
     <message>
         <source>Watch the incoming connection; the messages come in a session of their own.</source>
         <extracomment>reply.json 253 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie auf die eingehende Verbindung; die Nachrichten kommen in einer eigenen Sitzung.</translation>
     </message>
     <message>
         <source>Answer to ETRN: delivery of the queue for a node has started, and the text gives how many messages wait. Nothing is said about whether their delivery will succeed.</source>
         <extracomment>reply.json 253 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf ETRN: Die Zustellung der Warteschlange für einen Knoten hat begonnen, und der Text nennt die Zahl der wartenden Nachrichten. Ob ihre Zustellung gelingt, wird nicht gesagt.</translation>
     </message>
     <message>
         <source>The server has begun to send the messages that were waiting for the asking server.</source>
         <extracomment>reply.json 253 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet jetzt die Nachrichten, die auf den anfragenden Server gewartet haben.</translation>
     </message>
     <message>
         <source>A server with a dial-up line collects its waiting mail.</source>
         <extracomment>reply.json 253 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server mit Einwahlverbindung holt seine wartende Mail ab.</translation>
     </message>
     <message>
         <source>Decode the base64 text to see what the server asked for.</source>
         <extracomment>reply.json 334 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren Sie den base64-Text, um zu sehen, wonach der Server fragte.</translation>
     </message>
     <message>
         <source>Post a log of this part unredacted; the lines after it hold the password.</source>
         <extracomment>reply.json 334 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Log dieses Teils ungeschwärzt veröffentlichen; die Zeilen danach enthalten das Passwort.</translation>
     </message>
     <message>
         <source>Intermediate reply of AUTH. Its text is base64: &quot;VXNlcm5hbWU6&quot; means Username, &quot;UGFzc3dvcmQ6&quot; Password. A session that ends here was broken off by the client or by a firewall; a failed OAuth login also gets a 334 with details before the final refusal.</source>
         <extracomment>reply.json 334 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenantwort von AUTH. Ihr Text ist base64: &quot;VXNlcm5hbWU6&quot; heißt Username, &quot;UGFzc3dvcmQ6&quot; Password. Endet eine Sitzung hier, hat der Client oder eine Firewall sie abgebrochen; auch eine gescheiterte OAuth-Anmeldung bekommt vor der endgültigen Ablehnung eine 334 mit Einzelheiten.</translation>
     </message>
     <message>
         <source>The server asks for the next piece of the login.</source>
         <extracomment>reply.json 334 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt nach dem nächsten Teil der Anmeldung.</translation>
     </message>
     <message>
         <source>A login is under way.</source>
         <extracomment>reply.json 334 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung läuft.</translation>
     </message>
     <message>
         <source>An OAuth login failed and the server sends the details first.</source>
         <extracomment>reply.json 334 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine OAuth-Anmeldung ist gescheitert, und der Server sendet zuerst die Einzelheiten.</translation>
     </message>
     <message>
         <source>Judge the message by the reply after its content, not by this one.</source>
         <extracomment>reply.json 354 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen Sie die Nachricht nach der Antwort auf ihren Inhalt, nicht nach dieser.</translation>
     </message>
     <message>
         <source>Intermediate reply to DATA: at least one recipient was accepted, and the content may come, ended by a line with a single full stop. Responsibility passes only with the reply after the content. Trouble right after 354 points to filters, size limits or a broken connection.</source>
         <extracomment>reply.json 354 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenantwort auf DATA: Mindestens ein Empfänger wurde angenommen, und der Inhalt darf kommen, beendet durch eine Zeile mit einem einzelnen Punkt. Die Verantwortung geht erst mit der Antwort nach dem Inhalt über. Schwierigkeiten gleich nach 354 deuten auf Filter, Größengrenzen oder eine gestörte Verbindung.</translation>
     </message>
     <message>
         <source>The server is ready to receive the text of the message.</source>
         <extracomment>reply.json 354 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist bereit, den Text der Nachricht zu empfangen.</translation>
     </message>
     <message>
         <source>The message is being handed over.</source>
         <extracomment>reply.json 354 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird gerade übergeben.</translation>
     </message>
     <message>
         <source>Continue at the given offset only if you started a checkpointed transaction.</source>
         <extracomment>reply.json 355 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie nur dann an der genannten Stelle fort, wenn Sie eine Transaktion mit Kontrollpunkten begonnen haben.</translation>
     </message>
     <message>
         <source>Reply of the experimental CHECKPOINT extension: the octet offset at which an interrupted transaction goes on. Hardly any server ever offered it. It is the only defined 35x code besides 354.</source>
         <extracomment>reply.json 355 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort der experimentellen Erweiterung CHECKPOINT: der Oktett-Versatz, an dem eine unterbrochene Transaktion weitergeht. Kaum ein Server hat sie je angeboten. Es ist neben 354 der einzige definierte 35x-Code.</translation>
     </message>
     <message>
         <source>The server tells how much of an interrupted message it already has.</source>
         <extracomment>reply.json 355 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, wie viel von einer unterbrochenen Nachricht er schon hat.</translation>
     </message>
     <message>
         <source>A test or research server resumes an interrupted transfer.</source>
         <extracomment>reply.json 355 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test- oder Forschungsserver nimmt eine unterbrochene Übertragung wieder auf.</translation>
     </message>
     <message>
         <source>Show customers the server&apos;s own reply beside the event.</source>
         <extracomment>reply.json 400 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Kunden neben dem Ereignis die eigene Antwort des Servers.</translation>
     </message>
     <message>
         <source>Look in the log of Courier or Dovecot for the failing service.</source>
         <extracomment>reply.json 400 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log von Courier oder Dovecot nach dem gescheiterten Dienst.</translation>
     </message>
     <message>
         <source>Leave the message in the queue.</source>
         <extracomment>reply.json 400 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange.</translation>
     </message>
     <message>
         <source>No RFC defines it. Courier sends 400 when a service is not available for a moment, Dovecot for internal errors, and mailing services such as Mailgun write it into events. The first digit alone counts: try again.</source>
         <extracomment>reply.json 400 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein RFC definiert ihn. Courier sendet 400, wenn ein Dienst kurz nicht verfügbar ist, Dovecot bei inneren Fehlern, und Versanddienste wie Mailgun schreiben ihn in Ereignisse. Nur die erste Ziffer zählt: erneut versuchen.</translation>
     </message>
     <message>
         <source>The server had an internal problem and asks to be tried again later.</source>
         <extracomment>reply.json 400 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte ein inneres Problem und bittet um einen späteren neuen Versuch.</translation>
     </message>
     <message>
         <source>A part of the receiving server does not respond.</source>
         <extracomment>reply.json 400 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des empfangenden Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>The sending service noted a temporary problem under its own number.</source>
         <extracomment>reply.json 400 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst vermerkte ein vorübergehendes Problem unter eigener Nummer.</translation>
     </message>
     <message>
         <source>Use a sender address that the sending service knows as confirmed.</source>
         <extracomment>reply.json 403 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Absenderadresse, die beim Versanddienst als bestätigt gilt.</translation>
     </message>
     <message>
         <source>Verify the sender domain in the sending service.</source>
         <extracomment>reply.json 403 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie die Absenderdomain im Versanddienst.</translation>
     </message>
     <message>
         <source>Not a mail server&apos;s reply: SendGrid and similar services write 403 into their events, after the web status Forbidden, when the sender identity is not verified. The recipient&apos;s server was never asked.</source>
         <extracomment>reply.json 403 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort eines Mailservers: SendGrid und ähnliche Dienste schreiben 403 in ihre Ereignisse, nach dem Webstatus „Forbidden“, wenn die Identität des Absenders nicht bestätigt ist. Der Server des Empfängers wurde nie gefragt.</translation>
     </message>
     <message>
         <source>The sending service did not accept the sender&apos;s address, because it has not been confirmed there.</source>
         <extracomment>reply.json 403 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Adresse des Absenders nicht angenommen, weil sie dort nicht bestätigt wurde.</translation>
     </message>
     <message>
         <source>The sender address or domain is not verified with the sending service.</source>
         <extracomment>reply.json 403 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse oder Domain ist beim Versanddienst nicht bestätigt.</translation>
     </message>
     <message>
         <source>Check Courier&apos;s log and the name servers that it uses.</source>
         <extracomment>reply.json 412 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Log von Courier und die Nameserver, die er benutzt.</translation>
     </message>
     <message>
         <source>Leave the message in the queue and look up the recipient&apos;s domain.</source>
         <extracomment>reply.json 412 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange und schlagen Sie die Domain des Empfängers nach.</translation>
     </message>
     <message>
         <source>No RFC defines it. Courier sends 412 when it cannot decide about a recipient for the moment; the number is the enhanced code 4.1.2 written without full stops. A queueing server retries by itself.</source>
         <extracomment>reply.json 412 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein RFC definiert ihn. Courier sendet 412, wenn er über einen Empfänger vorerst nicht entscheiden kann; die Zahl ist der erweiterte Code 4.1.2 ohne Punkte. Ein Server mit Warteschlange versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot reach the next place for this address and asks to try later.</source>
         <extracomment>reply.json 412 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers erreicht die nächste Station für diese Adresse nicht und bittet, es später zu versuchen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain could not be looked up just now.</source>
         <extracomment>reply.json 412 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ließ sich gerade nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The server behind the first one does not answer.</source>
         <extracomment>reply.json 412 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hinter dem ersten antwortet nicht.</translation>
     </message>
     <message>
         <source>Check the resolver if many sender domains fail at once.</source>
         <extracomment>reply.json 417 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Resolver, wenn viele Absenderdomains zugleich scheitern.</translation>
     </message>
     <message>
         <source>Check the name servers of the sender&apos;s domain from outside.</source>
         <extracomment>reply.json 417 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nameserver der Absenderdomain von außen.</translation>
     </message>
     <message>
         <source>No RFC defines it. Courier sends 417 when DNS for the sender&apos;s domain or the greeting name gives no usable answer; the digits are those of 4.1.7. The sender&apos;s name servers are the first place to look, then the receiver&apos;s resolver.</source>
         <extracomment>reply.json 417 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein RFC definiert ihn. Courier sendet 417, wenn DNS für die Domain des Absenders oder den Begrüßungsnamen keine brauchbare Antwort gibt; die Ziffern sind die von 4.1.7. Sehen Sie zuerst bei den Nameservern des Absenders nach, dann beim Resolver der Gegenseite.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not look up the sender&apos;s domain just now.</source>
         <extracomment>reply.json 417 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte die Domain des Absenders gerade nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The name servers of the sender&apos;s domain do not answer.</source>
         <extracomment>enhanced-1.json 4.1.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver der Absenderdomain antworten nicht.</translation>
     </message>
     <message>
         <source>DNSSEC or the delegation of the sender&apos;s domain is broken.</source>
         <extracomment>reply.json 417 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC oder die Delegierung der Absenderdomain ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The receiving server&apos;s resolver is overloaded.</source>
         <extracomment>reply.json 417 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver des empfangenden Servers ist überlastet.</translation>
     </message>
     <message>
         <source>Look in the gateway&apos;s message log for the reason of the deferral.</source>
         <extracomment>reply.json 420 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Nachrichtenlog des Gateways nach dem Grund des Aufschubs.</translation>
     </message>
     <message>
         <source>Leave the message in the queue and note which host said it.</source>
         <extracomment>reply.json 420 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange und notieren Sie, welcher Host es sagte.</translation>
     </message>
     <message>
         <source>Unregistered. Barracuda&apos;s gateway defers suspicious mail with 420, Exchange 2007 sent 420 4.2.0 at times, and web lists call it a connection timeout. Who said it decides the meaning, so the words and the host name matter more than the number.</source>
         <extracomment>reply.json 420 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Das Gateway von Barracuda schiebt verdächtige Mail mit 420 auf, Exchange 2007 sendete zuweilen 420 4.2.0, und Weblisten nennen es Zeitüberschreitung der Verbindung. Die Bedeutung hängt davon ab, wer es sagte, daher zählen Worte und Hostname mehr als die Zahl.</translation>
     </message>
     <message>
         <source>The message was put off for the moment and will be tried again.</source>
         <extracomment>reply.json 420 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde vorerst aufgeschoben und wird erneut versucht.</translation>
     </message>
     <message>
         <source>A Barracuda gateway wants to see the message again.</source>
         <extracomment>reply.json 420 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway von Barracuda will die Nachricht noch einmal sehen.</translation>
     </message>
     <message>
         <source>The connection timed out and a program wrote 420 for it.</source>
         <extracomment>reply.json 420 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung lief in eine Zeitüberschreitung, und ein Programm schrieb dafür 420.</translation>
     </message>
     <message>
         <source>Check load, connection limits and client rules at that time.</source>
         <extracomment>reply.json 421 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Last, Verbindungsgrenzen und Clientregeln zu dieser Zeit.</translation>
     </message>
     <message>
         <source>Wait; the message is still being tried.</source>
         <extracomment>reply.json 421 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie; die Nachricht wird noch versucht.</translation>
     </message>
     <message>
         <source>Send copies meanwhile; they may all arrive.</source>
         <extracomment>reply.json 421 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen Kopien senden; sie können alle ankommen.</translation>
     </message>
     <message>
         <source>Let the queue retry with pauses; open fewer connections if the words say so.</source>
         <extracomment>reply.json 421 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Warteschlange mit Pausen neu versuchen; öffnen Sie weniger Verbindungen, wenn die Worte es sagen.</translation>
     </message>
     <message>
         <source>Service not available, channel closing: it may answer any command, because the server must leave. Overload, shutdown, idle time, too many connections and rate limits by reputation all use it. Gmail, Yahoo and Outlook.com say it for suspicious volume, so read the words before blaming a busy server.</source>
         <extracomment>reply.json 421 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht verfügbar, Kanal wird geschlossen: Es kann auf jeden Befehl folgen, weil der Server gehen muss. Überlast, Herunterfahren, Leerlauf, zu viele Verbindungen und Drosselung nach Ruf nutzen ihn alle. Gmail, Yahoo und Outlook.com sagen es bei verdächtigen Mengen; lesen Sie daher die Worte, bevor Sie auf einen ausgelasteten Server schließen.</translation>
     </message>
     <message>
         <source>The server cannot go on with the conversation now and closes it; the message will be tried again.</source>
         <extracomment>reply.json 421 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann den Dialog jetzt nicht fortsetzen und schließt ihn; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>Too many connections or messages from one sender.</source>
         <extracomment>reply.json 421 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen oder Nachrichten von einem Absender.</translation>
     </message>
     <message>
         <source>The server is overloaded, restarting or under maintenance.</source>
         <extracomment>reply.json 421 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet, startet neu oder wird gewartet.</translation>
     </message>
     <message>
         <source>The session was idle too long.</source>
         <extracomment>reply.json 421 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung war zu lange im Leerlauf.</translation>
     </message>
     <message>
         <source>The receiver defers an unknown or suspicious sender.</source>
         <extracomment>reply.json 421 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite vertröstet einen unbekannten oder verdächtigen Absender.</translation>
     </message>
     <message>
         <source>Make room in the mailbox if it is full.</source>
         <extracomment>reply.json 422 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz im Postfach, wenn es voll ist.</translation>
     </message>
     <message>
         <source>Check the gateway&apos;s licence and the mailbox quota.</source>
         <extracomment>reply.json 422 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Lizenz des Gateways und das Kontingent des Postfachs.</translation>
     </message>
     <message>
         <source>Leave the message in the queue and read the words after the number.</source>
         <extracomment>reply.json 422 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange und lesen Sie die Worte nach der Zahl.</translation>
     </message>
     <message>
         <source>Only the IANA registry names 422, beside X.7.12 (password transition needed); no command description uses it. In the wild Barracuda sends it when its licence has expired, and some hosters and web lists use it for a mailbox over quota, from 4.2.2.</source>
         <extracomment>reply.json 422 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur das IANA-Register nennt 422, neben X.7.12 (Passwortumstellung nötig); keine Befehlsbeschreibung verwendet es. In der Praxis sendet es Barracuda bei abgelaufener Lizenz, und manche Hoster und Weblisten verwenden es für ein Postfach über dem Kontingent, nach 4.2.2.</translation>
     </message>
     <message>
         <source>The server put the message off; the words after the number say why.</source>
         <extracomment>reply.json 422 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schob die Nachricht auf; die Worte nach der Zahl sagen, warum.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is over its quota.</source>
         <extracomment>reply.json 422 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist über seinem Kontingent.</translation>
     </message>
     <message>
         <source>The filter&apos;s licence on the receiving side has expired.</source>
         <extracomment>reply.json 422 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz des Filters auf der empfangenden Seite ist abgelaufen.</translation>
     </message>
     <message>
         <source>The login needs a password change first.</source>
         <extracomment>reply.json 422 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung braucht zuerst ein neues Passwort.</translation>
     </message>
     <message>
         <source>Check the alias table and its permissions in OpenSMTPD.</source>
         <extracomment>reply.json 424 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Alias-Tabelle und ihre Berechtigungen in OpenSMTPD.</translation>
     </message>
     <message>
         <source>Unregistered. OpenSMTPD sends 424 4.2.4 when expanding an alias or list fails for the moment; the digits are those of 4.2.4. The file or table behind the list could not be read or looped.</source>
         <extracomment>reply.json 424 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. OpenSMTPD sendet 424 4.2.4, wenn sich ein Alias oder eine Liste vorerst nicht auflösen lässt; die Ziffern sind die von 4.2.4. Die Datei oder Tabelle hinter der Liste war nicht lesbar oder lief im Kreis.</translation>
     </message>
     <message>
         <source>The recipient is a mailing list, and the server cannot send to its members just now.</source>
         <extracomment>reply.json 424 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist eine Mailingliste, und der Server kann ihren Mitgliedern gerade nicht senden.</translation>
     </message>
     <message>
         <source>The alias file or table of the list is unreadable for the moment.</source>
         <extracomment>reply.json 424 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Alias-Datei oder -Tabelle der Liste ist vorerst nicht lesbar.</translation>
     </message>
     <message>
         <source>The list contains itself through another alias.</source>
         <extracomment>reply.json 424 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält sich über einen anderen Alias selbst.</translation>
     </message>
     <message>
         <source>Give the delivering server credentials for LMTP, or permit its address.</source>
         <extracomment>reply.json 430 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem zustellenden Server Zugangsdaten für LMTP, oder lassen Sie seine Adresse zu.</translation>
     </message>
     <message>
         <source>Read which command it answers in the session log.</source>
         <extracomment>reply.json 430 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie im Sitzungslog, auf welchen Befehl es folgt.</translation>
     </message>
     <message>
         <source>Only the IANA registry names 430, beside X.5.1; no RFC says when to send it. Cyrus answers LMTP clients with it when authentication is required, so it mostly concerns two servers of the same organisation.</source>
         <extracomment>reply.json 430 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur das IANA-Register nennt 430, neben X.5.1; kein RFC sagt, wann es zu senden ist. Cyrus antwortet damit LMTP-Clients, wenn eine Anmeldung nötig ist, daher betrifft es meist zwei Server derselben Organisation.</translation>
     </message>
     <message>
         <source>The server puts the command off; it may want a login first.</source>
         <extracomment>reply.json 430 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schiebt den Befehl auf; vielleicht will er zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>An internal server delivers to Cyrus without logging in.</source>
         <extracomment>reply.json 430 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein interner Server liefert ohne Anmeldung an Cyrus aus.</translation>
     </message>
     <message>
         <source>A command came before it was allowed.</source>
         <extracomment>reply.json 430 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl kam, bevor er erlaubt war.</translation>
     </message>
     <message>
         <source>Free space on the queue disk.</source>
         <extracomment>reply.json 431 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Platte der Warteschlange.</translation>
     </message>
     <message>
         <source>Leave the message in the queue; send to fewer recipients if many were named.</source>
         <extracomment>reply.json 431 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; senden Sie an weniger Empfänger, wenn viele genannt waren.</translation>
     </message>
     <message>
         <source>Unregistered; web lists print it as standard. Courier sends 431 when the mail system is full, and also for too many recipients; the digits are those of 4.3.1. The standard reply for this is 452.</source>
         <extracomment>reply.json 431 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; Weblisten führen es als Standard. Courier sendet 431, wenn das Mailsystem voll ist, und auch bei zu vielen Empfängern; die Ziffern sind die von 4.3.1. Die Standardantwort dafür ist 452.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has no room or too little memory at the moment.</source>
         <extracomment>reply.json 431 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat derzeit keinen Platz oder zu wenig Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>A disk of the receiving server is full.</source>
         <extracomment>reply.json 431 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte des empfangenden Servers ist voll.</translation>
     </message>
     <message>
         <source>The message has more recipients than Courier takes at once.</source>
         <extracomment>reply.json 431 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr Empfänger, als Courier auf einmal annimmt.</translation>
     </message>
     <message>
         <source>Spread mass mail to one mailbox over time.</source>
         <extracomment>reply.json 432 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie Massenmail an ein Postfach über die Zeit.</translation>
     </message>
     <message>
         <source>Log in once with the plain method over an encrypted connection if login caused it.</source>
         <extracomment>reply.json 432 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal mit dem einfachen Verfahren über eine verschlüsselte Verbindung an, wenn es bei der Anmeldung kam.</translation>
     </message>
     <message>
         <source>Leave the message in the queue if it came while delivering.</source>
         <extracomment>reply.json 432 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nachricht in der Warteschlange, wenn es bei der Zustellung kam.</translation>
     </message>
     <message>
         <source>Two meanings. RFC 4954: the account&apos;s password must be moved to the chosen login method, so log in once with PLAIN. Exchange Online: 432 4.3.2, too many delivery threads for one recipient are busy, wait. Courier sends it while a service or filter is down.</source>
         <extracomment>reply.json 432 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bedeutungen. RFC 4954: Das Passwort des Kontos muss auf das gewählte Anmeldeverfahren umgestellt werden; melden Sie sich dafür einmal mit PLAIN an. Exchange Online: 432 4.3.2, zu viele Zustellvorgänge für einen Empfänger laufen, warten. Courier sendet es, solange ein Dienst oder Filter ausgefallen ist.</translation>
     </message>
     <message>
         <source>The server asks to wait; the words after the number say what for.</source>
         <extracomment>reply.json 432 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet zu warten; die Worte nach der Zahl sagen, worauf.</translation>
     </message>
     <message>
         <source>A mailbox in Exchange Online receives more than its threads can take.</source>
         <extracomment>reply.json 432 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Postfach in Exchange Online bekommt mehr, als es auf einmal aufnehmen kann.</translation>
     </message>
     <message>
         <source>The account needs a password transition for the login method.</source>
         <extracomment>reply.json 432 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht für das Anmeldeverfahren eine Passwortumstellung.</translation>
     </message>
     <message>
         <source>A filter of a Courier server is down.</source>
         <extracomment>reply.json 432 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter eines Courier-Servers ist ausgefallen.</translation>
     </message>
     <message>
         <source>Try again in some minutes; leave the stored password as it is.</source>
         <extracomment>reply.json 435 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut; lassen Sie das gespeicherte Passwort, wie es ist.</translation>
     </message>
     <message>
         <source>Check the authenticator&apos;s database or socket in Exim&apos;s log.</source>
         <extracomment>reply.json 435 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datenbank oder den Socket des Authenticators im Log von Exim.</translation>
     </message>
     <message>
         <source>Unregistered. Exim sends 435 when the database, directory or service behind its authenticator fails; RFC 4954 provides 454 4.7.0 for this. The password may well be right.</source>
         <extracomment>reply.json 435 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Exim sendet 435, wenn Datenbank, Verzeichnis oder Dienst hinter seinem Authenticator ausfällt; RFC 4954 sieht dafür 454 4.7.0 vor. Das Passwort kann durchaus stimmen.</translation>
     </message>
     <message>
         <source>The server cannot check the login just now.</source>
         <extracomment>reply.json 435 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die Anmeldung gerade nicht prüfen.</translation>
     </message>
     <message>
         <source>The user database or directory behind the login is down.</source>
         <extracomment>reply.json 435 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzerdatenbank oder das Verzeichnis hinter der Anmeldung ist ausgefallen.</translation>
     </message>
     <message>
         <source>The authentication service timed out.</source>
         <extracomment>reply.json 435 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst lief in eine Zeitüberschreitung.</translation>
     </message>
     <message>
         <source>Offer STARTTLS with a valid certificate.</source>
         <extracomment>reply.json 440 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie STARTTLS mit gültigem Zertifikat an.</translation>
     </message>
     <message>
         <source>Check whether the destination offers STARTTLS from outside your network.</source>
         <extracomment>reply.json 440 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie von außerhalb Ihres Netzes, ob das Ziel STARTTLS anbietet.</translation>
     </message>
     <message>
         <source>Drop the requirement without asking why it was set.</source>
         <extracomment>reply.json 440 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Forderung streichen, ohne zu fragen, warum sie gesetzt wurde.</translation>
     </message>
     <message>
         <source>Unregistered. Courier writes 440 when encryption is demanded for a destination whose server offers no STARTTLS; the digits are those of 4.4.0. It is a finding of the sending Courier about the next server.</source>
         <extracomment>reply.json 440 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Courier schreibt 440, wenn für ein Ziel Verschlüsselung verlangt wird, dessen Server kein STARTTLS anbietet; die Ziffern sind die von 4.4.0. Es ist ein Befund des sendenden Courier über den nächsten Server.</translation>
     </message>
     <message>
         <source>The next server offers no encrypted connection, so the message waits.</source>
         <extracomment>reply.json 440 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server bietet keine verschlüsselte Verbindung an, daher wartet die Nachricht.</translation>
     </message>
     <message>
         <source>Encryption is required and the recipient&apos;s server does not offer it.</source>
         <extracomment>reply.json 440 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung wird verlangt, und der Server des Empfängers bietet sie nicht an.</translation>
     </message>
     <message>
         <source>Check that the server can be reached from outside.</source>
         <extracomment>reply.json 441 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server von außen erreichbar ist.</translation>
     </message>
     <message>
         <source>Connect to port 25 of the host named in the log.</source>
         <extracomment>reply.json 441 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit Port 25 des Hosts, den das Log nennt.</translation>
     </message>
     <message>
         <source>Unregistered, though web lists print it as standard. It is 4.4.1 without full stops: the sending side got no answer from the host and wrote the number itself. Exchange&apos;s own code is 441 4.4.1 in its queue messages. No receiving server has spoken.</source>
         <extracomment>reply.json 441 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert, obwohl Weblisten es als Standard führen. Es ist 4.4.1 ohne Punkte: Die sendende Seite bekam keine Antwort vom Host und schrieb die Zahl selbst. Der eigene Code von Exchange ist 441 4.4.1 in seinen Warteschlangenmeldungen. Kein empfangender Server hat gesprochen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not answer at the moment.</source>
         <extracomment>reply.json 441 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers antwortet derzeit nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is down.</source>
         <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers ist ausgefallen.</translation>
     </message>
     <message>
         <source>A firewall or the network between blocks the connection.</source>
         <extracomment>reply.json 441 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder das Netz dazwischen sperrt die Verbindung.</translation>
     </message>
     <message>
         <source>The MX record names an unreachable host.</source>
         <extracomment>reply.json 441 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt einen unerreichbaren Host.</translation>
     </message>
     <message>
         <source>Ask the recipient whether the message arrived before sending it again.</source>
         <extracomment>reply.json 442 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger, ob die Nachricht ankam, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <source>Look at which command the connection broke, and test large packets.</source>
         <extracomment>reply.json 442 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, bei welchem Befehl die Verbindung abbrach, und testen Sie große Pakete.</translation>
     </message>
     <message>
         <source>Unregistered. Web lists and some clients, OpenSMTPD among them, write it for a connection lost in mid-session; the digits are those of 4.4.2. If it broke after the content was sent, the message may have arrived all the same.</source>
         <extracomment>reply.json 442 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Weblisten und manche Clients, darunter OpenSMTPD, schreiben es für eine mitten in der Sitzung verlorene Verbindung; die Ziffern sind die von 4.4.2. Brach sie nach dem Senden des Inhalts ab, kann die Nachricht trotzdem angekommen sein.</translation>
     </message>
     <message>
         <source>The connection to the recipient&apos;s server broke off during the transfer.</source>
         <extracomment>reply.json 442 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server des Empfängers brach während der Übertragung ab.</translation>
     </message>
     <message>
         <source>The network dropped the connection.</source>
         <extracomment>reply.json 442 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Verbindung verloren.</translation>
     </message>
     <message>
         <source>A firewall cut a long or large transfer.</source>
         <extracomment>reply.json 442 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall trennte eine lange oder große Übertragung.</translation>
     </message>
     <message>
         <source>The receiving server restarted or ran into a time limit.</source>
         <extracomment>reply.json 442 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der empfangende Server startete neu oder lief in eine Zeitgrenze.</translation>
     </message>
     <message>
         <source>Remove the forwarding that closes the circle.</source>
         <extracomment>reply.json 446 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Weiterleitung, die den Kreis schließt.</translation>
     </message>
     <message>
         <source>Unregistered; a form of 4.4.6 in web lists. As a temporary code it makes little sense for a loop, since trying again adds another round. Look at the Received headers for hosts that repeat.</source>
         <extracomment>reply.json 446 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; eine Form von 4.4.6 in Weblisten. Als vorläufiger Code ist es bei einer Schleife wenig sinnvoll, denn ein neuer Versuch fügt nur eine Runde hinzu. Suchen Sie in den Received-Kopfzeilen nach Hosts, die sich wiederholen.</translation>
     </message>
     <message>
         <source>The message passed through too many servers, probably in a circle.</source>
         <extracomment>reply.json 446 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief über zu viele Server, wahrscheinlich im Kreis.</translation>
     </message>
     <message>
         <source>Two systems forward the message to each other.</source>
         <extracomment>reply.json 446 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Systeme leiten die Nachricht aneinander weiter.</translation>
     </message>
     <message>
         <source>A half-finished move sends mail back and forth.</source>
         <extracomment>reply.json 446 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein halb fertiger Umzug sendet Mail hin und her.</translation>
     </message>
     <message>
         <source>Read whether the report is a warning or final before sending again.</source>
         <extracomment>reply.json 447 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, ob der Bericht eine Warnung oder endgültig ist, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>Find the last temporary reply for this message in the log.</source>
         <extracomment>reply.json 447 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log die letzte vorläufige Antwort zu dieser Nachricht.</translation>
     </message>
     <message>
         <source>Unregistered; web lists derive it from 4.4.7. Some programs print it in delay warnings, others when the message leaves the queue. Whether it is final stands in the report&apos;s words, and the real reason is an earlier reply.</source>
         <extracomment>reply.json 447 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; Weblisten leiten es von 4.4.7 ab. Manche Programme schreiben es in Verzögerungswarnungen, andere, wenn die Nachricht die Warteschlange verlässt. Ob es endgültig ist, steht in den Worten des Berichts, und der wahre Grund ist eine frühere Antwort.</translation>
     </message>
     <message>
         <source>The message has waited too long without being delivered.</source>
         <extracomment>reply.json 447 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat zu lange gewartet, ohne zugestellt zu werden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not be reached for a long time.</source>
         <extracomment>reply.json 447 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers war lange nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server kept asking to try later.</source>
         <extracomment>reply.json 447 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bat immer wieder, es später zu versuchen.</translation>
     </message>
     <message>
         <source>Check send connectors, smart hosts and the destination&apos;s MX record.</source>
         <extracomment>reply.json 449 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Sendekonnektoren, Smarthosts und den MX-Eintrag des Ziels.</translation>
     </message>
     <message>
         <source>Unregistered; web lists and Exchange tools use it for a routing error, often a connector without a working target. As a rule the sending side wrote it and no remote server did; check the host name beside it.</source>
         <extracomment>reply.json 449 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; Weblisten und Exchange-Werkzeuge verwenden es für einen Routingfehler, oft einen Konnektor ohne funktionierendes Ziel. In der Regel schrieb es die sendende Seite und kein fremder Server; prüfen Sie den Hostnamen daneben.</translation>
     </message>
     <message>
         <source>The sender&apos;s server found no usable way to the recipient&apos;s server.</source>
         <extracomment>reply.json 449 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders fand keinen brauchbaren Weg zum Server des Empfängers.</translation>
     </message>
     <message>
         <source>A send connector or smart host points to a host that does not resolve.</source>
         <extracomment>reply.json 449 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sendekonnektor oder Smarthost zeigt auf einen Host, der sich nicht auflösen lässt.</translation>
     </message>
     <message>
         <source>The destination&apos;s MX record cannot be used.</source>
         <extracomment>reply.json 449 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag des Ziels ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Exempt known senders from greylisting if the delay hurts.</source>
         <extracomment>reply.json 450 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie bekannte Absender vom Greylisting aus, wenn die Verzögerung stört.</translation>
     </message>
     <message>
         <source>Wait; there is nothing to change while the server retries.</source>
         <extracomment>reply.json 450 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie; solange der Server neu versucht, ist nichts zu ändern.</translation>
     </message>
     <message>
         <source>Check host name and PTR record if the words name your client.</source>
         <extracomment>reply.json 450 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Hostnamen und PTR-Eintrag, wenn die Worte Ihren Client nennen.</translation>
     </message>
     <message>
         <source>Mailbox unavailable for the moment: busy, locked or put off by policy. In practice it is the usual answer of greylisting, of Postfix when an address or a client name cannot be checked, and of rate limits. For ATRN it refuses the request. The sending server retries by itself; a final report shows the retries did not help.</source>
         <extracomment>reply.json 450 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach vorerst nicht verfügbar: belegt, gesperrt oder durch Richtlinie aufgeschoben. In der Praxis ist es die übliche Antwort beim Greylisting, von Postfix bei nicht prüfbaren Adressen oder Clientnamen und bei Mengengrenzen. Zu ATRN lehnt es die Anfrage ab. Der sendende Server versucht es von selbst erneut; ein endgültiger Bericht zeigt, dass das nicht half.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot take the message for this mailbox now; it will be tried again.</source>
         <extracomment>reply.json 450 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers kann die Nachricht für dieses Postfach jetzt nicht annehmen; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>The receiver greylists an unknown sender.</source>
         <extracomment>reply.json 450 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite wendet Greylisting auf einen unbekannten Absender an.</translation>
     </message>
     <message>
         <source>The sender&apos;s host name or domain could not be looked up.</source>
         <extracomment>reply.json 450 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hostname oder Domain des Absenders ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The mailbox is locked or receives too much.</source>
         <extracomment>reply.json 450 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist gesperrt oder bekommt zu viel.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is being verified.</source>
         <extracomment>reply.json 450 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers wird gerade geprüft.</translation>
     </message>
     <message>
         <source>Look in the log for the failing filter, store or look-up.</source>
         <extracomment>reply.json 451 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log nach dem gescheiterten Filter, Speicher oder Nachschlagen.</translation>
     </message>
     <message>
         <source>Check your domain&apos;s name servers if the words mention a look-up of the sender.</source>
         <extracomment>reply.json 451 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nameserver Ihrer Domain, wenn die Worte ein Nachschlagen des Absenders erwähnen.</translation>
     </message>
     <message>
         <source>Local error in processing: the server could not finish, for reasons on its side such as a failed look-up, filter, disk or database. Other standards use it for checks that could not be completed: SPF (RFC 7208) and DKIM keys (RFC 6376). Many servers also greylist with 451 4.7.1, Microsoft among those that defer by policy.</source>
         <extracomment>reply.json 451 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Fehler bei der Verarbeitung: Der Server konnte aus eigenen Gründen nicht fertig werden, etwa wegen Nachschlagen, Filter, Platte oder Datenbank. Andere Standards verwenden ihn für nicht abschließbare Prüfungen: SPF (RFC 7208) und DKIM-Schlüssel (RFC 6376). Viele Server betreiben auch Greylisting mit 451 4.7.1; Microsoft gehört zu denen, die nach Richtlinie aufschieben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server ran into a problem of its own; the message will be tried again.</source>
         <extracomment>reply.json 451 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hatte ein eigenes Problem; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>A filter, database or disk on the receiving side fails.</source>
         <extracomment>reply.json 451 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter, eine Datenbank oder Platte auf der empfangenden Seite fällt aus.</translation>
     </message>
     <message>
         <source>A look-up about sender or recipient gave no answer.</source>
         <extracomment>reply.json 451 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachschlagen zu Absender oder Empfänger brachte keine Antwort.</translation>
     </message>
     <message>
         <source>The receiver greylists or throttles.</source>
         <extracomment>reply.json 451 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite betreibt Greylisting oder drosselt.</translation>
     </message>
     <message>
         <source>An SPF record or DKIM key could not be fetched.</source>
         <extracomment>reply.json 451 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein SPF-Eintrag oder DKIM-Schlüssel war nicht abrufbar.</translation>
     </message>
     <message>
         <source>Make room in the mailbox.</source>
         <extracomment>reply.json 452 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz im Postfach.</translation>
     </message>
     <message>
         <source>Free disk space or raise the quota.</source>
         <extracomment>reply.json 452 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Plattenplatz oder erhöhen Sie das Kontingent.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone if the words speak of a full mailbox.</source>
         <extracomment>reply.json 452 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Empfänger am Telefon, wenn die Worte von einem vollen Postfach sprechen.</translation>
     </message>
     <message>
         <source>Send the remaining recipients in another transaction when the words say too many.</source>
         <extracomment>reply.json 452 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die übrigen Empfänger in einer weiteren Transaktion, wenn die Worte „zu viele“ sagen.</translation>
     </message>
     <message>
         <source>Insufficient storage on the server, for the mailbox with 4.2.2, or for a message of the announced size. To RCPT it also means too many recipients (4.5.3): the client delivers to those accepted and offers the rest in a new transaction. The enhanced code or the words tell which.</source>
         <extracomment>reply.json 452 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Speicher auf dem Server, mit 4.2.2 im Postfach, oder für eine Nachricht der angekündigten Größe. Zu RCPT heißt es auch zu viele Empfänger (4.5.3): Der Client liefert an die angenommenen aus und bietet den Rest in einer neuen Transaktion an. Welches davon gilt, sagen der erweiterte Code oder die Worte.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has too little room or has enough recipients for now; it will be tried again.</source>
         <extracomment>reply.json 452 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat zu wenig Platz oder vorerst genug Empfänger; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full and the server waits for room.</source>
         <extracomment>reply.json 452 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll, und der Server wartet auf Platz.</translation>
     </message>
     <message>
         <source>A disk of the receiving server is nearly full.</source>
         <extracomment>reply.json 452 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte des empfangenden Servers ist fast voll.</translation>
     </message>
     <message>
         <source>One transaction named more recipients than allowed.</source>
         <extracomment>reply.json 452 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion nannte mehr Empfänger als erlaubt.</translation>
     </message>
     <message>
         <source>Resources are short under load.</source>
         <extracomment>reply.json 452 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Last fehlen Mittel.</translation>
     </message>
     <message>
         <source>Take it as information if your server asked with ATRN; otherwise let the queue retry.</source>
         <extracomment>reply.json 453 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es als Auskunft, wenn Ihr Server mit ATRN fragte; sonst lassen Sie die Warteschlange neu versuchen.</translation>
     </message>
     <message>
         <source>RFC 2645 defines it for ATRN: no mail for this domain waits. The registry also connects it with X.3.2, and Sendmail-style hosts send 453 4.3.2 when the system accepts no network messages for a time.</source>
         <extracomment>reply.json 453 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 2645 definiert ihn für ATRN: Für diese Domain wartet keine Mail. Das Register verbindet ihn auch mit X.3.2, und Hosts nach Art von Sendmail senden 453 4.3.2, wenn das System eine Zeit lang keine Nachrichten aus dem Netz annimmt.</translation>
     </message>
     <message>
         <source>The server has no mail waiting, or takes none at the moment.</source>
         <extracomment>reply.json 453 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wartet keine Mail, oder er nimmt derzeit keine an.</translation>
     </message>
     <message>
         <source>An on-demand session found no waiting mail.</source>
         <extracomment>reply.json 453 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung auf Abruf fand keine wartende Mail.</translation>
     </message>
     <message>
         <source>The receiving system is closed for maintenance.</source>
         <extracomment>reply.json 453 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangende System ist wegen Wartung geschlossen.</translation>
     </message>
     <message>
         <source>Check that the mail server can read its certificate and key.</source>
         <extracomment>reply.json 454 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Mailserver sein Zertifikat und seinen Schlüssel lesen kann.</translation>
     </message>
     <message>
         <source>Check certificate and login backend of the server if it is yours.</source>
         <extracomment>reply.json 454 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zertifikat und Anmeldedienst des Servers, wenn es Ihrer ist.</translation>
     </message>
     <message>
         <source>To STARTTLS: TLS is not available for a temporary reason, such as an unreadable certificate or key. To AUTH, with 4.7.0: the login cannot be checked now. Some servers also say 454 relay access denied, as Postfix does with soft_bounce or deferred restrictions.</source>
         <extracomment>reply.json 454 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu STARTTLS: TLS ist vorübergehend nicht verfügbar, etwa wegen eines nicht lesbaren Zertifikats oder Schlüssels. Zu AUTH, mit 4.7.0: Die Anmeldung lässt sich jetzt nicht prüfen. Manche Server sagen auch 454 relay access denied, so Postfix mit soft_bounce oder aufgeschobenen Beschränkungen.</translation>
     </message>
     <message>
         <source>The server cannot offer encryption or check the login just now.</source>
         <extracomment>reply.json 454 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann gerade keine Verschlüsselung anbieten oder die Anmeldung nicht prüfen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate or key cannot be loaded.</source>
         <extracomment>reply.json 454 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat oder Schlüssel des Servers lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>The user database behind the login does not answer.</source>
         <extracomment>reply.json 454 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzerdatenbank hinter der Anmeldung antwortet nicht.</translation>
     </message>
     <message>
         <source>A server puts off foreign recipients instead of refusing them.</source>
         <extracomment>reply.json 454 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server schiebt fremde Empfänger auf, statt sie abzulehnen.</translation>
     </message>
     <message>
         <source>Send without the optional parameter, or let the queue retry.</source>
         <extracomment>reply.json 455 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ohne den optionalen Parameter, oder lassen Sie die Warteschlange neu versuchen.</translation>
     </message>
     <message>
         <source>Answer to MAIL or RCPT: a parameter is known but cannot be honoured now, for example a delivery deadline under DELIVERBY. The same message without the option, or at a later time, may pass. Rare in practice.</source>
         <extracomment>reply.json 455 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf MAIL oder RCPT: Ein Parameter ist bekannt, kann aber jetzt nicht erfüllt werden, etwa eine Zustellfrist unter DELIVERBY. Dieselbe Nachricht kann ohne die Option oder später durchkommen. In der Praxis selten.</translation>
     </message>
     <message>
         <source>The server cannot apply an option of this message at the moment.</source>
         <extracomment>reply.json 455 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann eine Option dieser Nachricht derzeit nicht anwenden.</translation>
     </message>
     <message>
         <source>The client demands a delivery time that cannot be kept now.</source>
         <extracomment>reply.json 455 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client verlangt eine Zustellzeit, die jetzt nicht einzuhalten ist.</translation>
     </message>
     <message>
         <source>A feature&apos;s service is down for the moment.</source>
         <extracomment>reply.json 455 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst einer Fähigkeit ist vorerst ausgefallen.</translation>
     </message>
     <message>
         <source>Let the queue retry, and check whether IPv4 delivery works.</source>
         <extracomment>reply.json 456 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Warteschlange neu versuchen, und prüfen Sie, ob die Zustellung über IPv4 geht.</translation>
     </message>
     <message>
         <source>Never standardised. A draft proposed 456 4.4.8 to tell a client to come back over IPv4 instead of IPv6. Courier uses 456 for an address that is unavailable for the moment. Retrying, if possible over IPv4, does what either asks.</source>
         <extracomment>reply.json 456 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie standardisiert. Ein Entwurf schlug 456 4.4.8 vor, um einem Client zu sagen, er solle über IPv4 statt IPv6 wiederkommen. Courier verwendet 456 für eine vorerst nicht verfügbare Adresse. Ein neuer Versuch, möglichst über IPv4, erfüllt beides.</translation>
     </message>
     <message>
         <source>The server asks to be tried again in another way or at another time.</source>
         <extracomment>reply.json 456 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um einen neuen Versuch auf anderem Weg oder zu anderer Zeit.</translation>
     </message>
     <message>
         <source>A server tests the idea of falling back to IPv4.</source>
         <extracomment>reply.json 456 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server erprobt die Idee, auf IPv4 auszuweichen.</translation>
     </message>
     <message>
         <source>A Courier server cannot use the address just now.</source>
         <extracomment>reply.json 456 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Courier-Server kann die Adresse gerade nicht verwenden.</translation>
     </message>
     <message>
         <source>Check the queue for the customer&apos;s node.</source>
         <extracomment>reply.json 458 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Warteschlange für den Knoten des Kunden.</translation>
     </message>
     <message>
         <source>Send ETRN again later, and ask the provider if it persists.</source>
         <extracomment>reply.json 458 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ETRN später erneut, und fragen Sie den Anbieter, wenn es anhält.</translation>
     </message>
     <message>
         <source>Answer to ETRN: queueing for the named node is not possible at the moment. It concerns a server collecting its mail, not a message from a person. Ask again later.</source>
         <extracomment>reply.json 458 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf ETRN: Die Warteschlange für den genannten Knoten lässt sich derzeit nicht anstoßen. Es betrifft einen Server, der seine Mail abholt, nicht die Nachricht einer Person. Fragen Sie später erneut an.</translation>
     </message>
     <message>
         <source>The server cannot start sending the waiting messages for this server now.</source>
         <extracomment>reply.json 458 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die wartenden Nachrichten für diesen Server jetzt nicht senden.</translation>
     </message>
     <message>
         <source>The queue is locked or busy.</source>
         <extracomment>reply.json 458 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist gesperrt oder belegt.</translation>
     </message>
     <message>
         <source>The node&apos;s queue run failed for a passing reason.</source>
         <extracomment>reply.json 458 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Warteschlangenlauf des Knotens scheiterte aus einem vorübergehenden Grund.</translation>
     </message>
     <message>
         <source>Enter the customer&apos;s domain for ETRN.</source>
         <extracomment>reply.json 459 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Domain des Kunden für ETRN ein.</translation>
     </message>
     <message>
         <source>Ask the provider to permit ETRN for your domain and address.</source>
         <extracomment>reply.json 459 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter, ETRN für Ihre Domain und Adresse zuzulassen.</translation>
     </message>
     <message>
         <source>Answer to ETRN: the named node is not allowed to start its queue, with the reason in the text. Despite the first digit, trying again rarely helps; the provider has to permit the node.</source>
         <extracomment>reply.json 459 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf ETRN: Der genannte Knoten darf seine Warteschlange nicht anstoßen, der Grund steht im Text. Trotz der ersten Ziffer hilft ein neuer Versuch selten; der Anbieter muss den Knoten zulassen.</translation>
     </message>
     <message>
         <source>The server does not hand out waiting messages to the server that asked.</source>
         <extracomment>reply.json 459 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt dem anfragenden Server die wartenden Nachrichten nicht heraus.</translation>
     </message>
     <message>
         <source>The node is not entered for this service.</source>
         <extracomment>reply.json 459 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten ist für diesen Dienst nicht eingetragen.</translation>
     </message>
     <message>
         <source>The request came from another address than agreed.</source>
         <extracomment>reply.json 459 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kam von einer anderen Adresse als vereinbart.</translation>
     </message>
     <message>
         <source>Raise the limit for known senders.</source>
         <extracomment>reply.json 460 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze für bekannte Absender.</translation>
     </message>
     <message>
         <source>Lower the number of messages for each connection to this service.</source>
         <extracomment>reply.json 460 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Zahl der Nachrichten je Verbindung zu diesem Dienst.</translation>
     </message>
     <message>
         <source>Unregistered. Symantec Email Security.cloud, formerly MessageLabs, sends 460 with 4.3.0 when too many messages come in one connection or too fast. The message waits at the sender&apos;s server.</source>
         <extracomment>reply.json 460 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Symantec Email Security.cloud, früher MessageLabs, sendet 460 mit 4.3.0, wenn zu viele Nachrichten in einer Verbindung oder zu schnell kommen. Die Nachricht wartet beim Server des Absenders.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter service takes no more messages from this sender for now.</source>
         <extracomment>reply.json 460 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filterdienst des Empfängers nimmt von diesem Absender vorerst keine weiteren Nachrichten an.</translation>
     </message>
     <message>
         <source>Many messages were sent over one connection.</source>
         <extracomment>reply.json 460 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Nachrichten wurden über eine Verbindung gesendet.</translation>
     </message>
     <message>
         <source>The filter service slows down an unusual volume.</source>
         <extracomment>reply.json 460 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filterdienst bremst eine ungewöhnliche Menge.</translation>
     </message>
     <message>
         <source>Look in the filter&apos;s log for the deferral.</source>
         <extracomment>reply.json 471 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log des Filters nach dem Aufschub.</translation>
     </message>
     <message>
         <source>Find out which server said it before changing anything.</source>
         <extracomment>reply.json 471 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, welcher Server es sagte, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>Unregistered; 4.7.1 without full stops. Web lists explain it as an error of the sender&apos;s own server, which is a guess: some hosters send it when their spam filter or firewall defers. The words after it decide.</source>
         <extracomment>reply.json 471 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 4.7.1 ohne Punkte. Weblisten erklären es als Fehler des eigenen Servers des Absenders, was nur geraten ist: Manche Hoster senden es, wenn ihr Spamfilter oder ihre Firewall aufschiebt. Die Worte danach entscheiden.</translation>
     </message>
     <message>
         <source>A filter put the message off for the moment.</source>
         <extracomment>reply.json 471 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter schob die Nachricht vorerst auf.</translation>
     </message>
     <message>
         <source>The receiver&apos;s spam filter defers the message.</source>
         <extracomment>reply.json 471 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Spamfilter der Gegenseite schiebt die Nachricht auf.</translation>
     </message>
     <message>
         <source>The sender&apos;s own filter or antivirus program blocks the transfer.</source>
         <extracomment>reply.json 471 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Filter oder Virenschutz des Absenders sperrt die Übertragung.</translation>
     </message>
     <message>
         <source>Publish an MX record for the domain.</source>
         <extracomment>reply.json 498 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen MX-Eintrag für die Domain.</translation>
     </message>
     <message>
         <source>Not an SMTP reply. Mailgun writes 498 into its events when the domain has no MX record; open rule sets for KumoMTA know it too. No remote server was contacted.</source>
         <extracomment>reply.json 498 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort. Mailgun schreibt 498 in seine Ereignisse, wenn die Domain keinen MX-Eintrag hat; auch offene Regelsätze für KumoMTA kennen es. Kein fremder Server wurde angesprochen.</translation>
     </message>
     <message>
         <source>The sending service found no mail server for the recipient&apos;s domain.</source>
         <extracomment>reply.json 498 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst fand keinen Mailserver für die Domain des Empfängers.</translation>
     </message>
     <message>
         <source>The domain has no mail service or has expired.</source>
         <extracomment>reply.json 498 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat keinen Maildienst oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>Test the destination from another network.</source>
         <extracomment>reply.json 499 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie das Ziel von einem anderen Netz aus.</translation>
     </message>
     <message>
         <source>Check that the hosts in your MX record accept connections.</source>
         <extracomment>reply.json 499 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Hosts in Ihrem MX-Eintrag Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>Check the spelling after the @ sign, then try the next day.</source>
         <extracomment>reply.json 499 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise nach dem @-Zeichen, und versuchen Sie es am nächsten Tag.</translation>
     </message>
     <message>
         <source>Not an SMTP reply. Mailing services write 499 into their events when none of the hosts in the MX record accepted a connection. Some web lists copy it as if servers sent it.</source>
         <extracomment>reply.json 499 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort. Versanddienste schreiben 499 in ihre Ereignisse, wenn keiner der Hosts im MX-Eintrag eine Verbindung annahm. Manche Weblisten übernehmen es, als ob Server es sendeten.</translation>
     </message>
     <message>
         <source>The sending service could not reach any mail server of the recipient&apos;s domain.</source>
         <extracomment>reply.json 499 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst konnte keinen Mailserver der Empfängerdomain erreichen.</translation>
     </message>
     <message>
         <source>All mail servers of the domain are down.</source>
         <extracomment>reply.json 499 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mailserver der Domain sind ausgefallen.</translation>
     </message>
     <message>
         <source>The MX record names hosts that cannot be reached.</source>
         <extracomment>reply.json 499 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt Hosts, die nicht erreichbar sind.</translation>
     </message>
     <message>
         <source>The service&apos;s network is blocked by the recipient&apos;s firewall.</source>
         <extracomment>reply.json 499 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Dienstes ist durch die Firewall des Empfängers gesperrt.</translation>
     </message>
     <message>
         <source>Check the proxy or firewall before your server.</source>
         <extracomment>reply.json 500 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Proxy oder die Firewall vor Ihrem Server.</translation>
     </message>
     <message>
         <source>Record the session and look at the line before the reply.</source>
         <extracomment>reply.json 500 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Sitzung auf und sehen Sie die Zeile vor der Antwort an.</translation>
     </message>
     <message>
         <source>Command not recognised, or the line was too long. A modern server says it to EHLO only when a firewall rewrites the session or when no ESMTP is spoken; the client then falls back to HELO. After the content it often means that the client sent text although the server expected commands.</source>
         <extracomment>reply.json 500 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nicht erkannt, oder die Zeile war zu lang. Ein moderner Server sagt das zu EHLO nur, wenn eine Firewall die Sitzung umschreibt oder kein ESMTP gesprochen wird; der Client weicht dann auf HELO aus. Nach dem Inhalt heißt es oft, dass der Client Text sendete, obwohl der Server Befehle erwartete.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server did not understand a command of the sender&apos;s server.</source>
         <extracomment>reply.json 500 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers verstand einen Befehl vom Server des Absenders nicht.</translation>
     </message>
     <message>
         <source>A firewall with mail inspection changes commands.</source>
         <extracomment>reply.json 500 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall mit Mailinspektion verändert Befehle.</translation>
     </message>
     <message>
         <source>A script sends wrong or overlong lines.</source>
         <extracomment>reply.json 500 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript sendet falsche oder zu lange Zeilen.</translation>
     </message>
     <message>
         <source>The message text was sent as commands after a refused DATA.</source>
         <extracomment>reply.json 500 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Nachricht wurde nach einem abgelehnten DATA als Befehle gesendet.</translation>
     </message>
     <message>
         <source>A web browser or scanner speaks to the mail port.</source>
         <extracomment>reply.json 500 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webbrowser oder Scanner spricht mit dem Mailport.</translation>
     </message>
     <message>
         <source>Check the recipient&apos;s address for spaces and stray signs.</source>
         <extracomment>reply.json 501 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Empfängers auf Leerzeichen und verirrte Zeichen.</translation>
     </message>
     <message>
         <source>Find the command it answers, and correct address, greeting name or login there.</source>
         <extracomment>reply.json 501 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie den Befehl, auf den es folgt, und berichtigen Sie dort Adresse, Begrüßungsname oder Anmeldung.</translation>
     </message>
     <message>
         <source>Syntax error in parameters. After RCPT: a badly written recipient address (5.1.3). After MAIL: a badly written or unresolvable sender (5.1.7, 5.1.8). After EHLO or HELO: a bad host name (5.5.4). After AUTH: a login broken off or badly coded. The command it answers gives the meaning.</source>
         <extracomment>reply.json 501 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Syntaxfehler in Parametern. Nach RCPT: eine falsch geschriebene Empfängeradresse (5.1.3). Nach MAIL: ein falsch geschriebener oder nicht auflösbarer Absender (5.1.7, 5.1.8). Nach EHLO oder HELO: ein ungültiger Hostname (5.5.4). Nach AUTH: eine abgebrochene oder falsch kodierte Anmeldung. Der Befehl, auf den es folgt, ergibt die Bedeutung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not read a detail of the command, such as an address or a name.</source>
         <extracomment>reply.json 501 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte eine Angabe im Befehl nicht lesen, etwa eine Adresse oder einen Namen.</translation>
     </message>
     <message>
         <source>The address contains a space or another forbidden sign.</source>
         <extracomment>reply.json 501 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein Leerzeichen oder ein anderes verbotenes Zeichen.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is incomplete.</source>
         <extracomment>reply.json 501 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ist unvollständig.</translation>
     </message>
     <message>
         <source>The server&apos;s greeting name is not a full host name.</source>
         <extracomment>reply.json 501 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Begrüßungsname des Servers ist kein voller Hostname.</translation>
     </message>
     <message>
         <source>The login was cancelled or sent in the wrong form.</source>
         <extracomment>reply.json 501 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen oder in falscher Form gesendet.</translation>
     </message>
     <message>
         <source>Check port and encryption of the outgoing server if the login is refused like this.</source>
         <extracomment>reply.json 502 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Port und Verschlüsselung des Ausgangsservers, wenn die Anmeldung so abgelehnt wird.</translation>
     </message>
     <message>
         <source>Look at which command was refused; ignore it for VRFY and EXPN.</source>
         <extracomment>reply.json 502 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welcher Befehl abgelehnt wurde; bei VRFY und EXPN ist es ohne Belang.</translation>
     </message>
     <message>
         <source>Command not implemented. Servers say it to VRFY, EXPN or HELP that are switched off; a mail program that logs in on a port without login sees it after AUTH. To EHLO it makes the client fall back to HELO. Delivery is affected only if MAIL, RCPT or DATA is answered so.</source>
         <extracomment>reply.json 502 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl nicht umgesetzt. Server sagen es zu VRFY, EXPN oder HELP, wenn diese abgeschaltet sind; ein Mailprogramm, das sich an einem Port ohne Anmeldung anmeldet, sieht es nach AUTH. Nach EHLO weicht der Client auf HELO aus. Die Zustellung ist nur betroffen, wenn MAIL, RCPT oder DATA so beantwortet wird.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server knows this command but does not offer it.</source>
         <extracomment>reply.json 502 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers kennt diesen Befehl, bietet ihn aber nicht an.</translation>
     </message>
     <message>
         <source>VRFY or EXPN is switched off for privacy.</source>
         <extracomment>reply.json 502 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VRFY oder EXPN ist zum Schutz der Privatsphäre abgeschaltet.</translation>
     </message>
     <message>
         <source>Login is not offered on this port.</source>
         <extracomment>enhanced-7.json 5.7.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port wird keine Anmeldung angeboten.</translation>
     </message>
     <message>
         <source>A proxy blocks newer commands.</source>
         <extracomment>reply.json 502 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy sperrt neuere Befehle.</translation>
     </message>
     <message>
         <source>Switch on login for the outgoing server if your mail program shows this.</source>
         <extracomment>reply.json 503 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Anmeldung am Ausgangsserver ein, wenn Ihr Mailprogramm das zeigt.</translation>
     </message>
     <message>
         <source>Read the replies before it; the first error is the cause.</source>
         <extracomment>reply.json 503 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Antworten davor; der erste Fehler ist die Ursache.</translation>
     </message>
     <message>
         <source>Bad sequence: RCPT before MAIL, DATA without any accepted recipient, a second MAIL, AUTH twice. Often it only follows an earlier refusal: every recipient was turned down, then DATA gets 503. Look for the first error above. Some servers mean: log in first.</source>
         <extracomment>reply.json 503 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Reihenfolge: RCPT vor MAIL, DATA ohne einen angenommenen Empfänger, ein zweites MAIL, AUTH zweimal. Oft folgt es nur auf eine frühere Ablehnung: Alle Empfänger wurden abgewiesen, dann bekommt DATA 503. Suchen Sie weiter oben den ersten Fehler. Manche Server meinen damit: erst anmelden.</translation>
     </message>
     <message>
         <source>The commands came in an order that the recipient&apos;s server does not accept.</source>
         <extracomment>reply.json 503 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle kamen in einer Reihenfolge, die der Server des Empfängers nicht annimmt.</translation>
     </message>
     <message>
         <source>All recipients were refused just before.</source>
         <extracomment>reply.json 503 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger wurden kurz davor abgelehnt.</translation>
     </message>
     <message>
         <source>The mail program did not log in.</source>
         <extracomment>enhanced-7.json 5.7.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm hat sich nicht angemeldet.</translation>
     </message>
     <message>
         <source>A script ignores replies and goes on.</source>
         <extracomment>reply.json 503 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript beachtet Antworten nicht und macht weiter.</translation>
     </message>
     <message>
         <source>A firewall dropped a command.</source>
         <extracomment>reply.json 503 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall hat einen Befehl verschluckt.</translation>
     </message>
     <message>
         <source>Choose another login method in the mail program, such as normal password over TLS.</source>
         <extracomment>reply.json 504 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Mailprogramm ein anderes Anmeldeverfahren, etwa normales Passwort über TLS.</translation>
     </message>
     <message>
         <source>Let the server greet with its full host name.</source>
         <extracomment>reply.json 504 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server mit seinem vollen Hostnamen grüßen.</translation>
     </message>
     <message>
         <source>Write addresses with full domains in scripts and devices.</source>
         <extracomment>reply.json 504 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in Skripten und Geräten Adressen mit voller Domain.</translation>
     </message>
     <message>
         <source>Parameter not implemented. After AUTH: an unknown login method. After HELO or EHLO, Postfix sends 504 5.5.2 when the name is not fully qualified; after MAIL or RCPT it says the same about an address without a full domain. Those are settings of the client, not missing features.</source>
         <extracomment>reply.json 504 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parameter nicht umgesetzt. Nach AUTH: ein unbekanntes Anmeldeverfahren. Nach HELO oder EHLO sendet Postfix 504 5.5.2, wenn der Name nicht vollständig ist; nach MAIL oder RCPT sagt es dasselbe zu einer Adresse ohne volle Domain. Das sind Einstellungen des Clients, keine fehlenden Fähigkeiten.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server knows the command, but not the option that was used with it.</source>
         <extracomment>reply.json 504 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers kennt den Befehl, aber nicht die dabei verwendete Option.</translation>
     </message>
     <message>
         <source>The server greets with a bare machine name.</source>
         <extracomment>reply.json 504 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server grüßt mit einem bloßen Rechnernamen.</translation>
     </message>
     <message>
         <source>The mail program uses a login method the server lacks.</source>
         <extracomment>reply.json 504 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm benutzt ein Anmeldeverfahren, das dem Server fehlt.</translation>
     </message>
     <message>
         <source>An address has no full domain.</source>
         <extracomment>reply.json 504 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat keine volle Domain.</translation>
     </message>
     <message>
         <source>Ask your mail provider whether the account is suspended.</source>
         <extracomment>reply.json 505 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Mailanbieter, ob das Konto gesperrt ist.</translation>
     </message>
     <message>
         <source>Ask the host named in the reply what it means by the number.</source>
         <extracomment>reply.json 505 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie beim Host in der Antwort nach, was er mit der Zahl meint.</translation>
     </message>
     <message>
         <source>Unregistered. Single hosters send it when the sending account or its domain is suspended; other texts copy the web status HTTP version not supported. Only the words and the host name tell who has to act.</source>
         <extracomment>reply.json 505 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Einzelne Hoster senden es, wenn das sendende Konto oder seine Domain gesperrt ist; andere Texte übernehmen den Webstatus „HTTP version not supported“. Nur Worte und Hostname sagen, wer handeln muss.</translation>
     </message>
     <message>
         <source>The server refused the account or the protocol version; the words after the number say which.</source>
         <extracomment>reply.json 505 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte das Konto oder die Protokollversion ab; die Worte nach der Zahl sagen, was davon.</translation>
     </message>
     <message>
         <source>The sender&apos;s hosting account is suspended.</source>
         <extracomment>reply.json 505 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Hosting-Konto des Absenders ist gesperrt.</translation>
     </message>
     <message>
         <source>A program writes a web status into a mail log.</source>
         <extracomment>reply.json 505 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm schreibt einen Webstatus in ein Maillog.</translation>
     </message>
     <message>
         <source>Check the address letter by letter with the recipient.</source>
         <extracomment>reply.json 510 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die Adresse Buchstabe für Buchstabe mit dem Empfänger durch.</translation>
     </message>
     <message>
         <source>Read the words after it; sender and recipient are both possible.</source>
         <extracomment>reply.json 510 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte danach; Absender und Empfänger sind beide möglich.</translation>
     </message>
     <message>
         <source>Unregistered; 5.1.0 without full stops, explained in web lists as a bad address. Sendmail sends 510 only when somebody asks for the queue listing without permission. No RFC gives it a meaning for delivery.</source>
         <extracomment>reply.json 510 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 5.1.0 ohne Punkte, in Weblisten als falsche Adresse erklärt. Sendmail sendet 510 nur, wenn jemand ohne Erlaubnis die Warteschlange abfragt. Kein RFC gibt ihm eine Bedeutung für die Zustellung.</translation>
     </message>
     <message>
         <source>The address was not accepted; it is probably wrong.</source>
         <extracomment>reply.json 510 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde nicht angenommen; wahrscheinlich ist sie falsch.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is wrong.</source>
         <extracomment>reply.json 510 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist falsch.</translation>
     </message>
     <message>
         <source>The sender&apos;s address was refused.</source>
         <extracomment>reply.json 510 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone for the right address.</source>
         <extracomment>enhanced-1.json 5.1.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon nach der richtigen Adresse.</translation>
     </message>
     <message>
         <source>Check at Courier that the client names at least one recipient.</source>
         <extracomment>reply.json 511 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie bei Courier, ob der Client mindestens einen Empfänger nennt.</translation>
     </message>
     <message>
         <source>Unregistered; 5.1.1 without full stops in web lists and at some hosters. Courier sends 511 in another sense: the message names no recipient at all. The standard reply is 550 5.1.1.</source>
         <extracomment>reply.json 511 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 5.1.1 ohne Punkte in Weblisten und bei manchen Hostern. Courier sendet 511 in anderem Sinn: Die Nachricht nennt gar keinen Empfänger. Die Standardantwort ist 550 5.1.1.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address does not exist on their server.</source>
         <extracomment>reply.json 511 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers gibt es auf seinem Server nicht.</translation>
     </message>
     <message>
         <source>The address is misspelt or deleted.</source>
         <extracomment>reply.json 511 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist falsch geschrieben oder gelöscht.</translation>
     </message>
     <message>
         <source>The message has no accepted recipient (Courier).</source>
         <extracomment>reply.json 511 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen angenommenen Empfänger (Courier).</translation>
     </message>
     <message>
         <source>Check registration, name servers and MX record of the domain.</source>
         <extracomment>reply.json 512 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Registrierung, Nameserver und MX-Eintrag der Domain.</translation>
     </message>
     <message>
         <source>Unregistered; 5.1.2 without full stops. Web lists and Exchange tools print it for a domain without usable records. As a rule the sending side wrote it after its own look-up.</source>
         <extracomment>reply.json 512 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 5.1.2 ohne Punkte. Weblisten und Exchange-Werkzeuge schreiben es für eine Domain ohne brauchbare Einträge. In der Regel schrieb es die sendende Seite nach eigenem Nachschlagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain could not be found.</source>
         <extracomment>reply.json 512 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers war nicht zu finden.</translation>
     </message>
     <message>
         <source>The domain is misspelt or has expired.</source>
         <extracomment>reply.json 512 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist falsch geschrieben oder abgelaufen.</translation>
     </message>
     <message>
         <source>The domain&apos;s MX record leads nowhere.</source>
         <extracomment>reply.json 512 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag der Domain führt ins Leere.</translation>
     </message>
     <message>
         <source>Correct the address, and check that the mail program logs in to send.</source>
         <extracomment>reply.json 513 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Adresse, und prüfen Sie, ob sich das Mailprogramm zum Senden anmeldet.</translation>
     </message>
     <message>
         <source>Tell syntax from relaying by the words after the number.</source>
         <extracomment>reply.json 513 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheiden Sie Schreibfehler und Weiterleitung (Relay) an den Worten nach der Zahl.</translation>
     </message>
     <message>
         <source>Unregistered; 5.1.3 without full stops. Courier says 513 both for an address that it cannot parse and for a foreign recipient without login, so the words decide between syntax and relaying. Web lists know only the first.</source>
         <extracomment>reply.json 513 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 5.1.3 ohne Punkte. Courier sagt 513 sowohl zu einer Adresse, die er nicht zerlegen kann, als auch zu einem fremden Empfänger ohne Anmeldung; ob Schreibfehler oder Relay, entscheiden daher die Worte. Weblisten kennen nur das Erste.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is of a kind that the server does not accept.</source>
         <extracomment>reply.json 513 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist von einer Art, die der Server nicht annimmt.</translation>
     </message>
     <message>
         <source>The address contains a forbidden sign.</source>
         <extracomment>reply.json 513 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein verbotenes Zeichen.</translation>
     </message>
     <message>
         <source>The mail program did not log in before sending to a foreign domain (Courier).</source>
         <extracomment>reply.json 513 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm meldete sich vor dem Senden an eine fremde Domain nicht an (Courier).</translation>
     </message>
     <message>
         <source>Check the address with the recipient.</source>
         <extracomment>reply.json 515 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Adresse mit dem Empfänger.</translation>
     </message>
     <message>
         <source>Look for the original reply in the log of the server that reports this.</source>
         <extracomment>reply.json 515 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die ursprüngliche Antwort im Log des Servers, der das meldet.</translation>
     </message>
     <message>
         <source>Unregistered, known only from web code lists; no server program or primary source for it was found. If it appears, a gateway or script made it up; 5.1.5 itself means that an address is valid.</source>
         <extracomment>reply.json 515 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert, nur aus Codelisten im Web bekannt; ein Serverprogramm oder eine Primärquelle fand sich nicht. Taucht es auf, hat ein Gateway oder Skript es erfunden; 5.1.5 selbst bedeutet, dass eine Adresse gültig ist.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address was called invalid, without a clear reason.</source>
         <extracomment>reply.json 515 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers wurde ohne klaren Grund ungültig genannt.</translation>
     </message>
     <message>
         <source>A gateway or script turned another reply into this number.</source>
         <extracomment>reply.json 515 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway oder Skript hat eine andere Antwort in diese Zahl verwandelt.</translation>
     </message>
     <message>
         <source>Check the sender&apos;s address in the mail program.</source>
         <extracomment>enhanced-1.json 4.1.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Absenderadresse im Mailprogramm.</translation>
     </message>
     <message>
         <source>Check MX and address records of the sender&apos;s domain.</source>
         <extracomment>reply.json 517 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie MX- und Adresseinträge der Absenderdomain.</translation>
     </message>
     <message>
         <source>Unregistered; 5.1.7 without full stops. Courier sends it to MAIL when the sender is refused or the sender&apos;s domain has broken DNS. Web lists call it a problem with the sender&apos;s mail attribute.</source>
         <extracomment>reply.json 517 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 5.1.7 ohne Punkte. Courier sendet es zu MAIL, wenn der Absender abgelehnt wird oder dessen Domain fehlerhaftes DNS hat. Weblisten nennen es ein Problem mit dem Mailattribut des Absenders.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not accept the sender&apos;s address.</source>
         <extracomment>reply.json 517 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt die Adresse des Absenders nicht an.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has no usable records.</source>
         <extracomment>reply.json 517 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat keine brauchbaren Einträge.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is written wrongly.</source>
         <extracomment>reply.json 517 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>The sender is on the server&apos;s block list.</source>
         <extracomment>reply.json 517 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender steht auf der Sperrliste des Servers.</translation>
     </message>
     <message>
         <source>Give the sender&apos;s domain an MX record, or use an existing domain.</source>
         <extracomment>reply.json 518 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Absenderdomain einen MX-Eintrag, oder verwenden Sie eine existierende Domain.</translation>
     </message>
     <message>
         <source>Unregistered; seen in collected bounces as 5.1.8 without full stops. The domain of the sender&apos;s address does not resolve or cannot take replies, or the receiver treats it so.</source>
         <extracomment>reply.json 518 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; in gesammelten Bounces als 5.1.8 ohne Punkte gesehen. Die Domain der Absenderadresse lässt sich nicht auflösen oder kann keine Antworten annehmen, oder die Gegenseite behandelt sie so.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server found a problem with the sender&apos;s domain.</source>
         <extracomment>reply.json 518 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers fand ein Problem mit der Domain des Absenders.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not exist or has no mail server.</source>
         <extracomment>reply.json 518 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders existiert nicht oder hat keinen Mailserver.</translation>
     </message>
     <message>
         <source>A device sends with an invented domain.</source>
         <extracomment>reply.json 518 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät sendet mit einer erfundenen Domain.</translation>
     </message>
     <message>
         <source>Use EHLO, and look for the original reply in the gateway&apos;s log.</source>
         <extracomment>reply.json 520 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie EHLO, und suchen Sie die ursprüngliche Antwort im Log des Gateways.</translation>
     </message>
     <message>
         <source>Never standardised: a draft for a faster start of sessions wanted 520 as the answer to QHLO with an outdated identifier. No server that sends it was found; if it appears, the words and the host that said it have to explain it.</source>
         <extracomment>reply.json 520 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie standardisiert: Ein Entwurf für einen schnelleren Sitzungsbeginn wollte 520 als Antwort auf QHLO mit veralteter Kennung. Ein Server, der es sendet, fand sich nicht; taucht es auf, müssen es die Worte und der Host erklären, der es sagte.</translation>
     </message>
     <message>
         <source>The server refused the greeting of the sender&apos;s server.</source>
         <extracomment>reply.json 520 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Begrüßung vom Server des Absenders ab.</translation>
     </message>
     <message>
         <source>A client uses a session shortcut that the server does not know.</source>
         <extracomment>reply.json 520 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client benutzt eine Sitzungsabkürzung, die der Server nicht kennt.</translation>
     </message>
     <message>
         <source>A gateway invented the number.</source>
         <extracomment>reply.json 520 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway hat die Zahl erfunden.</translation>
     </message>
     <message>
         <source>Point the MX record to a host that accepts mail.</source>
         <extracomment>reply.json 521 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag auf einen Host zeigen, der Mail annimmt.</translation>
     </message>
     <message>
         <source>Read whether the words name your address; if so, look up the block list.</source>
         <extracomment>reply.json 521 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, ob die Worte Ihre Adresse nennen; wenn ja, schlagen Sie die Blockliste nach.</translation>
     </message>
     <message>
         <source>RFC 7504: the host never accepts mail and says so in its greeting; the client must not try again. In practice Postfix and postscreen also use 521 to drop a client they refuse, for a block list or a protocol slip, and AOL used it for mail it refused. The words after it tell a closed host from a blocked client.</source>
         <extracomment>reply.json 521 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7504: Der Host nimmt nie Mail an und sagt das in seiner Begrüßung; der Client darf es nicht erneut versuchen. In der Praxis trennen Postfix und postscreen mit 521 auch einen abgelehnten Client, wegen einer Blockliste oder eines Protokollfehlers, und AOL verwendete es für abgelehnte Mail. Ob der Host geschlossen oder der Client gesperrt ist, sagen die Worte danach.</translation>
     </message>
     <message>
         <source>The server takes no mail at all, or none from the sender&apos;s server.</source>
         <extracomment>reply.json 521 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt gar keine Mail an, oder keine vom Server des Absenders.</translation>
     </message>
     <message>
         <source>The host is no mail server, but the MX or address record leads there.</source>
         <extracomment>reply.json 521 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist kein Mailserver, aber der MX- oder Adresseintrag führt dorthin.</translation>
     </message>
     <message>
         <source>The sender&apos;s server is on a block list.</source>
         <extracomment>reply.json 521 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders steht auf einer Blockliste.</translation>
     </message>
     <message>
         <source>The sending program spoke before the greeting.</source>
         <extracomment>reply.json 521 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm sprach vor der Begrüßung.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their mailbox is full.</source>
         <extracomment>reply.json 522 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass sein Postfach voll ist.</translation>
     </message>
     <message>
         <source>Unregistered; 5.2.2 without full stops in web lists and collected bounces. The standard reply is 552 5.2.2, or 452 4.2.2 while the server hopes for room.</source>
         <extracomment>reply.json 522 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 5.2.2 ohne Punkte in Weblisten und gesammelten Bounces. Die Standardantwort ist 552 5.2.2, oder 452 4.2.2, solange der Server auf Platz hofft.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is over its storage limit.</source>
         <extracomment>reply.json 522 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist über seiner Speichergrenze.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full.</source>
         <extracomment>reply.json 522 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or TLS for the outgoing server if your mail program shows this.</source>
         <extracomment>reply.json 523 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie STARTTLS oder TLS für den Ausgangsserver, wenn Ihr Mailprogramm das zeigt.</translation>
     </message>
     <message>
         <source>Switch on TLS towards this destination, and wait for the handshake.</source>
         <extracomment>reply.json 523 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie TLS zu diesem Ziel ein, und warten Sie den Handshake ab.</translation>
     </message>
     <message>
         <source>Named in the IANA registry beside X.7.10, encryption needed. Gmail sends 523 5.7.10 for commands pipelined after STARTTLS, mox when REQUIRETLS is asked without TLS. Courier differs: its 523 means that the message is too long.</source>
         <extracomment>reply.json 523 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im IANA-Register neben X.7.10 genannt, Verschlüsselung nötig. Gmail sendet 523 5.7.10 für Befehle, die gleich hinter STARTTLS mitgesendet werden, mox, wenn REQUIRETLS ohne TLS verlangt wird. Courier weicht ab: Seine 523 heißt, dass die Nachricht zu lang ist.</translation>
     </message>
     <message>
         <source>The server demands an encrypted connection.</source>
         <extracomment>reply.json 523 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>The client does not use TLS although it is required.</source>
         <extracomment>reply.json 523 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client benutzt kein TLS, obwohl es verlangt wird.</translation>
     </message>
     <message>
         <source>Commands were sent before TLS had started.</source>
         <extracomment>reply.json 523 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle wurden gesendet, bevor TLS begonnen hatte.</translation>
     </message>
     <message>
         <source>The message is too long for a Courier server.</source>
         <extracomment>reply.json 523 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für einen Courier-Server zu lang.</translation>
     </message>
     <message>
         <source>Check the alias table if OpenSMTPD said it.</source>
         <extracomment>reply.json 524 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Alias-Tabelle, wenn OpenSMTPD es sagte.</translation>
     </message>
     <message>
         <source>Switch on STARTTLS or TLS for the outgoing server.</source>
         <extracomment>reply.json 524 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie STARTTLS oder TLS für den Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>Named in the IANA registry beside X.7.11; RFC 4954 has 538 for the same. OpenSMTPD sends 524 5.2.4 in another sense: a mailing list or alias cannot be expanded.</source>
         <extracomment>reply.json 524 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im IANA-Register neben X.7.11 genannt; RFC 4954 hat 538 für dasselbe. OpenSMTPD sendet 524 5.2.4 in anderem Sinn: Eine Mailingliste oder ein Alias lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>The login method may be used over an encrypted connection only.</source>
         <extracomment>reply.json 524 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldeverfahren darf nur über eine verschlüsselte Verbindung benutzt werden.</translation>
     </message>
     <message>
         <source>The mail program logs in without encryption.</source>
         <extracomment>reply.json 524 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm meldet sich ohne Verschlüsselung an.</translation>
     </message>
     <message>
         <source>An OpenSMTPD alias cannot be expanded.</source>
         <extracomment>reply.json 524 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias in OpenSMTPD lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>Have your provider switch the mailbox on again.</source>
         <extracomment>reply.json 525 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Postfach von Ihrem Anbieter wieder einschalten.</translation>
     </message>
     <message>
         <source>Ask your mail administrator or provider why the account is disabled.</source>
         <extracomment>reply.json 525 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Mailadministrator oder Anbieter, warum das Konto abgeschaltet ist.</translation>
     </message>
     <message>
         <source>See which command it answers: the login or the recipient.</source>
         <extracomment>reply.json 525 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, auf welchen Befehl es folgt: die Anmeldung oder den Empfänger.</translation>
     </message>
     <message>
         <source>Named in the IANA registry beside X.7.13. Said to AUTH, as mox does, it is the sender&apos;s own account that may no longer log in. Said to RCPT, as collected bounces show, it is the recipient&apos;s.</source>
         <extracomment>reply.json 525 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im IANA-Register neben X.7.13 genannt. Zu AUTH gesagt, wie von mox, betrifft es das eigene Konto des Absenders, das sich nicht mehr anmelden darf. Zu RCPT gesagt, wie gesammelte Bounces zeigen, das des Empfängers.</translation>
     </message>
     <message>
         <source>The account has been disabled.</source>
         <extracomment>reply.json 525 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde abgeschaltet.</translation>
     </message>
     <message>
         <source>The login account was suspended or closed.</source>
         <extracomment>reply.json 525 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldekonto wurde gesperrt oder geschlossen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox was switched off.</source>
         <extracomment>reply.json 525 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers wurde abgeschaltet.</translation>
     </message>
     <message>
         <source>Let the public mail server accept anonymous senders for your domains.</source>
         <extracomment>reply.json 530 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den öffentlichen Mailserver für Ihre Domains anonyme Absender annehmen.</translation>
     </message>
     <message>
         <source>Switch on login and encryption for the outgoing server.</source>
         <extracomment>reply.json 530 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Anmeldung und Verschlüsselung für den Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>Check which host said it, and whether the MX record really names that host.</source>
         <extracomment>reply.json 530 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welcher Host es sagte und ob der MX-Eintrag wirklich diesen Host nennt.</translation>
     </message>
     <message>
         <source>With 5.7.0 and words about authentication: AUTH is required before MAIL (RFC 4954). With words about STARTTLS: TLS is required first (RFC 3207). Said by the outgoing server it is a setting of the mail program. Said by a remote server, mail reached a submission host or an Exchange connector that refuses anonymous senders (5.7.1, 5.7.57).</source>
         <extracomment>reply.json 530 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit 5.7.0 und Worten über Authentifizierung: AUTH ist vor MAIL nötig (RFC 4954). Mit Worten über STARTTLS: TLS ist zuerst nötig (RFC 3207). Sagt es der Ausgangsserver, ist es eine Einstellung des Mailprogramms. Sagt es ein fremder Server, traf Mail auf einen Einlieferungshost oder einen Exchange-Konnektor, der anonyme Absender ablehnt (5.7.1, 5.7.57).</translation>
     </message>
     <message>
         <source>The server wants the sender to log in or to use encryption first.</source>
         <extracomment>reply.json 530 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt vom Absender zuerst eine Anmeldung oder Verschlüsselung.</translation>
     </message>
     <message>
         <source>Login is switched off in the mail program or device.</source>
         <extracomment>reply.json 530 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist im Mailprogramm oder Gerät ausgeschaltet.</translation>
     </message>
     <message>
         <source>Encryption is switched off for the outgoing server.</source>
         <extracomment>reply.json 530 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung ist für den Ausgangsserver ausgeschaltet.</translation>
     </message>
     <message>
         <source>A server delivers to a host that is meant for logged-in clients.</source>
         <extracomment>reply.json 530 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server liefert an einen Host, der für angemeldete Clients gedacht ist.</translation>
     </message>
     <message>
         <source>Split the recipients into smaller groups.</source>
         <extracomment>reply.json 531 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Empfänger in kleinere Gruppen.</translation>
     </message>
     <message>
         <source>Limit recipients for each transaction to this destination.</source>
         <extracomment>reply.json 531 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen Sie die Empfänger je Transaktion für dieses Ziel.</translation>
     </message>
     <message>
         <source>Unregistered. Courier sends 531 when one message names too many recipients, although 5.3.1, from which the digits come, means a full mail system. The standard replies are 452 and 5.5.3.</source>
         <extracomment>reply.json 531 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Courier sendet 531, wenn eine Nachricht zu viele Empfänger nennt, obwohl 5.3.1, woher die Ziffern kommen, ein volles Mailsystem meint. Die Standardantworten sind 452 und 5.5.3.</translation>
     </message>
     <message>
         <source>The message has more recipients than the server takes.</source>
         <extracomment>reply.json 531 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr Empfänger, als der Server annimmt.</translation>
     </message>
     <message>
         <source>A message to a long list went through a Courier server.</source>
         <extracomment>reply.json 531 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an eine lange Liste lief über einen Courier-Server.</translation>
     </message>
     <message>
         <source>Look in the log for the rule, or switch on SMTPUTF8 in Exim.</source>
         <extracomment>reply.json 533 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log nach der Regel, oder schalten Sie in Exim SMTPUTF8 ein.</translation>
     </message>
     <message>
         <source>Use a plain-letter address of the recipient if theirs has special letters.</source>
         <extracomment>reply.json 533 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse aus einfachen Buchstaben, wenn die des Empfängers besondere enthält.</translation>
     </message>
     <message>
         <source>The IANA registry names 533 beside X.7.1, delivery not authorised; no RFC describes it for a command. Exim uses 533 for a recipient with an internationalised name that it cannot handle.</source>
         <extracomment>reply.json 533 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das IANA-Register nennt 533 neben X.7.1, Zustellung nicht erlaubt; kein RFC beschreibt es für einen Befehl. Exim verwendet 533 für einen Empfänger mit internationalisiertem Namen, mit dem es nicht zurechtkommt.</translation>
     </message>
     <message>
         <source>The server refuses the message; the words after the number say why.</source>
         <extracomment>reply.json 533 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Nachricht ab; die Worte nach der Zahl sagen, warum.</translation>
     </message>
     <message>
         <source>The sender is not permitted to write to this recipient.</source>
         <extracomment>reply.json 533 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender darf diesem Empfänger nicht schreiben.</translation>
     </message>
     <message>
         <source>The address has letters that the server cannot handle (Exim).</source>
         <extracomment>reply.json 533 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat Buchstaben, mit denen der Server nicht zurechtkommt (Exim).</translation>
     </message>
     <message>
         <source>Create an app password, or sign in once on the provider&apos;s web site.</source>
         <extracomment>reply.json 534 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein App-Passwort, oder melden Sie sich einmal auf der Website des Anbieters an.</translation>
     </message>
     <message>
         <source>Try the same password over and over.</source>
         <extracomment>reply.json 534 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder dasselbe Passwort versuchen.</translation>
     </message>
     <message>
         <source>Move devices and scripts to OAuth or app passwords.</source>
         <extracomment>reply.json 534 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Geräte und Skripte auf OAuth oder App-Passwörter um.</translation>
     </message>
     <message>
         <source>RFC 4954: the login method is too weak for this account, choose a stronger one. Gmail sends it with 5.7.9 when an app password is needed and with 5.7.14 when the account must first log in with a browser. Courier uses the number for a message or header that is too big.</source>
         <extracomment>reply.json 534 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4954: Das Anmeldeverfahren ist für dieses Konto zu schwach, wählen Sie ein stärkeres. Gmail sendet es mit 5.7.9, wenn ein App-Passwort nötig ist, und mit 5.7.14, wenn sich das Konto zuerst im Browser anmelden muss. Courier verwendet die Zahl für eine zu große Nachricht oder Kopfzeile.</translation>
     </message>
     <message>
         <source>The server wants a safer way of logging in.</source>
         <extracomment>reply.json 534 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine sicherere Art der Anmeldung.</translation>
     </message>
     <message>
         <source>The provider wants a sign-in on its web site first.</source>
         <extracomment>reply.json 534 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter verlangt zuerst eine Anmeldung auf seiner Website.</translation>
     </message>
     <message>
         <source>The mail program uses an outdated login method.</source>
         <extracomment>reply.json 534 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm benutzt ein veraltetes Anmeldeverfahren.</translation>
     </message>
     <message>
         <source>Say in the reply&apos;s link which login method is needed.</source>
         <extracomment>reply.json 535 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie über den Link in der Antwort, welches Anmeldeverfahren nötig ist.</translation>
     </message>
     <message>
         <source>Use the full mail address as user name if the provider asks for it.</source>
         <extracomment>reply.json 535 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die volle Mailadresse als Benutzernamen, wenn der Anbieter das verlangt.</translation>
     </message>
     <message>
         <source>Keep trying; the account may be locked.</source>
         <extracomment>enhanced-7.json 5.7.8 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es weiter versuchen; das Konto kann gesperrt sein.</translation>
     </message>
     <message>
         <source>Check the account&apos;s state and sign-in log.</source>
         <extracomment>enhanced-7.json 5.7.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zustand und Anmeldelog des Kontos.</translation>
     </message>
     <message>
         <source>Renew stored passwords in devices and connectors.</source>
         <extracomment>reply.json 535 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie gespeicherte Passwörter in Geräten und Konnektoren.</translation>
     </message>
     <message>
         <source>The login failed: credentials wrong, expired, locked, or the login method is not permitted for the account (Exchange Online says 5.7.139 when basic authentication is off). Nothing was said about the message. Servers on purpose do not tell whether name or password is wrong.</source>
         <extracomment>reply.json 535 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist gescheitert: Zugangsdaten falsch, abgelaufen oder gesperrt, oder das Anmeldeverfahren ist für das Konto nicht erlaubt (Exchange Online sagt 5.7.139, wenn die Standardauthentifizierung aus ist). Über die Nachricht wurde nichts gesagt. Server verraten mit Absicht nicht, ob Name oder Passwort falsch ist.</translation>
     </message>
     <message>
         <source>The server did not accept the user name or password.</source>
         <extracomment>enhanced-7.json 5.7.8 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm den Benutzernamen oder das Passwort nicht an.</translation>
     </message>
     <message>
         <source>The password was changed or mistyped.</source>
         <extracomment>enhanced-7.json 5.7.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde geändert oder vertippt.</translation>
     </message>
     <message>
         <source>The account needs an app password or OAuth.</source>
         <extracomment>enhanced-7.json 5.7.9 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht ein App-Passwort oder OAuth.</translation>
     </message>
     <message>
         <source>Login for mail programs is switched off for the account.</source>
         <extracomment>reply.json 535 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung für Mailprogramme ist bei diesem Konto abgeschaltet.</translation>
     </message>
     <message>
         <source>The user name lacks its domain part.</source>
         <extracomment>reply.json 535 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Benutzernamen fehlt der Domain-Teil.</translation>
     </message>
     <message>
         <source>Switch on STARTTLS or TLS for the outgoing server, then log in again.</source>
         <extracomment>reply.json 538 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie STARTTLS oder TLS für den Ausgangsserver ein, und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
         <source>Offer plain login only after encryption has started.</source>
         <extracomment>reply.json 538 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie einfache Anmeldung erst an, wenn die Verschlüsselung begonnen hat.</translation>
     </message>
     <message>
         <source>RFC 2554 defined it; RFC 4954 keeps it only as deprecated, and the registry has 524 and 5.7.11 for the meaning. A password sent in clear is refused until TLS is on. Some older servers still say it.</source>
         <extracomment>reply.json 538 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 2554 definierte ihn; RFC 4954 führt ihn nur noch als veraltet, und das Register hat 524 und 5.7.11 für diese Bedeutung. Ein im Klartext gesendetes Passwort wird abgelehnt, bis TLS an ist. Manche älteren Server sagen es noch.</translation>
     </message>
     <message>
         <source>The login method that was used needs an encrypted connection.</source>
         <extracomment>reply.json 538 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Anmeldeverfahren braucht eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>Log in to the mailbox to wake it.</source>
         <extracomment>reply.json 540 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich am Postfach an, um es zu wecken.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone whether the mailbox still works.</source>
         <extracomment>reply.json 540 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon, ob das Postfach noch funktioniert.</translation>
     </message>
     <message>
         <source>Check the destination&apos;s TLS offer if encryption is mentioned.</source>
         <extracomment>reply.json 540 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das TLS-Angebot des Ziels, wenn Verschlüsselung erwähnt wird.</translation>
     </message>
     <message>
         <source>Unregistered. Rambler sends 540 5.7.1 for an inactive or blocked recipient; Courier when TLS is demanded and the next server has none. Web lists say that the destination gave no reply. The words decide between these.</source>
         <extracomment>reply.json 540 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Rambler sendet 540 5.7.1 für einen inaktiven oder gesperrten Empfänger; Courier, wenn TLS verlangt wird und der nächste Server keines hat. Weblisten sagen, dass das Ziel nicht antwortete. Die Worte entscheiden dazwischen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is closed or blocked, or the demanded encryption is missing.</source>
         <extracomment>reply.json 540 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist geschlossen oder gesperrt, oder die verlangte Verschlüsselung fehlt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account is inactive or blocked.</source>
         <extracomment>reply.json 540 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers ist inaktiv oder gesperrt.</translation>
     </message>
     <message>
         <source>Encryption is required and not available (Courier).</source>
         <extracomment>reply.json 540 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung ist verlangt und nicht verfügbar (Courier).</translation>
     </message>
     <message>
         <source>Look in the filter for the message and allow the sender if it is wanted.</source>
         <extracomment>reply.json 541 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Nachricht im Filter und lassen Sie den Absender zu, wenn sie erwünscht ist.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to have the sender allowed.</source>
         <extracomment>reply.json 541 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, den Absender zulassen zu lassen.</translation>
     </message>
     <message>
         <source>Unregistered. Zoho writes 541 5.4.1 when the destination rejects the mail; web lists speak of a spam filter. Although 5.4.1 means no answer from the host, a server has answered here. The words behind it hold the real reason.</source>
         <extracomment>reply.json 541 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Zoho schreibt 541 5.4.1, wenn das Ziel die Mail ablehnt; Weblisten sprechen von einem Spamfilter. Obwohl 5.4.1 „keine Antwort vom Host“ heißt, hat hier ein Server geantwortet. Die Worte dahinter enthalten den wahren Grund.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side refused the message, probably through a filter.</source>
         <extracomment>reply.json 541 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Empfängers lehnte die Nachricht ab, wahrscheinlich durch einen Filter.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter takes the message for spam.</source>
         <extracomment>reply.json 541 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain refuses the sender&apos;s address or server.</source>
         <extracomment>reply.json 541 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers lehnt Adresse oder Server des Absenders ab.</translation>
     </message>
     <message>
         <source>Add the address to the filter service&apos;s directory.</source>
         <extracomment>reply.json 542 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse in das Verzeichnis des Filterdienstes auf.</translation>
     </message>
     <message>
         <source>Check the address with the recipient by phone.</source>
         <extracomment>reply.json 542 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Adresse mit dem Empfänger am Telefon.</translation>
     </message>
     <message>
         <source>Unregistered. Symantec Email Security.cloud, formerly MessageLabs, sends 542 to RCPT for an address it does not accept: unknown to its directory, or refused by the customer&apos;s rule.</source>
         <extracomment>reply.json 542 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Symantec Email Security.cloud, früher MessageLabs, sendet 542 zu RCPT für eine Adresse, die es nicht annimmt: im Verzeichnis unbekannt oder durch eine Regel des Kunden abgelehnt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter service refused the address.</source>
         <extracomment>reply.json 542 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filterdienst des Empfängers lehnte die Adresse ab.</translation>
     </message>
     <message>
         <source>The address is not in the directory that the customer gave to the filter.</source>
         <extracomment>reply.json 542 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse steht nicht in dem Verzeichnis, das der Kunde dem Filter gab.</translation>
     </message>
     <message>
         <source>A rule of the customer refuses this sender or recipient.</source>
         <extracomment>reply.json 542 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Kunden lehnt diesen Absender oder Empfänger ab.</translation>
     </message>
     <message>
         <source>Switch off forwarding that leads back to this mailbox.</source>
         <extracomment>reply.json 546 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Weiterleitungen ab, die zu diesem Postfach zurückführen.</translation>
     </message>
     <message>
         <source>Remove the forwarding or route that closes the circle.</source>
         <extracomment>reply.json 546 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Weiterleitung oder Route, die den Kreis schließt.</translation>
     </message>
     <message>
         <source>Unregistered. Courier sends 546 after the content when it finds its own mark or too many hops in the headers; the digits are those of 5.4.6. Elsewhere the reply is 554 5.4.6 or 5.4.14.</source>
         <extracomment>reply.json 546 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. Courier sendet 546 nach dem Inhalt, wenn er in den Kopfzeilen sein eigenes Zeichen oder zu viele Stationen findet; die Ziffern sind die von 5.4.6. Anderswo lautet die Antwort 554 5.4.6 oder 5.4.14.</translation>
     </message>
     <message>
         <source>The message went in a circle and was stopped.</source>
         <extracomment>reply.json 546 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief im Kreis und wurde gestoppt.</translation>
     </message>
     <message>
         <source>Two mailboxes or servers forward to each other.</source>
         <extracomment>reply.json 546 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Postfächer oder Server leiten aneinander weiter.</translation>
     </message>
     <message>
         <source>The domain is routed back to the server that sent it.</source>
         <extracomment>reply.json 546 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain wird an den Server zurückgeleitet, der sie sendete.</translation>
     </message>
     <message>
         <source>Find the refusal in the log by time, sender and recipient.</source>
         <extracomment>reply.json 550 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Ablehnung im Log über Zeit, Absender und Empfänger.</translation>
     </message>
     <message>
         <source>Read the words after the number before doing anything.</source>
         <extracomment>reply.json 550 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte nach der Zahl, bevor Sie etwas tun.</translation>
     </message>
     <message>
         <source>Check the address with the recipient if the words speak of the user or mailbox.</source>
         <extracomment>reply.json 550 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Adresse mit dem Empfänger, wenn die Worte vom Benutzer oder Postfach sprechen.</translation>
     </message>
     <message>
         <source>Check block lists and the domain&apos;s authentication if the words name your server.</source>
         <extracomment>reply.json 550 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Blocklisten und die Authentifizierung der Domain, wenn die Worte Ihren Server nennen.</translation>
     </message>
     <message>
         <source>The general no. By RFC 5321 the mailbox is unavailable: not found, no access, or refused for policy. Servers use it for unknown users, block lists, SPF, DKIM and DMARC, relaying, spam verdicts and restricted recipients. The number alone decides nothing; the enhanced code narrows it down, the words and the server&apos;s name decide.</source>
         <extracomment>reply.json 550 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das allgemeine Nein. Nach RFC 5321 ist das Postfach nicht verfügbar: nicht gefunden, kein Zugriff oder durch Richtlinie abgelehnt. Server verwenden es für unbekannte Benutzer, Blocklisten, SPF, DKIM und DMARC, Relay, Spamurteile und eingeschränkte Empfänger. Die Zahl allein entscheidet nichts; der erweiterte Code grenzt ein, die Worte und der Name des Servers entscheiden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server refused the message; the words after the number say why.</source>
         <extracomment>reply.json 550 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lehnte die Nachricht ab; die Worte nach der Zahl sagen, warum.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address does not exist.</source>
         <extracomment>reply.json 550 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers existiert nicht.</translation>
     </message>
     <message>
         <source>The sender&apos;s server or domain is on a block list or lacks proofs of origin.</source>
         <extracomment>reply.json 550 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server oder Domain des Absenders steht auf einer Blockliste, oder Herkunftsnachweise fehlen.</translation>
     </message>
     <message>
         <source>A rule or filter of the recipient&apos;s organisation refuses the message.</source>
         <extracomment>reply.json 550 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel oder ein Filter in der Organisation des Empfängers lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The server is not responsible for the recipient&apos;s domain.</source>
         <extracomment>reply.json 550 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für die Domain des Empfängers nicht zuständig.</translation>
     </message>
     <message>
         <source>Add the domain to the server if it should handle it.</source>
         <extracomment>reply.json 551 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Domain auf dem Server auf, wenn er dafür zuständig sein soll.</translation>
     </message>
     <message>
         <source>Send to the address that the reply names, after checking it with the recipient.</source>
         <extracomment>reply.json 551 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie an die Adresse, die die Antwort nennt, nachdem Sie sie mit dem Empfänger geklärt haben.</translation>
     </message>
     <message>
         <source>Check login and outgoing server if the words speak of relaying.</source>
         <extracomment>reply.json 551 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Anmeldung und Ausgangsserver, wenn die Worte von Weiterleitung (Relay) sprechen.</translation>
     </message>
     <message>
         <source>User not local: by RFC 5321 the text gives the new path and the sender may use it, the server itself does not forward. In practice servers rarely show addresses; several say 551 for relaying denied or for an unknown user. Read whether an address stands in the reply.</source>
         <extracomment>reply.json 551 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer nicht lokal: Nach RFC 5321 nennt der Text den neuen Weg, und der Absender darf ihn benutzen; der Server selbst leitet nicht weiter. In der Praxis zeigen Server selten Adressen; einige sagen 551 bei verweigerter Weiterleitung oder unbekanntem Benutzer. Lesen Sie, ob in der Antwort eine Adresse steht.</translation>
     </message>
     <message>
         <source>The recipient is not on this server; the reply may name where to send instead.</source>
         <extracomment>reply.json 551 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger liegt nicht auf diesem Server; die Antwort kann nennen, wohin stattdessen zu senden ist.</translation>
     </message>
     <message>
         <source>The recipient has moved to another domain.</source>
         <extracomment>reply.json 551 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist zu einer anderen Domain umgezogen.</translation>
     </message>
     <message>
         <source>The server does not handle the recipient&apos;s domain.</source>
         <extracomment>reply.json 551 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für die Domain des Empfängers nicht da.</translation>
     </message>
     <message>
         <source>The mail program did not log in before sending outside.</source>
         <extracomment>reply.json 551 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm hat sich vor dem Senden nach außen nicht angemeldet.</translation>
     </message>
     <message>
         <source>Send a link instead of a large file.</source>
         <extracomment>reply.json 552 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen Link statt einer großen Datei.</translation>
     </message>
     <message>
         <source>Offer remaining recipients again in a new transaction when there were too many.</source>
         <extracomment>reply.json 552 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie übrige Empfänger in einer neuen Transaktion erneut an, wenn es zu viele waren.</translation>
     </message>
     <message>
         <source>Exceeded storage allocation: a full mailbox (5.2.2), a message over the limit (5.2.3, 5.3.4), or, to RCPT, too many recipients, which clients should treat like 452. Gmail also refuses attachments of forbidden types with 552 5.7.0. Who must act differs: the recipient for room, the sender for size and content.</source>
         <extracomment>reply.json 552 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicherzuteilung überschritten: ein volles Postfach (5.2.2), eine Nachricht über der Grenze (5.2.3, 5.3.4) oder, zu RCPT, zu viele Empfänger, was Clients wie 452 behandeln sollen. Gmail lehnt mit 552 5.7.0 auch Anhänge verbotener Typen ab. Wer handeln muss, ist verschieden: der Empfänger beim Platz, der Absender bei Größe und Inhalt.</translation>
     </message>
     <message>
         <source>The message or the mailbox has passed a storage limit.</source>
         <extracomment>reply.json 552 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht oder das Postfach hat eine Speichergrenze überschritten.</translation>
     </message>
     <message>
         <source>The message is larger than the server accepts.</source>
         <extracomment>enhanced-3.json 5.3.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Server annimmt.</translation>
     </message>
     <message>
         <source>An attachment of a forbidden type (Gmail).</source>
         <extracomment>reply.json 552 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang eines verbotenen Typs (Gmail).</translation>
     </message>
     <message>
         <source>One transaction names too many recipients.</source>
         <extracomment>reply.json 552 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Add the domain to the server&apos;s list of hosts if it should handle it.</source>
         <extracomment>reply.json 553 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Domain in die Hostliste des Servers auf, wenn er dafür zuständig sein soll.</translation>
     </message>
     <message>
         <source>Check the recipient&apos;s and the sender&apos;s address for mistakes.</source>
         <extracomment>reply.json 553 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adressen von Empfänger und Absender auf Fehler.</translation>
     </message>
     <message>
         <source>Send from the address that belongs to the login.</source>
         <extracomment>reply.json 553 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie von der Adresse, die zur Anmeldung gehört.</translation>
     </message>
     <message>
         <source>See in the log whether MAIL or RCPT was refused.</source>
         <extracomment>reply.json 553 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Log nach, ob MAIL oder RCPT abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Mailbox name not allowed: badly written recipient, a sender that the logged-in user may not use, a sender domain that does not resolve, or, in the old qmail style, a recipient domain that is not in its list of hosts (relaying). Yahoo also refuses blocked servers with it. The command it answers shows which address is meant.</source>
         <extracomment>reply.json 553 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfachname nicht erlaubt: falsch geschriebener Empfänger, ein Absender, den der angemeldete Benutzer nicht verwenden darf, eine nicht auflösbare Absenderdomain oder, nach alter qmail-Art, eine Empfängerdomain, die nicht in der Hostliste steht (Relay). Yahoo lehnt damit auch gesperrte Server ab. Welche Adresse gemeint ist, zeigt der Befehl, auf den es folgt.</translation>
     </message>
     <message>
         <source>The server does not accept an address of this message; the words say which.</source>
         <extracomment>reply.json 553 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt eine Adresse dieser Nachricht nicht an; die Worte sagen, welche.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is written wrongly.</source>
         <extracomment>reply.json 553 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>The user may not send under this sender address.</source>
         <extracomment>reply.json 553 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer darf unter dieser Absenderadresse nicht senden.</translation>
     </message>
     <message>
         <source>The server does not handle the recipient&apos;s domain (qmail wording).</source>
         <extracomment>reply.json 553 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für die Domain des Empfängers nicht zuständig (Wortlaut von qmail).</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not exist.</source>
         <extracomment>reply.json 553 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders existiert nicht.</translation>
     </message>
     <message>
         <source>Find the verdict in the filter&apos;s log by time and sender.</source>
         <extracomment>reply.json 554 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie das Urteil im Log des Filters über Zeit und Absender.</translation>
     </message>
     <message>
         <source>See at which stage it came; check block lists if it was the greeting.</source>
         <extracomment>reply.json 554 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, an welcher Stelle es kam; prüfen Sie Blocklisten, wenn es die Begrüßung war.</translation>
     </message>
     <message>
         <source>Transaction failed. As a greeting it means no SMTP service for this client, mostly because of a block list or poor reputation. After RCPT Postfix uses it for relay access denied and block lists, after the content servers use it for spam, viruses, loops and broken messages. The stage and the words decide.</source>
         <extracomment>reply.json 554 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transaktion gescheitert. Als Begrüßung heißt es: kein SMTP-Dienst für diesen Client, meist wegen einer Blockliste oder eines schlechten Rufs. Nach RCPT verwendet Postfix es für „relay access denied“ und Blocklisten, nach dem Inhalt Server für Spam, Viren, Schleifen und fehlerhafte Nachrichten. Stelle und Worte entscheiden.</translation>
     </message>
     <message>
         <source>The server refused the message or the connection; the words after the number say why.</source>
         <extracomment>reply.json 554 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Nachricht oder die Verbindung ab; die Worte nach der Zahl sagen, warum.</translation>
     </message>
     <message>
         <source>The sender&apos;s server is on a block list or badly rated.</source>
         <extracomment>reply.json 554 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders steht auf einer Blockliste oder ist schlecht bewertet.</translation>
     </message>
     <message>
         <source>A filter judged the content as spam or malware.</source>
         <extracomment>reply.json 554 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter stufte den Inhalt als Spam oder Schadsoftware ein.</translation>
     </message>
     <message>
         <source>The server is not responsible for the recipient.</source>
         <extracomment>reply.json 554 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für den Empfänger nicht zuständig.</translation>
     </message>
     <message>
         <source>All recipients were refused before DATA.</source>
         <extracomment>reply.json 554 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger wurden vor DATA abgelehnt.</translation>
     </message>
     <message>
         <source>Check the address fields for empty or stray entries.</source>
         <extracomment>reply.json 555 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adressfelder auf leere oder verirrte Einträge.</translation>
     </message>
     <message>
         <source>Use only parameters that the reply to EHLO offers.</source>
         <extracomment>reply.json 555 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Parameter, die die Antwort auf EHLO anbietet.</translation>
     </message>
     <message>
         <source>Put addresses in angle brackets in scripts.</source>
         <extracomment>reply.json 555 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Adressen in Skripten in spitze Klammern.</translation>
     </message>
     <message>
         <source>A parameter of MAIL or RCPT is not recognised or not implemented, such as SIZE, BODY or SMTPUTF8 where it was not offered. Gmail and others also say 555 5.5.2 for a plain syntax error, for example a sender without angle brackets or an empty recipient.</source>
         <extracomment>reply.json 555 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter von MAIL oder RCPT wird nicht erkannt oder ist nicht umgesetzt, etwa SIZE, BODY oder SMTPUTF8, wo sie nicht angeboten wurden. Gmail und andere sagen 555 5.5.2 auch bei einem einfachen Schreibfehler, etwa einem Absender ohne spitze Klammern oder einem leeren Empfänger.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not know an option that the sender&apos;s server used.</source>
         <extracomment>reply.json 555 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers kennt eine Option nicht, die der Server des Absenders verwendete.</translation>
     </message>
     <message>
         <source>A script writes addresses without angle brackets.</source>
         <extracomment>reply.json 555 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript schreibt Adressen ohne spitze Klammern.</translation>
     </message>
     <message>
         <source>The client uses a feature that the server did not offer.</source>
         <extracomment>reply.json 555 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client benutzt eine Fähigkeit, die der Server nicht angeboten hat.</translation>
     </message>
     <message>
         <source>A firewall hides or changes the offered features.</source>
         <extracomment>reply.json 555 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall verbirgt oder ändert die angebotenen Fähigkeiten.</translation>
     </message>
     <message>
         <source>Remove the null MX record if the domain should receive mail.</source>
         <extracomment>reply.json 556 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Null-MX-Eintrag, wenn die Domain Mail empfangen soll.</translation>
     </message>
     <message>
         <source>RFC 7504 gives 556 to a server that was asked to deliver to a domain with a null MX, with 5.1.10 (RFC 7505). It is said on the sending side of the path, before the domain itself is contacted. Courier sends 556 in another sense, for an address that is unavailable.</source>
         <extracomment>reply.json 556 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7504 gibt 556 einem Server, der an eine Domain mit Null-MX zustellen sollte, mit 5.1.10 (RFC 7505). Es wird auf der sendenden Seite des Wegs gesagt, bevor die Domain selbst angesprochen wird. Courier sendet 556 in anderem Sinn, für eine nicht verfügbare Adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain has declared that it takes no mail.</source>
         <extracomment>reply.json 556 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers hat erklärt, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
         <source>The domain is used for other things than mail.</source>
         <extracomment>reply.json 556 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain dient anderem als Mail.</translation>
     </message>
     <message>
         <source>Read the words after it, and look for the original reply in the log.</source>
         <extracomment>reply.json 557 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte danach, und suchen Sie die ursprüngliche Antwort im Log.</translation>
     </message>
     <message>
         <source>Never standardised: a draft for querying addresses wanted 557 when such a query is refused. Analysis tools such as Sisimai know the number, real servers hardly use it. If it comes with a bounce, trust the words after it.</source>
         <extracomment>reply.json 557 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie standardisiert: Ein Entwurf zum Abfragen von Adressen wollte 557, wenn eine solche Abfrage abgelehnt wird. Analysewerkzeuge wie Sisimai kennen die Zahl, echte Server verwenden sie kaum. Kommt sie in einem Bounce, halten Sie sich an die Worte danach.</translation>
     </message>
     <message>
         <source>The server does not answer questions about addresses.</source>
         <extracomment>reply.json 557 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortet keine Fragen zu Adressen.</translation>
     </message>
     <message>
         <source>A server refuses to tell whether an address exists.</source>
         <extracomment>reply.json 557 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server sagt nicht, ob eine Adresse existiert.</translation>
     </message>
     <message>
         <source>Read the words after the number, and ask the recipient if they say nothing.</source>
         <extracomment>reply.json 561 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte nach der Zahl, und fragen Sie den Empfänger, wenn sie nichts sagen.</translation>
     </message>
     <message>
         <source>Ask the operator of the host named in the reply.</source>
         <extracomment>reply.json 561 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des Hosts, den die Antwort nennt.</translation>
     </message>
     <message>
         <source>Unregistered and without known meaning: it occurs in collected bounces, and no server program or help page that defines it was found. The first digit says that the refusal is final; everything else has to come from the words.</source>
         <extracomment>reply.json 561 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert und ohne bekannte Bedeutung: Sie kommt in gesammelten Bounces vor, und kein Serverprogramm und keine Hilfeseite, die sie definiert, fand sich. Die erste Ziffer sagt, dass die Ablehnung endgültig ist; alles andere muss aus den Worten kommen.</translation>
     </message>
     <message>
         <source>The server refused the message under a number of its own.</source>
         <extracomment>reply.json 561 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Nachricht unter einer eigenen Nummer ab.</translation>
     </message>
     <message>
         <source>A gateway or hoster uses a private number.</source>
         <extracomment>reply.json 561 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway oder Hoster verwendet eine private Nummer.</translation>
     </message>
     <message>
         <source>Find the rule or verdict in the filter&apos;s log.</source>
         <extracomment>reply.json 571 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Regel oder das Urteil im Log des Filters.</translation>
     </message>
     <message>
         <source>Check the domain&apos;s authentication and block lists.</source>
         <extracomment>reply.json 571 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Authentifizierung und Blocklisten der Domain.</translation>
     </message>
     <message>
         <source>Unregistered; 5.7.1 without full stops. Orange and Laposte send 571 5.7.1 for failed DMARC, several filters and hosters for spam or block lists, Courier when delivery is not authorised. Treat it like 550 5.7.1: the words decide.</source>
         <extracomment>reply.json 571 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; 5.7.1 ohne Punkte. Orange und Laposte senden 571 5.7.1 bei nicht bestandenem DMARC, mehrere Filter und Hoster bei Spam oder Blocklisten, Courier, wenn die Zustellung nicht erlaubt ist. Behandeln Sie es wie 550 5.7.1: Die Worte entscheiden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server refused the message by a filter or rule.</source>
         <extracomment>reply.json 571 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lehnte die Nachricht durch einen Filter oder eine Regel ab.</translation>
     </message>
     <message>
         <source>A spam filter or block list refused the message.</source>
         <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spamfilter oder eine Blockliste wies die Nachricht ab.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain could not be confirmed.</source>
         <extracomment>reply.json 571 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ließ sich nicht bestätigen.</translation>
     </message>
     <message>
         <source>The recipient takes mail only from certain senders.</source>
         <extracomment>reply.json 571 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt Mail nur von bestimmten Absendern an.</translation>
     </message>
     <message>
         <source>Switch on login for the outgoing server.</source>
         <extracomment>reply.json 573 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Anmeldung am Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>Check the credentials of the connector to this host.</source>
         <extracomment>reply.json 573 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugangsdaten des Konnektors zu diesem Host.</translation>
     </message>
     <message>
         <source>Unregistered; web lists and a few filters use it for a server that demands authentication. It does not match 5.7.3, which means a missing security conversion, though Exchange says that code when login between servers fails. RFC 4954 has 530 for it.</source>
         <extracomment>reply.json 573 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; Weblisten und einige Filter verwenden es für einen Server, der Authentifizierung verlangt. Zu 5.7.3, einer fehlenden Sicherheitsumwandlung, passt es nicht, obwohl Exchange diesen Code sagt, wenn die Anmeldung zwischen Servern scheitert. RFC 4954 hat dafür 530.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server wants a login before it takes this message.</source>
         <extracomment>reply.json 573 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers verlangt eine Anmeldung, bevor er diese Nachricht annimmt.</translation>
     </message>
     <message>
         <source>The mail program or device did not log in.</source>
         <extracomment>reply.json 573 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramm oder Gerät hat sich nicht angemeldet.</translation>
     </message>
     <message>
         <source>A connector between two servers has wrong or no credentials.</source>
         <extracomment>reply.json 573 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konnektor zwischen zwei Servern hat falsche oder keine Zugangsdaten.</translation>
     </message>
     <message>
         <source>Use 550 with an enhanced code, so that senders learn the reason.</source>
         <extracomment>reply.json 585 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 550 mit einem erweiterten Code, damit Absender den Grund erfahren.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone whether the address is still in use.</source>
         <extracomment>reply.json 585 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon, ob die Adresse noch benutzt wird.</translation>
     </message>
     <message>
         <source>Unregistered; single hosters use it for an address they cannot deliver to, without saying whether it is unknown, closed or full. Open rule sets for KumoMTA list it among bad recipients.</source>
         <extracomment>reply.json 585 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert; einzelne Hoster verwenden es für eine Adresse, an die sie nicht zustellen können, ohne zu sagen, ob sie unbekannt, geschlossen oder voll ist. Offene Regelsätze für KumoMTA führen es unter ungültigen Empfängern.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server calls the address undeliverable.</source>
         <extracomment>reply.json 585 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nennt die Adresse unzustellbar.</translation>
     </message>
     <message>
         <source>The address does not exist any more.</source>
         <extracomment>reply.json 585 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert nicht mehr.</translation>
     </message>
     <message>
         <source>The mailbox is closed.</source>
         <extracomment>reply.json 585 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist geschlossen.</translation>
     </message>
     <message>
         <source>Exempt the sender if you need the mail.</source>
         <extracomment>reply.json 591 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Absender aus, wenn Sie die Mail brauchen.</translation>
     </message>
     <message>
         <source>Give your mail administrator the whole error report.</source>
         <extracomment>reply.json 591 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Mailadministrator den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>Look up the server&apos;s IP address on the list that the reply names.</source>
         <extracomment>reply.json 591 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die IP-Adresse des Servers auf der Liste nach, die die Antwort nennt.</translation>
     </message>
     <message>
         <source>Unregistered. CommuniGate Pro and similar hosts send 591 to a client whose IP address a block list names; lists of mail codes such as ZoneMTA&apos;s know it so. The standard form is 554 or 550 5.7.1.</source>
         <extracomment>reply.json 591 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert. CommuniGate Pro und ähnliche Hosts senden 591 einem Client, dessen IP-Adresse auf einer Blockliste steht; Listen von Mailcodes wie die von ZoneMTA kennen es so. Die Standardform ist 554 oder 550 5.7.1.</translation>
     </message>
     <message>
         <source>The sender&apos;s server is on a block list that the recipient&apos;s server uses.</source>
         <extracomment>reply.json 591 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders steht auf einer Blockliste, die der Server des Empfängers benutzt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server keeps a list of its own.</source>
         <extracomment>reply.json 591 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers führt eine eigene Liste.</translation>
     </message>
     <message>
         <source>Unregistered: seen in collected bounces, sender program unknown. No help page or source defines it, so nothing but the finality of the first digit can be read from the number. Quote it to the operator of the host that said it.</source>
         <extracomment>reply.json 595 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht registriert: in gesammelten Bounces gesehen, sendendes Programm unbekannt. Keine Hilfeseite oder Quelle definiert es; aus der Zahl lässt sich nur an der ersten Ziffer ablesen, dass es endgültig ist. Nennen Sie sie dem Betreiber des Hosts, der sie sagte.</translation>
     </message>
     <message>
         <source>The server refused the message under a number of its own, without a known meaning.</source>
         <extracomment>reply.json 595 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Nachricht unter einer eigenen Nummer ab, ohne bekannte Bedeutung.</translation>
     </message>
     <message>
         <source>Show the reply that led to the entry.</source>
         <extracomment>reply.json 605 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie die Antwort, die zum Eintrag führte.</translation>
     </message>
     <message>
         <source>Confirm the address with the recipient, then remove the entry in the service.</source>
         <extracomment>reply.json 605 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Adresse mit dem Empfänger, und entfernen Sie dann den Eintrag im Dienst.</translation>
     </message>
     <message>
         <source>Remove entries in bulk to reach more addresses.</source>
         <extracomment>reply.json 605 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge massenhaft entfernen, um mehr Adressen zu erreichen.</translation>
     </message>
     <message>
         <source>Not an SMTP reply: Mailgun writes 605 into its events when the address is on its suppression list after a bounce. The recipient&apos;s server was not asked. A valid address stays blocked until the entry is removed.</source>
         <extracomment>reply.json 605 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort: Mailgun schreibt 605 in seine Ereignisse, wenn die Adresse nach einem Bounce auf seiner Unterdrückungsliste steht. Der Server des Empfängers wurde nicht gefragt. Auch eine gültige Adresse bleibt gesperrt, bis der Eintrag entfernt ist.</translation>
     </message>
     <message>
         <source>The sending service did not send, because an earlier message to this address was undeliverable.</source>
         <extracomment>reply.json 605 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst sendete nicht, weil eine frühere Nachricht an diese Adresse unzustellbar war.</translation>
     </message>
     <message>
         <source>An earlier message to the address was returned.</source>
         <extracomment>reply.json 605 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Nachricht an die Adresse kam zurück.</translation>
     </message>
     <message>
         <source>Subscribe again if you want the mail.</source>
         <extracomment>reply.json 606 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich wieder an, wenn Sie die Mail wollen.</translation>
     </message>
     <message>
         <source>Write by ordinary mail if the matter is personal.</source>
         <extracomment>reply.json 606 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie aus einem gewöhnlichen Postfach, wenn die Sache persönlich ist.</translation>
     </message>
     <message>
         <source>Remove the entry without the recipient&apos;s consent.</source>
         <extracomment>reply.json 606 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag ohne Zustimmung des Empfängers entfernen.</translation>
     </message>
     <message>
         <source>Separate newsletters from order and account messages in the service.</source>
         <extracomment>reply.json 606 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennen Sie im Dienst Newsletter von Nachrichten zu Bestellung und Konto.</translation>
     </message>
     <message>
         <source>Not an SMTP reply: Mailgun writes 606 into its events for an address on its unsubscribe list. The address works; its owner does not want such mail. Messages under another list or tag may be permitted.</source>
         <extracomment>reply.json 606 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort: Mailgun schreibt 606 in seine Ereignisse für eine Adresse auf seiner Abmeldeliste. Die Adresse funktioniert; ihr Besitzer will solche Mail nicht. Nachrichten unter einer anderen Liste oder einem anderen Tag können erlaubt sein.</translation>
     </message>
     <message>
         <source>The sending service did not send, because the recipient has unsubscribed.</source>
         <extracomment>reply.json 606 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst sendete nicht, weil sich der Empfänger abgemeldet hat.</translation>
     </message>
     <message>
         <source>The recipient used the unsubscribe link.</source>
         <extracomment>reply.json 606 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat den Abmeldelink benutzt.</translation>
     </message>
     <message>
         <source>The unsubscription covered all mail of the domain, also personal mail.</source>
         <extracomment>reply.json 606 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abmeldung galt für alle Mail der Domain, auch für persönliche.</translation>
     </message>
     <message>
         <source>Ask the recipient another way whether they want the mail.</source>
         <extracomment>reply.json 607 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger auf anderem Weg, ob er die Mail will.</translation>
     </message>
     <message>
         <source>Not an SMTP reply: Mailgun writes 607 into its events for an address on its complaint list. The report came through a feedback loop of the recipient&apos;s provider, often by one click. Further mail would harm the sender&apos;s reputation.</source>
         <extracomment>reply.json 607 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort: Mailgun schreibt 607 in seine Ereignisse für eine Adresse auf seiner Beschwerdeliste. Die Meldung kam über eine Rückmeldeschleife vom Anbieter des Empfängers, oft durch einen Klick. Weitere Mail würde dem Ruf des Absenders schaden.</translation>
     </message>
     <message>
         <source>The sending service did not send, because the recipient once reported its mail as spam.</source>
         <extracomment>reply.json 607 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst sendete nicht, weil der Empfänger dessen Mail einmal als Spam gemeldet hat.</translation>
     </message>
     <message>
         <source>The recipient marked an earlier message as spam.</source>
         <extracomment>reply.json 607 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat eine frühere Nachricht als Spam markiert.</translation>
     </message>
     <message>
         <source>A forwarded copy was marked as spam by somebody else.</source>
         <extracomment>reply.json 607 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitergeleitete Kopie wurde von jemand anderem als Spam markiert.</translation>
     </message>
     <message>
         <source>Name the check that failed.</source>
         <extracomment>reply.json 625 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die nicht bestandene Prüfung.</translation>
     </message>
     <message>
         <source>Clean the list: keep only people who asked for the mail.</source>
         <extracomment>reply.json 625 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen Sie die Liste: Behalten Sie nur Personen, die um die Mail gebeten haben.</translation>
     </message>
     <message>
         <source>Check new addresses before adding them to mailings.</source>
         <extracomment>reply.json 625 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie neue Adressen, bevor Sie sie in Rundschreiben aufnehmen.</translation>
     </message>
     <message>
         <source>Not an SMTP reply: Mailgun writes 625 into its events when its checks rate the list or the address as poor and the message is dropped to protect the sender. The recipient&apos;s server was not asked.</source>
         <extracomment>reply.json 625 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort: Mailgun schreibt 625 in seine Ereignisse, wenn seine Prüfungen die Liste oder Adresse als schlecht bewerten und die Nachricht zum Schutz des Absenders verworfen wird. Der Server des Empfängers wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>The sending service did not send, because it doubts the quality of the address list.</source>
         <extracomment>reply.json 625 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst sendete nicht, weil er an der Qualität der Adressliste zweifelt.</translation>
     </message>
     <message>
         <source>The list is old, bought or full of dead addresses.</source>
         <extracomment>reply.json 625 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist alt, gekauft oder voller toter Adressen.</translation>
     </message>
     <message>
         <source>Many earlier messages of the same mailing were returned.</source>
         <extracomment>reply.json 625 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele frühere Nachrichten desselben Rundschreibens kamen zurück.</translation>
     </message>
     <message>
         <source>The delivery program was started with wrong options.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm wurde mit falschen Optionen gestartet.</translation>
     </message>
     <message>
         <source>The delivery program could not read the message.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm konnte die Nachricht nicht lesen.</translation>
     </message>
     <message>
         <source>The delivery program did not find a file that it needs.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm fand eine Datei nicht, die es braucht.</translation>
     </message>
     <message>
         <source>The delivery program found no such user.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm fand keinen solchen Benutzer.</translation>
     </message>
     <message>
         <source>The delivery program found no such host.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm fand keinen solchen Host.</translation>
     </message>
     <message>
         <source>The delivery program failed and gave no reason.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm scheiterte und nannte keinen Grund.</translation>
     </message>
     <message>
         <source>The delivery program broke down through a fault of its own.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm brach durch einen eigenen Fehler ab.</translation>
     </message>
     <message>
         <source>The computer lacked a resource at that moment.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rechner fehlten in diesem Moment die Mittel.</translation>
     </message>
     <message>
         <source>A file of the operating system is missing.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Betriebssystems fehlt.</translation>
     </message>
     <message>
         <source>The mailbox file could not be created.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Postfachdatei ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ließ sich nicht lesen oder beschreiben.</translation>
     </message>
     <message>
         <source>The delivery program wants to be tried again later.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm will später einen neuen Versuch.</translation>
     </message>
     <message>
         <source>The other side did not keep to the protocol.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hielt sich nicht an das Protokoll.</translation>
     </message>
     <message>
         <source>The delivery program lacks a permission.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zustellprogramm fehlt eine Berechtigung.</translation>
     </message>
     <message>
         <source>The delivery program is set up wrongly.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm ist falsch eingerichtet.</translation>
     </message>
     <message>
         <source>The delivery program may not be run.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm darf nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The delivery program does not exist.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm existiert nicht.</translation>
     </message>
     <message>
         <source>The delivery program ended in a way that says nothing.</source>
         <extracomment>exitcodes.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm endete auf eine Weise, die nichts aussagt.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mail.protection.outlook.com. Its replies hold “.prod.outlook.com”.</source>
         <extracomment>providers.json microsoft-365 recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mail.protection.outlook.com. Seine Antworten enthalten „.prod.outlook.com“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as olc.protection.outlook.com. Its replies hold “s3140”.</source>
         <extracomment>providers.json outlook-com recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie olc.protection.outlook.com. Seine Antworten enthalten „s3140“.</translation>
     </message>
     <message>
         <source>Its replies hold “resolver.”.</source>
         <extracomment>providers.json exchange-server recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „resolver.“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as aspmx.l.google.com. Its replies hold “gsmtp”.</source>
         <extracomment>providers.json google recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie aspmx.l.google.com. Seine Antworten enthalten „gsmtp“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as yahoodns.net. Its replies hold “tss0”.</source>
         <extracomment>providers.json yahoo recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie yahoodns.net. Seine Antworten enthalten „tss0“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mail.aol.com. Its replies hold “postmaster.info.aol.com”.</source>
         <extracomment>providers.json aol-legacy recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mail.aol.com. Seine Antworten enthalten „postmaster.info.aol.com“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mail.icloud.com. Its replies hold “[cs01]”.</source>
         <extracomment>providers.json apple recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mail.icloud.com. Seine Antworten enthalten „[cs01]“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as comcast.net. Its replies hold “postmaster.comcast.net”.</source>
         <extracomment>providers.json comcast recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie comcast.net. Seine Antworten enthalten „postmaster.comcast.net“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as cox.net. Its replies hold “cxbl”.</source>
         <extracomment>providers.json cox recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie cox.net. Seine Antworten enthalten „cxbl“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as prodigy.net. Its replies hold “att.net/blocks”.</source>
         <extracomment>providers.json att recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie prodigy.net. Seine Antworten enthalten „att.net/blocks“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as orange.fr. Its replies hold “ofr_”.</source>
         <extracomment>providers.json orange-laposte recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie orange.fr. Seine Antworten enthalten „ofr_“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as free.fr. Its replies hold “too many slots”.</source>
         <extracomment>providers.json free-fr recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie free.fr. Seine Antworten enthalten „too many slots“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as gmx.net. Its replies hold “nemesis esmtp”.</source>
         <extracomment>providers.json gmx-webde recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie gmx.net. Seine Antworten enthalten „nemesis esmtp“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as t-online.de. Its replies hold “tosa@rx.t-online.de”.</source>
         <extracomment>providers.json t-online recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie t-online.de. Seine Antworten enthalten „tosa@rx.t-online.de“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mail.ru. Its replies hold “spam.mail.ru”.</source>
         <extracomment>providers.json mail-ru recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mail.ru. Seine Antworten enthalten „spam.mail.ru“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mx.yandex.ru. Its replies hold “feedback.yandex.ru”.</source>
         <extracomment>providers.json yandex recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mx.yandex.ru. Seine Antworten enthalten „feedback.yandex.ru“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as rambler.ru.</source>
         <extracomment>providers.json rambler recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie rambler.ru.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as qq.com. Its replies hold “service.mail.qq.com”.</source>
         <extracomment>providers.json tencent-qq recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie qq.com. Seine Antworten enthalten „service.mail.qq.com“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as 163.com. Its replies hold “dt:spm”.</source>
         <extracomment>providers.json netease-163 recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie 163.com. Seine Antworten enthalten „dt:spm“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mfsmax.docomo.ne.jp.</source>
         <extracomment>providers.json docomo recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mfsmax.docomo.ne.jp.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as ezweb.ne.jp.</source>
         <extracomment>providers.json kddi-au recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie ezweb.ne.jp.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as biglobe.ne.jp.</source>
         <extracomment>providers.json biglobe recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie biglobe.ne.jp.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as email.ua. Its replies hold “mail.i.ua/err”.</source>
         <extracomment>providers.json i-ua recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie email.ua. Seine Antworten enthalten „mail.i.ua/err“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as facebook.com. Its replies hold “postmaster.facebook.com/response_codes”.</source>
         <extracomment>providers.json facebook recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie facebook.com. Seine Antworten enthalten „postmaster.facebook.com/response_codes“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as zoho.com.</source>
         <extracomment>providers.json zoho recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie zoho.com.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as emailsrvr.com. Its replies hold “(g1”.</source>
         <extracomment>providers.json rackspace recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie emailsrvr.com. Seine Antworten enthalten „(g1“.</translation>
     </message>
     <message>
         <source>Only its wording tells: it runs under the names of many owners.</source>
         <extracomment>providers.json small-providers recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Wortlaut verrät es: Es läuft unter den Namen vieler Besitzer.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as vtext.com.</source>
         <extracomment>providers.json verizon-wireless recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie vtext.com.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as pphosted.com. Its replies hold “proofpoint.com”.</source>
         <extracomment>providers.json proofpoint recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie pphosted.com. Seine Antworten enthalten „proofpoint.com“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mimecast.com. Its replies hold “mimecast.org”.</source>
         <extracomment>providers.json mimecast recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mimecast.com. Seine Antworten enthalten „mimecast.org“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as ess.barracudanetworks.com.</source>
         <extracomment>providers.json barracuda recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie ess.barracudanetworks.com.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as iphmx.com. Its replies hold “ironport”.</source>
         <extracomment>providers.json cisco-esa recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie iphmx.com. Seine Antworten enthalten „ironport“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as messagelabs.com. Its replies hold “messagelabs”.</source>
         <extracomment>providers.json symantec-messagelabs recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie messagelabs.com. Seine Antworten enthalten „messagelabs“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as tmes.trendmicro.com. Its replies hold “trendmicro.com”.</source>
         <extracomment>providers.json trend-micro recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie tmes.trendmicro.com. Seine Antworten enthalten „trendmicro.com“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as fireeyecloud.com. Its replies hold “etp1”.</source>
         <extracomment>providers.json trellix-etp recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie fireeyecloud.com. Seine Antworten enthalten „etp1“.</translation>
     </message>
     <message>
         <source>Its replies hold “opensmtpd”.</source>
         <extracomment>providers.json opensmtpd recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „opensmtpd“.</translation>
     </message>
     <message>
         <source>Its replies hold “qpsmtpd”.</source>
         <extracomment>providers.json qpsmtpd recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „qpsmtpd“.</translation>
     </message>
     <message>
         <source>Its replies hold “zimbra”.</source>
         <extracomment>providers.json zimbra recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „zimbra“.</translation>
     </message>
     <message>
         <source>Its replies hold “lotus domino”.</source>
         <extracomment>providers.json domino recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „lotus domino“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mx.cloudflare.net. Its replies hold “developers.cloudflare.com”.</source>
         <extracomment>providers.json cloudflare recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mx.cloudflare.net. Seine Antworten enthalten „developers.cloudflare.com“.</translation>
     </message>
     <message>
         <source>Its replies hold “hmailserver”.</source>
         <extracomment>providers.json hmailserver recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „hmailserver“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as antispameurope.com. Its replies hold “antispameurope”.</source>
         <extracomment>providers.json hornetsecurity recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie antispameurope.com. Seine Antworten enthalten „antispameurope“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as fortimailcloud.com. Its replies hold “fortiguard”.</source>
         <extracomment>providers.json fortinet recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie fortimailcloud.com. Seine Antworten enthalten „fortiguard“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as icoremail.net. Its replies hold “coremail”.</source>
         <extracomment>providers.json coremail recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie icoremail.net. Seine Antworten enthalten „coremail“.</translation>
     </message>
     <message>
         <source>Its replies hold “icewarp”.</source>
         <extracomment>providers.json icewarp recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „icewarp“.</translation>
     </message>
     <message>
         <source>Its replies hold “mailenable”.</source>
         <extracomment>providers.json mailenable recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enthalten „mailenable“.</translation>
     </message>
     <message>
         <source>Two entries of the recipient&apos;s directory have the same address.</source>
         <extracomment>exchange-server.json exchange-server/ambiguous meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einträge im Verzeichnis des Empfängers haben dieselbe Adresse.</translation>
     </message>
     <message>
         <source>The next server did not answer.</source>
         <extracomment>exchange-server.json exchange-server/next-server-silent meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server antwortete nicht.</translation>
     </message>
     <message>
         <source>The connection broke off.</source>
         <extracomment>exchange-server.json exchange-server/connection-dropped meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab.</translation>
     </message>
     <message>
         <source>The sending program offers only outdated encryption.</source>
         <extracomment>exchange-server.json exchange-server/old-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm bietet nur veraltete Verschlüsselung an.</translation>
     </message>
     <message>
         <source>The next server refused; Exchange quotes its words inside.</source>
         <extracomment>exchange-server.json exchange-server/next-hop-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server lehnte ab; Exchange zitiert dessen Worte darin.</translation>
     </message>
     <message>
         <source>Two Exchange servers could not log in to each other.</source>
         <extracomment>exchange-server.json exchange-server/servers-cannot-log-in meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Exchange-Server konnten sich nicht aneinander anmelden.</translation>
     </message>
     <message>
         <source>The Exchange server has no disk space or memory for new mail.</source>
         <extracomment>exchange-server.json exchange-server/back-pressure meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Exchange-Server fehlt Platten- oder Arbeitsspeicher für neue Mail.</translation>
     </message>
     <message>
         <source>A connection between Exchange servers uses the wrong login.</source>
         <extracomment>exchange-server.json exchange-server/unrecognised-internal meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zwischen Exchange-Servern benutzt die falsche Anmeldung.</translation>
     </message>
     <message>
         <source>An address or greeting name has a malformed domain.</source>
         <extracomment>exchange-server.json exchange-server/invalid-domain-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse oder ein Begrüßungsname hat eine falsch geschriebene Domain.</translation>
     </message>
     <message>
         <source>The sending program did not introduce itself.</source>
         <extracomment>exchange-server.json exchange-server/hello-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat sich nicht vorgestellt.</translation>
     </message>
     <message>
         <source>The message waited in the queue until its time ran out.</source>
         <extracomment>exchange-server.json exchange-server/queue-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wartete in der Warteschlange, bis ihre Zeit ablief.</translation>
     </message>
     <message>
         <source>An internal address cannot be turned into a mail address.</source>
         <extracomment>exchange-server.json exchange-server/internal-address-form meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine interne Adresse lässt sich nicht in eine Mailadresse umwandeln.</translation>
     </message>
     <message>
         <source>Delete the suggestion in the mail program, type the full address and send again.</source>
         <extracomment>exchange-server.json exchange-server/stale-entry do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Vorschlag im Mailprogramm, tippen Sie die volle Adresse und senden Sie erneut.</translation>
     </message>
     <message>
         <source>The address is an old internal one, mostly from the suggestions of the mail program.</source>
         <extracomment>exchange-server.json exchange-server/stale-entry meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist eine alte interne, meist aus den Vorschlägen des Mailprogramms.</translation>
     </message>
     <message>
         <source>The organisation has no recipient with this address.</source>
         <extracomment>exchange-server.json exchange-server/recipient-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat keinen Empfänger mit dieser Adresse.</translation>
     </message>
     <message>
         <source>The X.400 address cannot be used.</source>
         <extracomment>exchange-server.json exchange-server/x400 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die X.400-Adresse ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The recipient address is not written correctly.</source>
         <extracomment>exchange-server.json exchange-server/invalid-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>The domain of the address is reserved for examples and can never receive mail.</source>
         <extracomment>exchange-server.json exchange-server/reserved-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Adresse ist für Beispiele reserviert und kann nie Mail empfangen.</translation>
     </message>
     <message>
         <source>The domain after the @ sign has only one part.</source>
         <extracomment>exchange-server.json exchange-server/single-label meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain nach dem @-Zeichen hat nur einen Teil.</translation>
     </message>
     <message>
         <source>The server does not know the sender address.</source>
         <extracomment>exchange-server.json exchange-server/unknown-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die Absenderadresse nicht.</translation>
     </message>
     <message>
         <source>The main address of the recipient&apos;s directory entry is broken.</source>
         <extracomment>exchange-server.json exchange-server/bad-primary meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptadresse im Verzeichniseintrag des Empfängers ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter put the message into quarantine.</source>
         <extracomment>exchange-server.json exchange-server/quarantined meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers hat die Nachricht in Quarantäne gelegt.</translation>
     </message>
     <message>
         <source>The mailbox or its database is offline or switched off.</source>
         <extracomment>exchange-server.json exchange-server/mailbox-offline meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach oder seine Datenbank ist offline oder abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s forwarding leads to a broken address.</source>
         <extracomment>exchange-server.json exchange-server/broken-forwarding meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung des Empfängers führt zu einer fehlerhaften Adresse.</translation>
     </message>
     <message>
         <source>The message is larger than this recipient may receive.</source>
         <extracomment>exchange-server.json exchange-server/size-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als dieser Empfänger empfangen darf.</translation>
     </message>
     <message>
         <source>The message is larger than this sender may send.</source>
         <extracomment>exchange-server.json exchange-server/size-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als dieser Absender senden darf.</translation>
     </message>
     <message>
         <source>The filter that finds the members of the group is broken.</source>
         <extracomment>exchange-server.json exchange-server/group-filter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter, der die Mitglieder der Gruppe findet, ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The server set the message aside after repeated errors with it.</source>
         <extracomment>exchange-server.json exchange-server/poison meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legte die Nachricht nach wiederholten Fehlern mit ihr beiseite.</translation>
     </message>
     <message>
         <source>The recipient&apos;s directory entry names no usable mailbox database.</source>
         <extracomment>exchange-server.json exchange-server/store-driver meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichniseintrag des Empfängers nennt keine brauchbare Postfachdatenbank.</translation>
     </message>
     <message>
         <source>The server has no way set up for this kind of address.</source>
         <extracomment>exchange-server.json exchange-server/no-connector meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat für diese Art von Adresse keinen Weg eingerichtet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain does not exist.</source>
         <extracomment>exchange-server.json exchange-server/domain-does-not-exist meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers existiert nicht.</translation>
     </message>
     <message>
         <source>The message names more recipients than the organisation allows.</source>
         <extracomment>exchange-server.json exchange-server/recipient-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger, als die Organisation erlaubt.</translation>
     </message>
     <message>
         <source>The server could not make sense of the message&apos;s content.</source>
         <extracomment>exchange-server.json exchange-server/invalid-content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte mit dem Inhalt der Nachricht nichts anfangen.</translation>
     </message>
     <message>
         <source>The message&apos;s content could not be converted.</source>
         <extracomment>exchange-server.json exchange-server/content-conversion meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Nachricht ließ sich nicht umwandeln.</translation>
     </message>
     <message>
         <source>The recipient takes mail only from people who are logged in to the organisation.</source>
         <extracomment>exchange-server.json exchange-server/internal-senders-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt Mail nur von Personen an, die in der Organisation angemeldet sind.</translation>
     </message>
     <message>
         <source>The sender may not write to this recipient.</source>
         <extracomment>exchange-server.json exchange-server/not-authorised meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender darf diesem Empfänger nicht schreiben.</translation>
     </message>
     <message>
         <source>The server takes mail only for its own domains, or from programs that have logged in.</source>
         <extracomment>exchange-server.json exchange-server/unable-to-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Mail nur für die eigenen Domains an oder von Programmen, die sich angemeldet haben.</translation>
     </message>
     <message>
         <source>The account that logged in may not use this From address.</source>
         <extracomment>exchange-server.json exchange-server/send-as meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das angemeldete Konto darf diese From-Adresse nicht verwenden.</translation>
     </message>
     <message>
         <source>The message is larger than a server on the way takes.</source>
         <extracomment>exchange-server.json exchange-server/size-fixed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als ein Server auf dem Weg annimmt.</translation>
     </message>
     <message>
         <source>Too many messages were made from one another by rules.</source>
         <extracomment>exchange-server.json exchange-server/message-depth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln haben zu viele Nachrichten auseinander erzeugt.</translation>
     </message>
     <message>
         <source>DNS names the sending server itself for the recipient&apos;s domain.</source>
         <extracomment>exchange-server.json exchange-server/mx-loops-back meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS nennt für die Domain des Empfängers den sendenden Server selbst.</translation>
     </message>
     <message>
         <source>The message goes round in a circle; Exchange stopped it.</source>
         <extracomment>exchange-server.json exchange-server/hop-count meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft im Kreis; Exchange stoppte sie.</translation>
     </message>
     <message>
         <source>The message waits in the queue and is still being tried.</source>
         <extracomment>exchange-server.json exchange-server/delayed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wartet in der Warteschlange und wird noch versucht.</translation>
     </message>
     <message>
         <source>Exchange 2003 stopped the message: it names too many recipients.</source>
         <extracomment>exchange-server.json exchange-server/detail-code-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 2003 stoppte die Nachricht: Sie nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Exchange 2003 has no recipient with this address.</source>
         <extracomment>exchange-server.json exchange-server/detail-code-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 2003 hat keinen Empfänger mit dieser Adresse.</translation>
     </message>
     <message>
         <source>Exchange 2003 finds more than one recipient for the address.</source>
         <extracomment>exchange-server.json exchange-server/detail-code-ambiguous meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 2003 findet zu der Adresse mehr als einen Empfänger.</translation>
     </message>
     <message>
         <source>Exchange 2003 could not send: relaying was refused or the message is too large.</source>
         <extracomment>exchange-server.json exchange-server/detail-code-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 2003 konnte nicht senden: Weiterleitung (Relay) verweigert oder Nachricht zu groß.</translation>
     </message>
     <message>
         <source>Exchange 2003 stopped a message that goes round in a circle.</source>
         <extracomment>exchange-server.json exchange-server/detail-code-hops meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 2003 stoppte eine Nachricht, die im Kreis läuft.</translation>
     </message>
     <message>
         <source>Exchange 2003 could not convert the message.</source>
         <extracomment>exchange-server.json exchange-server/detail-code-conversion meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 2003 konnte die Nachricht nicht umwandeln.</translation>
     </message>
     <message>
         <source>Exchange 2003 has no usable address for the recipient.</source>
         <extracomment>exchange-server.json exchange-server/detail-code-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange 2003 hat für den Empfänger keine brauchbare Adresse.</translation>
     </message>
     <message>
         <source>The server says that it has no such user.</source>
         <extracomment>generic.json generic/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass er keinen solchen Benutzer hat.</translation>
     </message>
     <message>
         <source>The server does not know this address.</source>
         <extracomment>generic.json generic/address-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diese Adresse nicht.</translation>
     </message>
     <message>
         <source>The server looked for the mailbox and did not find it.</source>
         <extracomment>generic.json generic/user-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server suchte das Postfach und fand es nicht.</translation>
     </message>
     <message>
         <source>The server says that the account or address does not exist.</source>
         <extracomment>generic.json generic/account-does-not-exist meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass es das Konto oder die Adresse nicht gibt.</translation>
     </message>
     <message>
         <source>The server calls the recipient invalid.</source>
         <extracomment>generic.json generic/invalid-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt den Empfänger ungültig.</translation>
     </message>
     <message>
         <source>The server refused the recipient as unknown.</source>
         <extracomment>generic.json generic/recipient-rejected-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte den Empfänger als unbekannt ab.</translation>
     </message>
     <message>
         <source>The server refused this recipient address.</source>
         <extracomment>generic.json generic/address-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte diese Empfängeradresse ab.</translation>
     </message>
     <message>
         <source>All recipients had been refused before, so nothing was left to send to.</source>
         <extracomment>generic.json generic/no-valid-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger waren vorher abgelehnt worden, sodass niemand mehr übrig war.</translation>
     </message>
     <message>
         <source>The recipient has no mailbox on this server.</source>
         <extracomment>generic.json generic/not-local meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat auf diesem Server kein Postfach.</translation>
     </message>
     <message>
         <source>The standard words of 550: the mailbox cannot be used, mostly because there is none.</source>
         <extracomment>generic.json generic/mailbox-unavailable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardworte von 550: Das Postfach ist nicht verwendbar, meist weil es keines gibt.</translation>
     </message>
     <message>
         <source>The server refuses this user without saying whether the mailbox exists.</source>
         <extracomment>generic.json generic/user-unavailable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt diesen Benutzer ab, ohne zu sagen, ob das Postfach existiert.</translation>
     </message>
     <message>
         <source>The directory has several people who fit the name.</source>
         <extracomment>generic.json generic/user-ambiguous meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat mehrere Personen, zu denen der Name passt.</translation>
     </message>
     <message>
         <source>German: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-de meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>French: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-fr meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Spanish: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-es meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Portuguese: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-pt meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Italian: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-it meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Polish: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-pl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Russian: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-ru meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Japanese: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-ja meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Chinese: the address does not exist.</source>
         <extracomment>generic.json generic/user-unknown-zh meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox has no room left.</source>
         <extracomment>generic.json generic/mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers hat keinen Platz mehr.</translation>
     </message>
     <message>
         <source>German: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-de meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>French: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-fr meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Spanish: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-es meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Portuguese: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-pt meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Italian: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-it meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Polish: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-pl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Russian: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-ru meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Japanese: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-ja meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Chinese: the mailbox is full.</source>
         <extracomment>generic.json generic/mailbox-full-zh meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>The mailbox exists but is switched off.</source>
         <extracomment>generic.json generic/mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach existiert, ist aber abgeschaltet.</translation>
     </message>
     <message>
         <source>The mailbox is switched off, in another language.</source>
         <extracomment>generic.json generic/mailbox-disabled-lang meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist abgeschaltet, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The recipient left or has a new address.</source>
         <extracomment>generic.json generic/mailbox-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist gegangen oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>The recipient domain or its mail server cannot be found.</source>
         <extracomment>generic.json generic/domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers oder ihr Mailserver ist nicht zu finden.</translation>
     </message>
     <message>
         <source>The recipient domain cannot be found, in another language.</source>
         <extracomment>generic.json generic/domain-unknown-lang meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist nicht zu finden, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The domain declares that it takes no mail.</source>
         <extracomment>generic.json generic/null-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain erklärt, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
         <source>The server takes no mail; it does not say for how long.</source>
         <extracomment>generic.json generic/not-accepting meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Mail an; er sagt nicht, wie lange.</translation>
     </message>
     <message>
         <source>The server takes no mail at the moment.</source>
         <extracomment>generic.json generic/temporarily-not-accepting meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt derzeit keine Mail an.</translation>
     </message>
     <message>
         <source>The address is not written in a form the server can read.</source>
         <extracomment>generic.json generic/bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht so geschrieben, dass der Server sie lesen kann.</translation>
     </message>
     <message>
         <source>The message is larger than the server takes.</source>
         <extracomment>apache-james.json apache-james/size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Server zulässt.</translation>
     </message>
     <message>
         <source>The message is too large, in another language.</source>
         <extracomment>generic.json generic/too-large-lang meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The header of the message is too long or has too many parts.</source>
         <extracomment>generic.json generic/headers-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Nachricht ist zu lang oder hat zu viele Teile.</translation>
     </message>
     <message>
         <source>The receiving system itself is out of space.</source>
         <extracomment>generic.json generic/system-storage meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangende System selbst hat keinen Speicherplatz mehr.</translation>
     </message>
     <message>
         <source>The message names more recipients than the server takes.</source>
         <extracomment>courier.json courier/recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The sending server asked for too many recipients that do not exist.</source>
         <extracomment>generic.json generic/too-many-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server fragte nach zu vielen Empfängern, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The sending server or account is faster than the server allows.</source>
         <extracomment>generic.json generic/rate-limited meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server oder das Konto ist schneller, als der Server erlaubt.</translation>
     </message>
     <message>
         <source>The recipient gets more mail than the server lets through.</source>
         <extracomment>generic.json generic/recipient-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt mehr Mail, als der Server durchlässt.</translation>
     </message>
     <message>
         <source>The sending server has too many connections open.</source>
         <extracomment>generic.json generic/too-many-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat zu viele Verbindungen offen.</translation>
     </message>
     <message>
         <source>The sender&apos;s own account has reached its sending limit.</source>
         <extracomment>generic.json generic/quota-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>First contact: the server asks for a later try.</source>
         <extracomment>generic.json generic/greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt: Der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>The words name greylisting.</source>
         <extracomment>generic.json generic/greylisted-any meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte nennen Greylisting.</translation>
     </message>
     <message>
         <source>The sending server is on the block list that is named.</source>
         <extracomment>generic.json generic/dnsbl-blocked-using meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server steht auf der genannten Blockliste.</translation>
     </message>
     <message>
         <source>The sending address belongs to a range that should not send mail directly (Spamhaus PBL).</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-pbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse gehört zu einem Bereich, der Mail nicht direkt senden soll (Spamhaus PBL).</translation>
     </message>
     <message>
         <source>A domain of the message is on the Spamhaus domain list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-dbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain der Nachricht steht auf der Domainliste von Spamhaus.</translation>
     </message>
     <message>
         <source>The whole network of the sending server is on a UCEPROTECT list; the network&apos;s provider has to act.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/uceprotect-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz des sendenden Servers steht auf einer Liste von UCEPROTECT; der Anbieter des Netzes muss handeln.</translation>
     </message>
     <message>
         <source>The receiver still asks SORBS, a list that was closed in 2024.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite fragt noch SORBS ab, eine 2024 geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks NiX Spam, a list that was closed in 2025.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/nixspam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite fragt noch NiX Spam ab, eine 2025 geschlossene Liste.</translation>
     </message>
     <message>
         <source>A domain or link of the message is on a list of domains seen in spam.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/uribl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain oder ein Link der Nachricht steht auf einer Liste von Domains, die in Spam vorkamen.</translation>
     </message>
     <message>
         <source>The receiver&apos;s own question to the block list was refused; the sender is not listed.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Anfrage der Gegenseite an die Blockliste wurde abgelehnt; der Absender steht nicht darauf.</translation>
     </message>
     <message>
         <source>The receiver takes no mail from the country of the sending server.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/country meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite nimmt keine Mail aus dem Land des sendenden Servers an.</translation>
     </message>
     <message>
         <source>A link or domain in the message is on a list.</source>
         <extracomment>generic.json generic/url-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link oder eine Domain in der Nachricht steht auf einer Liste.</translation>
     </message>
     <message>
         <source>The address of the sending server is blocked by the receiver itself.</source>
         <extracomment>generic.json generic/ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des sendenden Servers ist von der Gegenseite selbst gesperrt.</translation>
     </message>
     <message>
         <source>The receiver holds the sending server or domain in low regard.</source>
         <extracomment>generic.json generic/poor-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite bewertet den sendenden Server oder die Domain schlecht.</translation>
     </message>
     <message>
         <source>The sending address is one of home or dial-up connections.</source>
         <extracomment>generic.json generic/dynamic-ip meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse gehört zu privaten Anschlüssen oder Einwahlverbindungen.</translation>
     </message>
     <message>
         <source>The sending server has no reverse name, or it does not match.</source>
         <extracomment>generic.json generic/no-ptr meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat keinen Rückwärtseintrag (PTR), oder er passt nicht.</translation>
     </message>
     <message>
         <source>The name that the sending server gave itself is not accepted.</source>
         <extracomment>generic.json generic/bad-helo meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich der sendende Server vorstellt, wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The sending server is not allowed to send for the domain (SPF).</source>
         <extracomment>generic.json generic/spf-fail meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server darf für die Domain nicht senden (SPF).</translation>
     </message>
     <message>
         <source>The digital signature of the message is missing or wrong (DKIM).</source>
         <extracomment>generic.json generic/dkim-fail meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Signatur der Nachricht fehlt oder ist falsch (DKIM).</translation>
     </message>
     <message>
         <source>The message does not pass the policy of the sender&apos;s domain (DMARC).</source>
         <extracomment>generic.json generic/dmarc-fail meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht erfüllt die Richtlinie der Absenderdomain nicht (DMARC).</translation>
     </message>
     <message>
         <source>The message lacks proofs of its origin.</source>
         <extracomment>generic.json generic/email-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachricht fehlen Nachweise ihrer Herkunft.</translation>
     </message>
     <message>
         <source>The sender address or its domain is not accepted.</source>
         <extracomment>generic.json generic/sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse oder ihre Domain wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The login does not own the sender address.</source>
         <extracomment>generic.json generic/sender-not-owned meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse gehört nicht zur Anmeldung.</translation>
     </message>
     <message>
         <source>The recipient or their server blocks this sender.</source>
         <extracomment>generic.json generic/sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger oder sein Server sperrt diesen Absender.</translation>
     </message>
     <message>
         <source>Only certain senders may write to this address.</source>
         <extracomment>generic.json generic/recipient-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur bestimmte Absender dürfen an diese Adresse schreiben.</translation>
     </message>
     <message>
         <source>A rule of the receiver refused the message.</source>
         <extracomment>generic.json generic/policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Gegenseite lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>The server denies access without a reason.</source>
         <extracomment>generic.json generic/access-denied meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert den Zugriff ohne Grund.</translation>
     </message>
     <message>
         <source>A filter judged the message to be unwanted.</source>
         <extracomment>generic.json generic/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hielt die Nachricht für unerwünscht.</translation>
     </message>
     <message>
         <source>A filter judged the message to be unwanted, in another language.</source>
         <extracomment>generic.json generic/spam-lang meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hielt die Nachricht für unerwünscht, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The sending server is refused as a source of spam.</source>
         <extracomment>generic.json generic/ip-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server wird als Spamquelle abgewiesen.</translation>
     </message>
     <message>
         <source>A scanner found something dangerous in the message.</source>
         <extracomment>generic.json generic/malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner fand etwas Gefährliches in der Nachricht.</translation>
     </message>
     <message>
         <source>The kind of file attached is not accepted.</source>
         <extracomment>generic.json generic/attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Dateiart wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The message breaks the rules for how messages are built.</source>
         <extracomment>generic.json generic/malformed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verletzt die Regeln für den Aufbau von Nachrichten.</translation>
     </message>
     <message>
         <source>The next server lacks a feature that the message needs.</source>
         <extracomment>generic.json generic/conversion meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem nächsten Server fehlt eine Fähigkeit, die die Nachricht braucht.</translation>
     </message>
     <message>
         <source>The server does not handle mail for this recipient.</source>
         <extracomment>generic.json generic/relay-denied meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für Mail an diesen Empfänger nicht zuständig.</translation>
     </message>
     <message>
         <source>The server wants a login before it takes mail.</source>
         <extracomment>generic.json generic/auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine Anmeldung, bevor er Mail annimmt.</translation>
     </message>
     <message>
         <source>The login was not accepted.</source>
         <extracomment>generic.json generic/auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The server wants an encrypted connection first.</source>
         <extracomment>generic.json generic/tls-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt zuerst eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>The sender&apos;s own account may not send at present.</source>
         <extracomment>generic.json generic/account-suspended meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Konto des Absenders darf derzeit nicht senden.</translation>
     </message>
     <message>
         <source>The sending service holds the address back.</source>
         <extracomment>generic.json generic/suppressed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hält die Adresse zurück.</translation>
     </message>
     <message>
         <source>The message goes in a circle.</source>
         <extracomment>generic.json generic/loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>A look-up in the DNS or a directory failed for the moment.</source>
         <extracomment>generic.json generic/dns-failure meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachschlagen im DNS oder in einem Verzeichnis ist vorerst gescheitert.</translation>
     </message>
     <message>
         <source>The next server could not be reached, or the connection broke.</source>
         <extracomment>generic.json generic/network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server war nicht erreichbar, oder die Verbindung brach ab.</translation>
     </message>
     <message>
         <source>The server tried for its whole retry time and gave up.</source>
         <extracomment>exim.json exim/retry-timeout meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versuchte es die ganze Frist hindurch und gab auf.</translation>
     </message>
     <message>
         <source>The server is overloaded or being maintained.</source>
         <extracomment>generic.json generic/server-busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet oder wird gewartet.</translation>
     </message>
     <message>
         <source>The server asks for a later try and gives no reason.</source>
         <extracomment>generic.json generic/try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um einen späteren Versuch und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>A fault in the set-up of the receiving system.</source>
         <extracomment>generic.json generic/misconfigured meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in der Einrichtung des empfangenden Systems.</translation>
     </message>
     <message>
         <source>Client and server disagree about commands.</source>
         <extracomment>generic.json generic/protocol meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client und Server sind sich über Befehle nicht einig.</translation>
     </message>
     <message>
         <source>The server gives no reason.</source>
         <extracomment>generic.json generic/transaction-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt keinen Grund.</translation>
     </message>
     <message>
         <source>Gmail has internal trouble and asks for another try.</source>
         <extracomment>google.json google/internal-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hat eine innere Störung und bittet um einen neuen Versuch.</translation>
     </message>
     <message>
         <source>Gmail is overloaded for the moment.</source>
         <extracomment>google.json google/server-busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail ist vorerst überlastet.</translation>
     </message>
     <message>
         <source>The session with Gmail lasted too long and was closed.</source>
         <extracomment>google.json google/session-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung mit Gmail dauerte zu lange und wurde geschlossen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes mail only from listed sending addresses.</source>
         <extracomment>google.json google/recipient-ip-allow-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt Mail nur von aufgeführten sendenden Adressen an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes mail only over an encrypted connection.</source>
         <extracomment>google.json google/recipient-requires-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt Mail nur über eine verschlüsselte Verbindung an.</translation>
     </message>
     <message>
         <source>This server asked too much of Gmail in one session or too often.</source>
         <extracomment>google.json google/slow-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server verlangte von Gmail zu viel in einer Sitzung oder kam zu oft.</translation>
     </message>
     <message>
         <source>The sending address has no name of its own in DNS, or the two do not match.</source>
         <extracomment>google.json google/no-reverse-dns-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat keinen eigenen Namen im DNS, oder beide passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Gmail delays mail because the sending address has no matching name in DNS.</source>
         <extracomment>google.json google/no-reverse-dns-bulk meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verzögert Mail, weil die sendende Adresse keinen passenden Namen im DNS hat.</translation>
     </message>
     <message>
         <source>Gmail finds the content or the links suspicious.</source>
         <extracomment>google.json google/suspicious-content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hält den Inhalt oder die Links für verdächtig.</translation>
     </message>
     <message>
         <source>Gmail receives too much unwanted mail from this sender and slows it down.</source>
         <extracomment>google.json google/unsolicited-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail bekommt von diesem Absender zu viel unerwünschte Mail und bremst ihn.</translation>
     </message>
     <message>
         <source>Gmail blocks the sending address because much unwanted mail came from it.</source>
         <extracomment>google.json google/unsolicited-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sperrt die sendende Adresse, weil viel unerwünschte Mail von ihr kam.</translation>
     </message>
     <message>
         <source>Gmail rates the sending address very low because of earlier mail from it.</source>
         <extracomment>google.json google/reputation-ip meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail bewertet die sendende Adresse wegen früherer Mail von ihr sehr niedrig.</translation>
     </message>
     <message>
         <source>Gmail rates the sending domain very low because of earlier mail from it.</source>
         <extracomment>google.json google/reputation-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail bewertet die sendende Domain wegen früherer Mail von ihr sehr niedrig.</translation>
     </message>
     <message>
         <source>Gmail slows this mail down: neither SPF nor DKIM passed.</source>
         <extracomment>google.json google/unauthenticated-rate-limited meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail bremst diese Mail: Weder SPF noch DKIM bestand.</translation>
     </message>
     <message>
         <source>Gmail wants a passing SPF check from bulk senders, and this mail has none.</source>
         <extracomment>google.json google/bulk-spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt von Massenversendern eine bestandene SPF-Prüfung, und dieser Mail fehlt sie.</translation>
     </message>
     <message>
         <source>Gmail sees unusually much mail with links to this domain.</source>
         <extracomment>google.json google/url-domain-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sieht ungewöhnlich viel Mail mit Links auf diese Domain.</translation>
     </message>
     <message>
         <source>The same message was sent to Gmail too often.</source>
         <extracomment>google.json google/same-message-id meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht wurde zu oft an Gmail gesendet.</translation>
     </message>
     <message>
         <source>Gmail sees unusually much mail signed by this domain.</source>
         <extracomment>google.json google/dkim-domain-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sieht ungewöhnlich viel Mail mit der Signatur dieser Domain.</translation>
     </message>
     <message>
         <source>Gmail sees unusually much mail from the sender&apos;s network.</source>
         <extracomment>google.json google/netblock-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sieht ungewöhnlich viel Mail aus dem Netz des Absenders.</translation>
     </message>
     <message>
         <source>Gmail sees unusually much mail for this envelope sender domain.</source>
         <extracomment>google.json google/spf-domain-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sieht ungewöhnlich viel Mail für diese Domain des Umschlagabsenders.</translation>
     </message>
     <message>
         <source>Gmail sees more mail from this sender than usual.</source>
         <extracomment>google.json google/volume-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sieht von diesem Absender mehr Mail als üblich.</translation>
     </message>
     <message>
         <source>Gmail wants bulk mail over an encrypted connection.</source>
         <extracomment>google.json google/bulk-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt für Massenmail eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>Gmail wants a passing DKIM signature from bulk senders, and this mail has none.</source>
         <extracomment>google.json google/bulk-dkim meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt von Massenversendern eine gültige DKIM-Signatur, und dieser Mail fehlt sie.</translation>
     </message>
     <message>
         <source>The visible sender&apos;s domain matches neither the SPF nor the DKIM domain.</source>
         <extracomment>google.json google/alignment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des sichtbaren Absenders passt weder zur SPF- noch zur DKIM-Domain.</translation>
     </message>
     <message>
         <source>Gmail wants a DMARC policy from bulk senders; the domain publishes none.</source>
         <extracomment>google.json google/no-dmarc-record meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt von Massenversendern eine DMARC-Richtlinie; die Domain veröffentlicht keine.</translation>
     </message>
     <message>
         <source>The customer sends through Google&apos;s relay faster than allowed.</source>
         <extracomment>google.json google/relay-peak-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde sendet schneller über Googles Relay als erlaubt.</translation>
     </message>
     <message>
         <source>The recipient gets mail faster than Gmail lets through for the moment.</source>
         <extracomment>google.json google/recipient-too-much-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt Mail schneller, als Gmail vorerst durchlässt.</translation>
     </message>
     <message>
         <source>The recipient gets more mail than Gmail lets through.</source>
         <extracomment>google.json google/recipient-too-much meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt mehr Mail, als Gmail durchlässt.</translation>
     </message>
     <message>
         <source>One transaction named recipients of several domains; Gmail takes them one domain at a time.</source>
         <extracomment>google.json google/several-domains meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion nannte Empfänger mehrerer Domains; Gmail nimmt je Transaktion nur eine Domain an.</translation>
     </message>
     <message>
         <source>The sending server was silent for too long.</source>
         <extracomment>exim.json exim/command-timeout meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server schwieg zu lange.</translation>
     </message>
     <message>
         <source>The sending program broke the rules of the mail conversation.</source>
         <extracomment>google.json google/protocol-violation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hielt die Regeln des Maildialogs nicht ein.</translation>
     </message>
     <message>
         <source>The domain&apos;s SPF record holds suspicious entries.</source>
         <extracomment>google.json google/suspicious-spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Domain enthält verdächtige Angaben.</translation>
     </message>
     <message>
         <source>Gmail could not check the sender&apos;s domain because DNS did not answer.</source>
         <extracomment>google.json google/authentication-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail konnte die Domain des Absenders nicht prüfen, weil DNS nicht antwortete.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Google storage is full.</source>
         <extracomment>google.json google/storage-full-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Google-Speicher des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Google storage has been full for long.</source>
         <extracomment>google.json google/storage-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Google-Speicher des Empfängers ist seit Langem voll.</translation>
     </message>
     <message>
         <source>The policies of several recipients are too large together; the message must go out in parts.</source>
         <extracomment>google.json google/policy-size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien mehrerer Empfänger sind zusammen zu groß; die Nachricht muss in Teilen hinausgehen.</translation>
     </message>
     <message>
         <source>The message names more recipients than Gmail takes at once.</source>
         <extracomment>google.json google/too-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger, als Gmail auf einmal annimmt.</translation>
     </message>
     <message>
         <source>Google&apos;s login service has trouble.</source>
         <extracomment>google.json google/login-service-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Googles Anmeldedienst ist gestört.</translation>
     </message>
     <message>
         <source>Wait an hour, then check the saved password in every mail program and device.</source>
         <extracomment>google.json google/too-many-logins do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde, und prüfen Sie dann das gespeicherte Passwort in jedem Mailprogramm und Gerät.</translation>
     </message>
     <message>
         <source>The account tried to log in too often.</source>
         <extracomment>google.json google/too-many-logins meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto versuchte zu oft, sich anzumelden.</translation>
     </message>
     <message>
         <source>Create an app password in the Google account and use it in the mail program.</source>
         <extracomment>google.json google/second-factor do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie im Google-Konto ein App-Passwort und verwenden Sie es im Mailprogramm.</translation>
     </message>
     <message>
         <source>The account needs a second step or an app password to log in.</source>
         <extracomment>google.json google/second-factor meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht zur Anmeldung einen zweiten Schritt oder ein App-Passwort.</translation>
     </message>
     <message>
         <source>The mail program sent its login data in a form Google cannot read.</source>
         <extracomment>google.json google/undecodable-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm sendete seine Anmeldedaten in einer Form, die Google nicht lesen kann.</translation>
     </message>
     <message>
         <source>The sending server introduced itself with an empty or invalid name.</source>
         <extracomment>google.json google/empty-greeting meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellte sich mit einem leeren oder ungültigen Namen vor.</translation>
     </message>
     <message>
         <source>The sending program added parameters to the encryption command.</source>
         <extracomment>google.json google/starttls-parameters meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm fügte dem Verschlüsselungsbefehl Parameter hinzu.</translation>
     </message>
     <message>
         <source>Gmail does not know a command that the sending program used.</source>
         <extracomment>google.json google/unknown-command meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail kennt einen Befehl nicht, den das sendende Programm verwendete.</translation>
     </message>
     <message>
         <source>The sending program used the commands in a wrong order.</source>
         <extracomment>google.json google/command-order meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete die Befehle in falscher Reihenfolge.</translation>
     </message>
     <message>
         <source>The sending program logged in twice in one session.</source>
         <extracomment>google.json google/second-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm meldete sich in einer Sitzung zweimal an.</translation>
     </message>
     <message>
         <source>Google does not offer the login method that the program used.</source>
         <extracomment>google.json google/login-method meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google bietet das Anmeldeverfahren nicht an, das das Programm verwendete.</translation>
     </message>
     <message>
         <source>The sending program went on before encryption was set up.</source>
         <extracomment>google.json google/pipelined-starttls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm machte weiter, bevor die Verschlüsselung stand.</translation>
     </message>
     <message>
         <source>Google wants a login before it takes mail here.</source>
         <extracomment>google.json google/login-needed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google verlangt eine Anmeldung, bevor es hier Mail annimmt.</translation>
     </message>
     <message>
         <source>Switch on STARTTLS or SSL for outgoing mail in the mail program.</source>
         <extracomment>google.json google/encryption-first do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Mailprogramm STARTTLS oder SSL für ausgehende Mail ein.</translation>
     </message>
     <message>
         <source>Google takes mail here only after encryption is switched on.</source>
         <extracomment>google.json google/encryption-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt hier Mail erst an, wenn die Verschlüsselung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Sign in to the account in a browser, confirm the security question, then try again.</source>
         <extracomment>google.json google/browser-login do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser am Konto an, bestätigen Sie die Sicherheitsfrage, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Google wants the account&apos;s owner to confirm the login in a browser.</source>
         <extracomment>google.json google/browser-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google will, dass der Besitzer des Kontos die Anmeldung im Browser bestätigt.</translation>
     </message>
     <message>
         <source>The account needs an app password for mail programs.</source>
         <extracomment>google.json google/app-password meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht für Mailprogramme ein App-Passwort.</translation>
     </message>
     <message>
         <source>Google refused the user name or the password.</source>
         <extracomment>google.json google/wrong-password meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google lehnte den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
         <source>No Google account has this address.</source>
         <extracomment>google.json google/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Google-Konto hat diese Adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Google account is disabled or has not been used for long.</source>
         <extracomment>google.json google/disabled-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Google-Konto des Empfängers ist abgeschaltet oder wurde lange nicht benutzt.</translation>
     </message>
     <message>
         <source>The sender used up the daily allowance of the organisation&apos;s Google relay.</source>
         <extracomment>google.json google/relay-limit-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Tagesmenge von Googles Relay der Organisation verbraucht.</translation>
     </message>
     <message>
         <source>Wait 24 hours, then send again; check whether somebody else used the account.</source>
         <extracomment>google.json google/daily-limit do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie 24 Stunden, und senden Sie dann erneut; prüfen Sie, ob jemand anderes das Konto benutzt hat.</translation>
     </message>
     <message>
         <source>The account used up its daily allowance of outgoing mail.</source>
         <extracomment>google.json google/daily-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat seine Tagesmenge ausgehender Mail verbraucht.</translation>
     </message>
     <message>
         <source>The message names more recipients than this account may use.</source>
         <extracomment>google.json google/recipients-per-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger, als dieses Konto darf.</translation>
     </message>
     <message>
         <source>The device or domain is not registered for the organisation&apos;s Google relay.</source>
         <extracomment>google.json google/relay-not-registered meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Domain ist für Googles Relay der Organisation nicht eingetragen.</translation>
     </message>
     <message>
         <source>The sending address or domain does not match the organisation&apos;s settings for Google&apos;s relay.</source>
         <extracomment>google.json google/relay-credentials meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse oder Domain passt nicht zu den Einstellungen der Organisation für Googles Relay.</translation>
     </message>
     <message>
         <source>The account may not send through Google&apos;s relay.</source>
         <extracomment>google.json google/sending-denied meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf nicht über Googles Relay senden.</translation>
     </message>
     <message>
         <source>Google stopped the account&apos;s relaying after abuse.</source>
         <extracomment>google.json google/relay-abuse meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google hat das Relay des Kontos nach Missbrauch gestoppt.</translation>
     </message>
     <message>
         <source>A rule that the recipient&apos;s Google administrator made refuses the message.</source>
         <extracomment>google.json google/custom-rule meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Google-Administrators des Empfängers lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The organisation used up its daily allowance of Google&apos;s relay.</source>
         <extracomment>google.json google/relay-limit-customer meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation hat ihre Tagesmenge für Googles Relay verbraucht.</translation>
     </message>
     <message>
         <source>An address header of the message is encoded where that is not allowed.</source>
         <extracomment>google.json google/encoded-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresskopfzeile der Nachricht ist kodiert, wo das nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>The sending IPv6 address has no matching name in DNS, or the mail is not authenticated.</source>
         <extracomment>google.json google/ipv6-guidelines meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende IPv6-Adresse hat keinen passenden Namen im DNS, oder die Mail ist nicht authentifiziert.</translation>
     </message>
     <message>
         <source>The message names more than one address in From.</source>
         <extracomment>google.json google/several-from meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr als eine Adresse in From.</translation>
     </message>
     <message>
         <source>The sending address belongs to an end user&apos;s network; such addresses must send through their provider.</source>
         <extracomment>google.json google/direct-from-end-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse gehört zum Netz eines Endkunden; solche Adressen müssen über ihren Anbieter senden.</translation>
     </message>
     <message>
         <source>Headers of the message are missing, doubled or broken.</source>
         <extracomment>google.json google/not-rfc-compliant meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen der Nachricht fehlen, sind doppelt oder fehlerhaft.</translation>
     </message>
     <message>
         <source>The sending account sends too much.</source>
         <extracomment>google.json google/account-rate-limited meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Konto sendet zu viel.</translation>
     </message>
     <message>
         <source>The policy of the visible sender&apos;s domain asks Gmail to refuse mail that fails its checks.</source>
         <extracomment>google.json google/dmarc-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie der Domain des sichtbaren Absenders bittet Gmail, nicht bestandene Mail abzulehnen.</translation>
     </message>
     <message>
         <source>Gmail judges the message to be unwanted bulk mail.</source>
         <extracomment>google.json google/unsolicited meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hält die Nachricht für unerwünschte Massenmail.</translation>
     </message>
     <message>
         <source>Nothing proves who sent the message: neither SPF nor DKIM passed.</source>
         <extracomment>google.json google/no-authentication meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts belegt, wer die Nachricht sendete: Weder SPF noch DKIM bestand.</translation>
     </message>
     <message>
         <source>The recipient&apos;s allowance is used up.</source>
         <extracomment>google.json google/old-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent des Empfängers ist verbraucht.</translation>
     </message>
     <message>
         <source>A rule of an organisation that uses Google refuses the message.</source>
         <extracomment>google.json google/organisation-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel einer Organisation, die Google nutzt, lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The message has no usable Message-ID.</source>
         <extracomment>google.json google/no-message-id meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine brauchbare Message-ID.</translation>
     </message>
     <message>
         <source>The message has no usable From address.</source>
         <extracomment>google.json google/no-from meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine brauchbare From-Adresse.</translation>
     </message>
     <message>
         <source>A header holds characters that are not allowed there.</source>
         <extracomment>google.json google/header-characters meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile enthält Zeichen, die dort nicht erlaubt sind.</translation>
     </message>
     <message>
         <source>The domain&apos;s SPF record excludes the server that sent this mail.</source>
         <extracomment>google.json google/spf-hard-fail meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Domain schließt den Server aus, der diese Mail sendete.</translation>
     </message>
     <message>
         <source>The message or one of its parts is larger than Google takes.</source>
         <extracomment>google.json google/size-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht oder einer ihrer Teile ist größer, als Google annimmt.</translation>
     </message>
     <message>
         <source>The subject line is longer than Google takes.</source>
         <extracomment>google.json google/long-subject meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Betreffzeile ist länger, als Google annimmt.</translation>
     </message>
     <message>
         <source>The headers of the message are too large.</source>
         <extracomment>google.json google/large-headers meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Nachricht sind zu groß.</translation>
     </message>
     <message>
         <source>The message holds a file or content that Gmail does not take for security reasons.</source>
         <extracomment>google.json google/blocked-content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält eine Datei oder Inhalte, die Gmail aus Sicherheitsgründen nicht annimmt.</translation>
     </message>
     <message>
         <source>The domain after the @ sign was not found.</source>
         <extracomment>google.json google/domain-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain nach dem @-Zeichen wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The sender address is not written correctly.</source>
         <extracomment>google.json google/bad-sender-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>The message went through 50 servers: it is going round in a circle.</source>
         <extracomment>google.json google/fifty-hops meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief über 50 Server: Sie läuft im Kreis.</translation>
     </message>
     <message>
         <source>The format of the message is broken.</source>
         <extracomment>google.json google/broken-format meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Nachricht ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The program used too many commands before logging in.</source>
         <extracomment>google.json google/commands-before-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verwendete vor der Anmeldung zu viele Befehle.</translation>
     </message>
     <message>
         <source>A command or an address in it is malformed, mostly for missing angle brackets.</source>
         <extracomment>google.json google/syntax-error-parameter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl oder eine Adresse darin ist falsch geschrieben, meist fehlen spitze Klammern.</translation>
     </message>
     <message>
         <source>Gmail&apos;s own bounce: the address does not exist.</source>
         <extracomment>google.json google/card-address-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmails eigener Bounce: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Gmail&apos;s own bounce: the domain after the @ sign does not exist.</source>
         <extracomment>google.json google/card-domain-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmails eigener Bounce: Die Domain nach dem @-Zeichen existiert nicht.</translation>
     </message>
     <message>
         <source>Gmail&apos;s own bounce: DNS names no mail server for the domain.</source>
         <extracomment>google.json google/card-no-mail-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmails eigener Bounce: DNS nennt keinen Mailserver für die Domain.</translation>
     </message>
     <message>
         <source>Gmail&apos;s own bounce: the domain says that it takes no mail at all.</source>
         <extracomment>google.json google/card-null-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmails eigener Bounce: Die Domain sagt, dass sie gar keine Mail annimmt.</translation>
     </message>
     <message>
         <source>Gmail&apos;s own bounce: the recipient&apos;s server did not answer.</source>
         <extracomment>google.json google/card-no-answer meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmails eigener Bounce: Der Server des Empfängers antwortete nicht.</translation>
     </message>
     <message>
         <source>Too many connections reach that part of Microsoft&apos;s service.</source>
         <extracomment>microsoft-365.json microsoft-365/concurrent-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen erreichen diesen Teil von Microsofts Dienst.</translation>
     </message>
     <message>
         <source>Too many messages arrive for this mailbox at the same time.</source>
         <extracomment>microsoft-365.json microsoft-365/thread-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Postfach kommen zu viele Nachrichten gleichzeitig an.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s front server could not open the onward connection.</source>
         <extracomment>microsoft-365.json microsoft-365/proxy-session meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts vorderer Server konnte die weiterführende Verbindung nicht öffnen.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s DNS query for the recipient&apos;s domain gave no usable answer.</source>
         <extracomment>microsoft-365.json microsoft-365/dns-query-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts DNS-Abfrage nach der Domain des Empfängers gab keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>The next server outside Microsoft refuses connections.</source>
         <extracomment>microsoft-365.json microsoft-365/next-server-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server außerhalb von Microsoft lehnt Verbindungen ab.</translation>
     </message>
     <message>
         <source>The next server could not be reached until the time ran out.</source>
         <extracomment>microsoft-365.json microsoft-365/next-server-unreachable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server war nicht erreichbar, bis die Zeit ablief.</translation>
     </message>
     <message>
         <source>The next server did not set up the encryption that the connection needs.</source>
         <extracomment>microsoft-365.json microsoft-365/starttls-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server baute die Verschlüsselung nicht auf, die die Verbindung braucht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server keeps cutting the connection.</source>
         <extracomment>microsoft-365.json microsoft-365/connection-cut meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers trennt die Verbindung immer wieder.</translation>
     </message>
     <message>
         <source>Microsoft could not store a second copy of the message inside its service.</source>
         <extracomment>microsoft-365.json microsoft-365/not-replicated meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft konnte keine zweite Kopie der Nachricht in seinem Dienst speichern.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s service has internal trouble.</source>
         <extracomment>microsoft-365.json microsoft-365/attribution-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts Dienst hat eine innere Störung.</translation>
     </message>
     <message>
         <source>The organisation that owns the domain has no mailboxes at Microsoft.</source>
         <extracomment>microsoft-365.json microsoft-365/no-mail-licence meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation, der die Domain gehört, hat keine Postfächer bei Microsoft.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is not the one that the domain&apos;s own encryption policy names.</source>
         <extracomment>microsoft-365.json microsoft-365/mta-sts meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers ist nicht der, den die eigene Verschlüsselungsrichtlinie der Domain nennt.</translation>
     </message>
     <message>
         <source>Mail over IPv6 needs SPF or DKIM, and this message has neither.</source>
         <extracomment>microsoft-365.json microsoft-365/ipv6-needs-authentication meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail über IPv6 braucht SPF oder DKIM, und diese Nachricht hat beides nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server did not set up the encryption that its DNS entries demand.</source>
         <extracomment>microsoft-365.json microsoft-365/dane-no-starttls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers baute die Verschlüsselung nicht auf, die seine DNS-Einträge verlangen.</translation>
     </message>
     <message>
         <source>The certificate of the recipient&apos;s server has expired.</source>
         <extracomment>microsoft-365.json microsoft-365/dane-certificate-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat vom Server des Empfängers ist abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of the recipient&apos;s server does not match its DNS entries (DANE).</source>
         <extracomment>microsoft-365.json microsoft-365/dane-tlsa-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat vom Server des Empfängers passt nicht zu dessen DNS-Einträgen (DANE).</translation>
     </message>
     <message>
         <source>The signatures of the recipient domain&apos;s DNS entries could not be validated.</source>
         <extracomment>microsoft-365.json microsoft-365/dane-dnssec-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturen der DNS-Einträge der Empfängerdomain ließen sich nicht bestätigen.</translation>
     </message>
     <message>
         <source>The certificate of the recipient&apos;s server names another host.</source>
         <extracomment>microsoft-365.json microsoft-365/dane-host-mismatch meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat vom Server des Empfängers nennt einen anderen Host.</translation>
     </message>
     <message>
         <source>Microsoft slows the sending address down.</source>
         <extracomment>microsoft-365.json microsoft-365/throttled-ip meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft bremst die sendende Adresse.</translation>
     </message>
     <message>
         <source>Microsoft holds mail from this address back because its pattern changed suddenly.</source>
         <extracomment>microsoft-365.json microsoft-365/throttled-access meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hält Mail von dieser Adresse zurück, weil sich ihr Muster plötzlich geändert hat.</translation>
     </message>
     <message>
         <source>The message names more recipients of one domain than Microsoft takes at once.</source>
         <extracomment>microsoft-365.json microsoft-365/recipients-200 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger einer Domain, als Microsoft auf einmal annimmt.</translation>
     </message>
     <message>
         <source>The mail program or device sent without logging in.</source>
         <extracomment>microsoft-365.json microsoft-365/login-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramm oder Gerät sendete ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Microsoft refused the login; often this way of logging in is switched off for the account.</source>
         <extracomment>microsoft-365.json microsoft-365/smtp-auth-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lehnte die Anmeldung ab; oft ist diese Art der Anmeldung für das Konto abgeschaltet.</translation>
     </message>
     <message>
         <source>Microsoft refused the user name or the password.</source>
         <extracomment>microsoft-365.json microsoft-365/login-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lehnte den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
         <source>Microsoft no longer takes plain passwords here; the program must use the modern login.</source>
         <extracomment>microsoft-365.json microsoft-365/basic-auth-gone meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt hier keine einfachen Passwörter mehr an; das Programm muss die moderne Anmeldung benutzen.</translation>
     </message>
     <message>
         <source>Attachments inside attachments break a rule of the recipient&apos;s organisation.</source>
         <extracomment>microsoft-365.json microsoft-365/policy-nested-attachments meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge in Anhängen verletzen eine Regel in der Organisation des Empfängers.</translation>
     </message>
     <message>
         <source>Send the message again as plain text or HTML.</source>
         <extracomment>microsoft-365.json microsoft-365/header-too-long do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht erneut als reinen Text oder HTML.</translation>
     </message>
     <message>
         <source>A header that Outlook adds for rich text grew too long.</source>
         <extracomment>microsoft-365.json microsoft-365/header-too-long meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile, die Outlook für Rich-Text hinzufügt, wurde zu lang.</translation>
     </message>
     <message>
         <source>An old or broken address book entry was used for the recipient.</source>
         <extracomment>microsoft-365.json microsoft-365/stale-recipient-entry meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Empfänger wurde ein alter oder fehlerhafter Adressbucheintrag benutzt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has no mailbox with this address.</source>
         <extracomment>microsoft-365.json microsoft-365/recipient-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat kein Postfach mit dieser Adresse.</translation>
     </message>
     <message>
         <source>The message names more than one sender in From.</source>
         <extracomment>microsoft-365.json microsoft-365/several-from meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr als einen Absender in From.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to secure the account and unblock it in Microsoft 365.</source>
         <extracomment>microsoft-365.json microsoft-365/bad-outbound-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, das Konto zu sichern und in Microsoft 365 zu entsperren.</translation>
     </message>
     <message>
         <source>Microsoft blocks the sending account because it sent spam, mostly after somebody else got into it.</source>
         <extracomment>microsoft-365.json microsoft-365/bad-outbound-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft sperrt das sendende Konto, weil es Spam sendete, meist nachdem jemand anderes hineinkam.</translation>
     </message>
     <message>
         <source>Microsoft blocked the sender&apos;s account from sending because spam came from it; somebody else may have used it.</source>
         <extracomment>microsoft-365.json microsoft-365/bad-outbound-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat dem Konto des Absenders das Senden gesperrt, weil Spam von dort kam; vielleicht hat jemand anderes es benutzt.</translation>
     </message>
     <message>
         <source>Wait 24 hours, then send again; use a mailing service for large mailings.</source>
         <extracomment>microsoft-365.json microsoft-365/daily-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie 24 Stunden, und senden Sie dann erneut; nutzen Sie für große Rundschreiben einen Versanddienst.</translation>
     </message>
     <message>
         <source>The sender used up the daily number of recipients.</source>
         <extracomment>microsoft-365.json microsoft-365/daily-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Tageszahl an Empfängern verbraucht.</translation>
     </message>
     <message>
         <source>The sender passed the number of messages or recipients Microsoft allows.</source>
         <extracomment>microsoft-365.json microsoft-365/submission-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Zahl der Nachrichten oder Empfänger überschritten, die Microsoft erlaubt.</translation>
     </message>
     <message>
         <source>Copies for the archive arrive although the organisation has not switched the archive on.</source>
         <extracomment>microsoft-365.json microsoft-365/journaling-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopien für das Archiv kommen an, obwohl die Organisation das Archiv nicht eingeschaltet hat.</translation>
     </message>
     <message>
         <source>The address is not in the recipient organisation&apos;s directory at Microsoft.</source>
         <extracomment>microsoft-365.json microsoft-365/edge-block meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse steht nicht im Verzeichnis der Empfängerorganisation bei Microsoft.</translation>
     </message>
     <message>
         <source>Microsoft says that the recipient address is not valid.</source>
         <extracomment>microsoft-365.json microsoft-365/invalid-recipient-504 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft sagt, dass die Empfängeradresse nicht gültig ist.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is not set up at this Microsoft service.</source>
         <extracomment>microsoft-365.json microsoft-365/relay-access meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist bei diesem Microsoft-Dienst nicht eingerichtet.</translation>
     </message>
     <message>
         <source>Microsoft does not link the sending server with any organisation: the connector no longer matches.</source>
         <extracomment>microsoft-365.json microsoft-365/tenant-attribution meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ordnet den sendenden Server keiner Organisation zu: Der Konnektor passt nicht mehr.</translation>
     </message>
     <message>
         <source>No Outlook.com mailbox has this address.</source>
         <extracomment>microsoft-365.json microsoft-365/outlook-mailbox-unavailable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei Outlook.com hat diese Adresse.</translation>
     </message>
     <message>
         <source>A message for approval carries an expiry rule that cannot be read.</source>
         <extracomment>microsoft-365.json microsoft-365/approval-expiry meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht zur Genehmigung trägt eine Ablaufregel, die nicht lesbar ist.</translation>
     </message>
     <message>
         <source>Lines of the message end in a way the next server does not take.</source>
         <extracomment>microsoft-365.json microsoft-365/bare-linefeeds meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Nachricht enden auf eine Weise, die der nächste Server nicht annimmt.</translation>
     </message>
     <message>
         <source>The sending address is on a Spamhaus block list.</source>
         <extracomment>charter-spectrum.json charter-spectrum/spamhaus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Blockliste von Spamhaus.</translation>
     </message>
     <message>
         <source>The name the sending server introduces itself with is on a Spamhaus list.</source>
         <extracomment>microsoft-365.json microsoft-365/spamhaus-helo meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich der sendende Server vorstellt, steht auf einer Liste von Spamhaus.</translation>
     </message>
     <message>
         <source>A mail rule of the recipient&apos;s organisation refuses the message.</source>
         <extracomment>microsoft-365.json microsoft-365/transport-rule meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mailregel in der Organisation des Empfängers lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The sender may not write to this recipient, or a rule refuses the message.</source>
         <extracomment>microsoft-365.json microsoft-365/delivery-not-authorised meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender darf diesem Empfänger nicht schreiben, oder eine Regel lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The recipient takes mail only from inside their organisation.</source>
         <extracomment>microsoft-365.json microsoft-365/internal-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt Mail nur aus der eigenen Organisation an.</translation>
     </message>
     <message>
         <source>The group takes mail only from inside its organisation.</source>
         <extracomment>microsoft-365.json microsoft-365/group-internal-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe nimmt Mail nur aus ihrer Organisation an.</translation>
     </message>
     <message>
         <source>The group takes mail only from senders on its own list.</source>
         <extracomment>microsoft-365.json microsoft-365/group-allowed-senders meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe nimmt Mail nur von Absendern auf ihrer eigenen Liste an.</translation>
     </message>
     <message>
         <source>The Microsoft 365 group takes no mail from outside.</source>
         <extracomment>microsoft-365.json microsoft-365/group-external meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Microsoft-365-Gruppe nimmt keine Mail von außen an.</translation>
     </message>
     <message>
         <source>The sending server is not on the list of servers that may send for this domain.</source>
         <extracomment>microsoft-365.json microsoft-365/spf-violation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server steht nicht auf der Liste der Server, die für diese Domain senden dürfen.</translation>
     </message>
     <message>
         <source>The sender&apos;s organisation used up its daily number of outside recipients.</source>
         <extracomment>microsoft-365.json microsoft-365/tenant-daily-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Absenders hat ihre Tageszahl externer Empfänger verbraucht.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to send from the organisation&apos;s own domain.</source>
         <extracomment>microsoft-365.json microsoft-365/onmicrosoft-limit do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, von der eigenen Domain der Organisation zu senden.</translation>
     </message>
     <message>
         <source>More than 100 outside recipients in a day got mail from the organisation&apos;s start-up domain.</source>
         <extracomment>microsoft-365.json microsoft-365/onmicrosoft-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 100 externe Empfänger bekamen an einem Tag Mail von der Startdomain der Organisation.</translation>
     </message>
     <message>
         <source>The sending IPv6 address has no name in DNS.</source>
         <extracomment>microsoft-365.json microsoft-365/ipv6-reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende IPv6-Adresse hat keinen Namen im DNS.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own system judges the message to be spam.</source>
         <extracomment>microsoft-365.json microsoft-365/remote-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene System des Empfängers hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>A forwarded message was refused by the next server because the domain is not its own.</source>
         <extracomment>microsoft-365.json microsoft-365/remote-no-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitergeleitete Nachricht wurde vom nächsten Server abgelehnt, weil die Domain nicht seine ist.</translation>
     </message>
     <message>
         <source>Microsoft bans the sending account because spam came from it.</source>
         <extracomment>microsoft-365.json microsoft-365/account-banned meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft sperrt das sendende Konto, weil Spam von dort kam.</translation>
     </message>
     <message>
         <source>Microsoft does not take mail for this recipient.</source>
         <extracomment>microsoft-365.json microsoft-365/banned-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt für diesen Empfänger keine Mail an.</translation>
     </message>
     <message>
         <source>The sending server introduced itself with the receiving server&apos;s own name.</source>
         <extracomment>microsoft-365.json microsoft-365/bad-helo meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellte sich mit dem eigenen Namen des empfangenden Servers vor.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation blocks the sending address.</source>
         <extracomment>microsoft-365.json microsoft-365/rejected-by-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers sperrt die sendende Adresse.</translation>
     </message>
     <message>
         <source>The sender&apos;s IPv6 network sent too much too fast.</source>
         <extracomment>microsoft-365.json microsoft-365/ipv6-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das IPv6-Netz des Absenders sendete zu viel zu schnell.</translation>
     </message>
     <message>
         <source>The policy of the visible sender&apos;s domain asks for refusal, and the mail failed its checks.</source>
         <extracomment>microsoft-365.json microsoft-365/dmarc-reject meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie der Domain des sichtbaren Absenders verlangt Ablehnung, und die Mail bestand deren Prüfungen nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes this mail only from given servers.</source>
         <extracomment>microsoft-365.json microsoft-365/connector-restricts meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt diese Mail nur von bestimmten Servern an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail over IPv6.</source>
         <extracomment>microsoft-365.json microsoft-365/no-ipv6 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt keine Mail über IPv6 an.</translation>
     </message>
     <message>
         <source>Microsoft bans the sending address; only Microsoft can lift it.</source>
         <extracomment>microsoft-365.json microsoft-365/banned-ip-511 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft sperrt die sendende Adresse; nur Microsoft kann das aufheben.</translation>
     </message>
     <message>
         <source>The organisation does not allow mail to be forwarded to the outside by itself.</source>
         <extracomment>microsoft-365.json microsoft-365/no-external-forwarding meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation erlaubt keine automatische Weiterleitung von Mail nach außen.</translation>
     </message>
     <message>
         <source>Ask the administrator of the sending server to use Microsoft&apos;s delist portal.</source>
         <extracomment>microsoft-365.json microsoft-365/banned-ip do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des sendenden Servers, Microsofts Delist-Portal zu nutzen.</translation>
     </message>
     <message>
         <source>Microsoft bans the sending address; its owner can ask for removal.</source>
         <extracomment>microsoft-365.json microsoft-365/banned-ip meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft sperrt die sendende Adresse; ihr Besitzer kann die Löschung beantragen.</translation>
     </message>
     <message>
         <source>The sender&apos;s own organisation blocks mail to this recipient.</source>
         <extracomment>microsoft-365.json microsoft-365/tenant-blocks-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Organisation des Absenders sperrt Mail an diesen Empfänger.</translation>
     </message>
     <message>
         <source>The sender&apos;s own organisation does not allow mail to this recipient.</source>
         <extracomment>microsoft-365.json microsoft-365/tenant-blocks-recipient sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Organisation des Absenders erlaubt keine Mail an diesen Empfänger.</translation>
     </message>
     <message>
         <source>The sender&apos;s organisation sent too much unwanted mail, so Microsoft stopped its sending.</source>
         <extracomment>microsoft-365.json microsoft-365/tenant-threshold meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Absenders sendete zu viel unerwünschte Mail, daher stoppte Microsoft ihr Senden.</translation>
     </message>
     <message>
         <source>The mail comes from addresses that new or trial organisations share and that have a low reputation.</source>
         <extracomment>microsoft-365.json microsoft-365/traffic-not-accepted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail kommt von Adressen mit schlechtem Ruf, die sich neue oder Testorganisationen teilen.</translation>
     </message>
     <message>
         <source>The sender&apos;s organisation sent much mail from domains it has not registered.</source>
         <extracomment>microsoft-365.json microsoft-365/unregistered-domains meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Absenders sendete viel Mail von Domains, die sie nicht eingetragen hat.</translation>
     </message>
     <message>
         <source>The greeting name or the sender&apos;s domain is banned.</source>
         <extracomment>microsoft-365.json microsoft-365/banned-greeting meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Begrüßungsname oder die Domain des Absenders ist gesperrt.</translation>
     </message>
     <message>
         <source>Microsoft holds the sending account back because it looks like a source of spam.</source>
         <extracomment>microsoft-365.json microsoft-365/outbound-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hält das sendende Konto zurück, weil es wie eine Spamquelle aussieht.</translation>
     </message>
     <message>
         <source>This sender wrote to the recipient too often within an hour.</source>
         <extracomment>microsoft-365.json microsoft-365/receive-limit-from-one meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absender schrieb dem Empfänger innerhalb einer Stunde zu oft.</translation>
     </message>
     <message>
         <source>The recipient got too many messages within an hour.</source>
         <extracomment>microsoft-365.json microsoft-365/receive-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekam innerhalb einer Stunde zu viele Nachrichten.</translation>
     </message>
     <message>
         <source>The account that logged in may not send under this address.</source>
         <extracomment>microsoft-365.json microsoft-365/send-as-denied meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das angemeldete Konto darf unter dieser Adresse nicht senden.</translation>
     </message>
     <message>
         <source>The message goes round in a circle; Microsoft stopped it.</source>
         <extracomment>microsoft-365.json microsoft-365/hop-count meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft im Kreis; Microsoft stoppte sie.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server refused; Microsoft quotes its words after the arrow.</source>
         <extracomment>microsoft-365.json microsoft-365/remote-catch-all meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lehnte ab; Microsoft zitiert dessen Worte nach dem Pfeil.</translation>
     </message>
     <message>
         <source>The sending address sends more than its reputation allows.</source>
         <extracomment>outlook-com.json outlook-com/rate-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sendet mehr, als ihr Ruf erlaubt.</translation>
     </message>
     <message>
         <source>The sending address sends more than this connection allows.</source>
         <extracomment>outlook-com.json outlook-com/rate-connection meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sendet mehr, als diese Verbindung erlaubt.</translation>
     </message>
     <message>
         <source>The sending address opened too many connections.</source>
         <extracomment>outlook-com.json outlook-com/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse öffnete zu viele Verbindungen.</translation>
     </message>
     <message>
         <source>Outlook.com takes no mail at the moment.</source>
         <extracomment>outlook-com.json outlook-com/not-available meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com nimmt derzeit keine Mail an.</translation>
     </message>
     <message>
         <source>The queue for the recipient&apos;s domain is full.</source>
         <extracomment>outlook-com.json outlook-com/organisation-queue meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange für die Domain des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>The sending address has a low reputation, so Outlook.com slows its mail down.</source>
         <extracomment>outlook-com.json outlook-com/ip-reputation-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat einen schlechten Ruf, daher bremst Outlook.com ihre Mail.</translation>
     </message>
     <message>
         <source>Outlook.com&apos;s connection filter is overloaded.</source>
         <extracomment>outlook-com.json outlook-com/filter-busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindungsfilter von Outlook.com ist überlastet.</translation>
     </message>
     <message>
         <source>Outlook.com&apos;s server lacks resources.</source>
         <extracomment>outlook-com.json outlook-com/system-resources meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server von Outlook.com fehlen Mittel.</translation>
     </message>
     <message>
         <source>Outlook.com takes no mail from addresses meant for end users.</source>
         <extracomment>outlook-com.json outlook-com/dynamic-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com nimmt keine Mail von Adressen an, die für Endkunden gedacht sind.</translation>
     </message>
     <message>
         <source>The sending machine is probably infected.</source>
         <extracomment>outlook-com.json outlook-com/infected-machine meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Rechner ist wahrscheinlich befallen.</translation>
     </message>
     <message>
         <source>Outlook.com refuses the mail for its content or the sender&apos;s reputation.</source>
         <extracomment>outlook-com.json outlook-com/spam-like meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com lehnt die Mail wegen ihres Inhalts oder des Rufs des Absenders ab.</translation>
     </message>
     <message>
         <source>The sending address was seen guessing mailbox names.</source>
         <extracomment>outlook-com.json outlook-com/namespace-mining meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der sendenden Adresse aus wurden Postfachnamen geraten.</translation>
     </message>
     <message>
         <source>The sending address looks like an open proxy or relay.</source>
         <extracomment>outlook-com.json outlook-com/open-proxy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sieht wie ein offener Proxy oder offenes Relay aus.</translation>
     </message>
     <message>
         <source>Outlook.com blocks the sending address because its users complained.</source>
         <extracomment>outlook-com.json outlook-com/complaints meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com sperrt die sendende Adresse, weil sich seine Benutzer beschwerten.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says that it sends no mail at all.</source>
         <extracomment>outlook-com.json outlook-com/sender-id meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders sagt, dass sie gar keine Mail sendet.</translation>
     </message>
     <message>
         <source>Ask the administrator of the sending server to request removal at Outlook.com&apos;s sender support.</source>
         <extracomment>outlook-com.json outlook-com/network-block do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des sendenden Servers, beim Absender-Support von Outlook.com die Freigabe zu beantragen.</translation>
     </message>
     <message>
         <source>Outlook.com blocks the network that the sending address belongs to.</source>
         <extracomment>outlook-com.json outlook-com/network-block meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com sperrt das Netz, zu dem die sendende Adresse gehört.</translation>
     </message>
     <message>
         <source>The domain of the envelope sender is on a Spamhaus list.</source>
         <extracomment>outlook-com.json outlook-com/spamhaus-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Umschlagabsenders steht auf einer Liste von Spamhaus.</translation>
     </message>
     <message>
         <source>Outlook.com wants SPF, DKIM and DMARC from domains that send much, and one of them failed.</source>
         <extracomment>outlook-com.json outlook-com/authentication-level meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com verlangt SPF, DKIM und DMARC von Domains, die viel senden, und eines davon bestand nicht.</translation>
     </message>
     <message>
         <source>Outlook.com could not reach any mail server of the recipient&apos;s domain.</source>
         <extracomment>outlook-com.json outlook-com/domain-not-reachable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com konnte keinen Mailserver der Empfängerdomain erreichen.</translation>
     </message>
     <message>
         <source>The server has internal trouble and cannot store the message now.</source>
         <extracomment>postfix.json postfix/local-error meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine innere Störung und kann die Nachricht jetzt nicht speichern.</translation>
     </message>
     <message>
         <source>The server has no free process or memory for another connection.</source>
         <extracomment>postfix.json postfix/all-ports-busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Prozess oder Speicher für eine weitere Verbindung frei.</translation>
     </message>
     <message>
         <source>The sending server opened too many connections.</source>
         <extracomment>charter-spectrum.json charter-spectrum/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server öffnete zu viele Verbindungen.</translation>
     </message>
     <message>
         <source>The sending server made too many mistakes in one session, so the connection was closed.</source>
         <extracomment>postfix.json postfix/too-many-errors meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server machte in einer Sitzung zu viele Fehler, daher wurde die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not confirm yet that the address exists.</source>
         <extracomment>postfix.json postfix/address-not-verified-yet meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte noch nicht bestätigen, dass die Adresse existiert.</translation>
     </message>
     <message>
         <source>The server behind this one says that the address does not exist.</source>
         <extracomment>postfix.json postfix/address-undeliverable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hinter diesem sagt, dass die Adresse nicht existiert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has no mailbox with this address.</source>
         <extracomment>postfix.json postfix/unknown-in-table meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat kein Postfach mit dieser Adresse.</translation>
     </message>
     <message>
         <source>The domain of the sender address was not found.</source>
         <extracomment>postfix.json postfix/sender-domain-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server delays mail from senders it has not met before.</source>
         <extracomment>postfix.json postfix/greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers verzögert Mail von Absendern, die er noch nicht kennt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is stopping or in maintenance.</source>
         <extracomment>postfix.json postfix/service-stopping meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers fährt herunter oder wird gewartet.</translation>
     </message>
     <message>
         <source>The DNS entry of the mail server could not be looked up.</source>
         <extracomment>postfix.json postfix/mx-look-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der DNS-Eintrag des Mailservers ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The name and the number of the sending server do not match in DNS.</source>
         <extracomment>charter-spectrum.json charter-spectrum/names-do-not-match meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Nummer des sendenden Servers passen im DNS nicht zusammen.</translation>
     </message>
     <message>
         <source>The sending server&apos;s number has no name in DNS.</source>
         <extracomment>postfix.json postfix/no-reverse-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des sendenden Servers hat keinen Namen im DNS.</translation>
     </message>
     <message>
         <source>The program tried to log in too often.</source>
         <extracomment>postfix.json postfix/too-many-logins meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm versuchte zu oft, sich anzumelden.</translation>
     </message>
     <message>
         <source>The sending server sends too much in a short time.</source>
         <extracomment>postfix.json postfix/client-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server sendet in kurzer Zeit zu viel.</translation>
     </message>
     <message>
         <source>The name the sending server introduces itself with does not exist.</source>
         <extracomment>postfix.json postfix/greeting-name-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen, mit dem sich der sendende Server vorstellt, gibt es nicht.</translation>
     </message>
     <message>
         <source>The sending server introduces itself with an incomplete or forbidden name.</source>
         <extracomment>postfix.json postfix/greeting-name-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellt sich mit einem unvollständigen oder verbotenen Namen vor.</translation>
     </message>
     <message>
         <source>A part of the recipient&apos;s server is missing or set up wrongly.</source>
         <extracomment>postfix.json postfix/policy-service-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Servers des Empfängers fehlt oder ist falsch eingerichtet.</translation>
     </message>
     <message>
         <source>The server takes mail only over an encrypted connection.</source>
         <extracomment>barricademx.json barricademx/starttls-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Mail nur über eine verschlüsselte Verbindung an.</translation>
     </message>
     <message>
         <source>A filter of the recipient&apos;s server did not answer.</source>
         <extracomment>postfix.json postfix/filter-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter auf dem Server des Empfängers antwortete nicht.</translation>
     </message>
     <message>
         <source>The message names more recipients than the server takes at once.</source>
         <extracomment>dovecot.json dovecot/recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr Empfänger, als der Server auf einmal annimmt.</translation>
     </message>
     <message>
         <source>The server does not know a command that the sending program used.</source>
         <extracomment>postfix.json postfix/command-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt einen Befehl nicht, den das sendende Programm verwendete.</translation>
     </message>
     <message>
         <source>The sending program did not wait for its turn.</source>
         <extracomment>barricademx.json barricademx/pipelining meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm wartete nicht, bis es an der Reihe war.</translation>
     </message>
     <message>
         <source>Switch on encryption in the mail program and use the port for sending, 465 or 587.</source>
         <extracomment>exim.json exim/login-not-offered do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Mailprogramm die Verschlüsselung ein und verwenden Sie den Port zum Senden, 465 oder 587.</translation>
     </message>
     <message>
         <source>The server offers no login at this point.</source>
         <extracomment>exim.json exim/login-not-offered meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet an dieser Stelle keine Anmeldung an.</translation>
     </message>
     <message>
         <source>The sender address has no complete domain.</source>
         <extracomment>hornetsecurity.json hornetsecurity/sender-without-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse hat keine vollständige Domain.</translation>
     </message>
     <message>
         <source>The recipient address has no complete domain.</source>
         <extracomment>postfix.json postfix/recipient-without-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse hat keine vollständige Domain.</translation>
     </message>
     <message>
         <source>The sending program ends lines in a way the server does not take.</source>
         <extracomment>hmailserver.json hmailserver/bare-lf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm beendet Zeilen auf eine Weise, die der Server nicht annimmt.</translation>
     </message>
     <message>
         <source>The client sent commands that do not belong to mail, such as web requests.</source>
         <extracomment>postfix.json postfix/foreign-commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client sendete Befehle, die nicht zu Mail gehören, etwa Webanfragen.</translation>
     </message>
     <message>
         <source>The server refused the user name or the password.</source>
         <extracomment>apache-james.json apache-james/login-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not confirm that the sender address exists.</source>
         <extracomment>postfix.json postfix/sender-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte nicht bestätigen, dass die Absenderadresse existiert.</translation>
     </message>
     <message>
         <source>The message names no recipient.</source>
         <extracomment>courier.json courier/no-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt keinen Empfänger.</translation>
     </message>
     <message>
         <source>A bounce names several recipients, which real bounces do not do.</source>
         <extracomment>postfix.json postfix/bounce-to-several meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce nennt mehrere Empfänger, was echte Bounces nicht tun.</translation>
     </message>
     <message>
         <source>The client may not use this command here.</source>
         <extracomment>postfix.json postfix/not-authorised-command meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client darf diesen Befehl hier nicht verwenden.</translation>
     </message>
     <message>
         <source>A filter of the recipient&apos;s server refused the message.</source>
         <extracomment>postfix.json postfix/milter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter auf dem Server des Empfängers lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>A rule about headers or text of the recipient&apos;s server refused the message.</source>
         <extracomment>postfix.json postfix/content-rule meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Empfängerservers zu Kopfzeilen oder Text lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>An address with non-ASCII letters was used without announcing it.</source>
         <extracomment>postfix.json postfix/non-ascii-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit Buchstaben außerhalb von ASCII wurde ohne Ankündigung benutzt.</translation>
     </message>
     <message>
         <source>This sender address may be used only after logging in.</source>
         <extracomment>postfix.json postfix/sender-needs-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Absenderadresse darf nur nach einer Anmeldung verwendet werden.</translation>
     </message>
     <message>
         <source>The account that logged in may not use this sender address.</source>
         <extracomment>maddy.json maddy/sender-not-owned meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das angemeldete Konto darf diese Absenderadresse nicht verwenden.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s server refuses the sending server.</source>
         <extracomment>postfix.json postfix/client-access meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Server des Empfängers weist den sendenden Server ab.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s server refuses mail to this recipient.</source>
         <extracomment>postfix.json postfix/recipient-access meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Server des Empfängers lehnt Mail an diesen Empfänger ab.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s server refuses this sender.</source>
         <extracomment>postfix.json postfix/sender-access meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Server des Empfängers lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>The DNS of the recipient&apos;s domain gave a broken answer.</source>
         <extracomment>postfix.json postfix/name-server-reply meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das DNS der Empfängerdomain gab eine fehlerhafte Antwort.</translation>
     </message>
     <message>
         <source>DNS names this server for the domain, but the server does not know the domain.</source>
         <extracomment>exim.json exim/mx-points-here meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS nennt diesen Server für die Domain, aber der Server kennt die Domain nicht.</translation>
     </message>
     <message>
         <source>The server could not write into the mailbox.</source>
         <extracomment>postfix.json postfix/mailbox-not-writable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht in das Postfach schreiben.</translation>
     </message>
     <message>
         <source>A delivery program of the reporting server is not available.</source>
         <extracomment>postfix.json postfix/transport-unavailable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustellprogramm des meldenden Servers ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not be reached.</source>
         <extracomment>postfix.json postfix/connect-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers war nicht erreichbar.</translation>
     </message>
     <message>
         <source>The connection to the recipient&apos;s server broke.</source>
         <extracomment>postfix.json postfix/connection-lost meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server des Empfängers brach ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain could not be looked up.</source>
         <extracomment>postfix.json postfix/domain-not-found-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain does not exist or names no mail server.</source>
         <extracomment>postfix.json postfix/domain-not-found meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers existiert nicht oder nennt keinen Mailserver.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server offers no encryption although it is demanded.</source>
         <extracomment>exim.json exim/tls-not-offered meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers bietet keine Verschlüsselung an, obwohl sie verlangt wird.</translation>
     </message>
     <message>
         <source>The certificate of the recipient&apos;s server cannot be verified.</source>
         <extracomment>postfix.json postfix/certificate-not-trusted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat vom Server des Empfängers lässt sich nicht bestätigen.</translation>
     </message>
     <message>
         <source>Ask the recipient for another address.</source>
         <extracomment>postal.json postal/route-closed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger nach einer anderen Adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain says that it takes no mail.</source>
         <extracomment>postfix.json postfix/null-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers sagt, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
         <source>The domain of this address does not take any mail.</source>
         <extracomment>postfix.json postfix/null-mx sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain dieser Adresse nimmt gar keine Mail an.</translation>
     </message>
     <message>
         <source>The server has no user with this name.</source>
         <extracomment>courier.json courier/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Benutzer mit diesem Namen.</translation>
     </message>
     <message>
         <source>The sending server must open a new connection for more messages.</source>
         <extracomment>yahoo.json yahoo/messages-per-connection meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server muss für weitere Nachrichten eine neue Verbindung öffnen.</translation>
     </message>
     <message>
         <source>Yahoo holds this sender&apos;s mail back because of its volume or because users complained.</source>
         <extracomment>yahoo.json yahoo/deferred-volume meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hält Mail dieses Absenders wegen der Menge oder wegen Beschwerden von Benutzern zurück.</translation>
     </message>
     <message>
         <source>Yahoo will not take mail from this sending address at all.</source>
         <extracomment>yahoo.json yahoo/deferred-for-good meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo nimmt von dieser sendenden Adresse gar keine Mail an.</translation>
     </message>
     <message>
         <source>The recipient gets mail faster than Yahoo lets through.</source>
         <extracomment>yahoo.json yahoo/recipient-too-much meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt Mail schneller, als Yahoo durchlässt.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s servers are busy.</source>
         <extracomment>yahoo.json yahoo/busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoos Server sind ausgelastet.</translation>
     </message>
     <message>
         <source>Too many recipients that do not exist came from this sending address.</source>
         <extracomment>yahoo.json yahoo/unknown-recipients-ip meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser sendenden Adresse kamen zu viele Empfänger, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Too many recipients that do not exist came from this sender.</source>
         <extracomment>yahoo.json yahoo/unknown-recipients-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Absender kamen zu viele Empfänger, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain gave no usable DNS answer.</source>
         <extracomment>yahoo.json yahoo/sender-domain-unresolvable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders gab keine brauchbare DNS-Antwort.</translation>
     </message>
     <message>
         <source>Yahoo has internal trouble.</source>
         <extracomment>yahoo.json yahoo/internal-error meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hat eine innere Störung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain cannot be handled for the moment.</source>
         <extracomment>yahoo.json yahoo/domain-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers lässt sich vorerst nicht bedienen.</translation>
     </message>
     <message>
         <source>Yahoo does not handle mail for this domain.</source>
         <extracomment>yahoo.json yahoo/relaying meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo ist für Mail an diese Domain nicht zuständig.</translation>
     </message>
     <message>
         <source>No Yahoo mailbox has this address.</source>
         <extracomment>yahoo.json yahoo/no-mailbox meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei Yahoo hat diese Adresse.</translation>
     </message>
     <message>
         <source>Yahoo refuses mail from this sending address for good.</source>
         <extracomment>yahoo.json yahoo/refused-for-good meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo lehnt Mail von dieser sendenden Adresse endgültig ab.</translation>
     </message>
     <message>
         <source>Yahoo judges the content to be unwanted.</source>
         <extracomment>yahoo.json yahoo/content-299 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hält den Inhalt für unerwünscht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Yahoo mailbox is switched off.</source>
         <extracomment>yahoo.json yahoo/disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Yahoo-Postfach des Empfängers ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Yahoo sees phishing, harmful files or bad links in the message.</source>
         <extracomment>yahoo.json yahoo/phishing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo sieht Phishing, schädliche Dateien oder schlechte Links in der Nachricht.</translation>
     </message>
     <message>
         <source>The Yahoo mailbox does not take the message.</source>
         <extracomment>yahoo.json yahoo/mailbox-refuses meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Yahoo-Postfach nimmt die Nachricht nicht an.</translation>
     </message>
     <message>
         <source>The Yahoo address was given up.</source>
         <extracomment>yahoo.json yahoo/given-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Yahoo-Adresse wurde aufgegeben.</translation>
     </message>
     <message>
         <source>Yahoo Japan refused the message by its rules, often after a failed sender check.</source>
         <extracomment>yahoo.json yahoo/japan-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo Japan lehnte die Nachricht nach seinen Regeln ab, oft nach einer nicht bestandenen Absenderprüfung.</translation>
     </message>
     <message>
         <source>The signing policy of the sender&apos;s domain was not met.</source>
         <extracomment>yahoo.json yahoo/dkim-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Signaturrichtlinie der Absenderdomain wurde nicht erfüllt.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s rules refuse the message: its content, its sender&apos;s proof or its reputation.</source>
         <extracomment>yahoo.json yahoo/policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoos Regeln lehnen die Nachricht ab: ihren Inhalt, den Nachweis des Absenders oder dessen Ruf.</translation>
     </message>
     <message>
         <source>Yahoo holds this sender&apos;s mail back because users complained.</source>
         <extracomment>yahoo.json yahoo/complaints-old meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hält Mail dieses Absenders zurück, weil sich Benutzer beschwerten.</translation>
     </message>
     <message>
         <source>The server names only the class: it worked, it may work later, or it failed. The text is all there is to go by.</source>
         <extracomment>enhanced.json X.0.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt nur die Klasse: Es gelang, es kann später gelingen, oder es scheiterte. Anhalt gibt allein der Text.</translation>
     </message>
     <message>
         <source>Seen as 2.0.0, 4.0.0 and 5.0.0.</source>
         <extracomment>enhanced.json X.0.0 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vor als 2.0.0, 4.0.0 und 5.0.0.</translation>
     </message>
     <message>
         <source>An address in the envelope is the reason. The code does not say whether it is the sender&apos;s or the recipient&apos;s.</source>
         <extracomment>enhanced.json X.1.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse im Umschlag ist der Grund. Ob die des Absenders oder des Empfängers, sagt der Code nicht.</translation>
     </message>
     <message>
         <source>Servers send 5.1.0 both for senders they refuse and for recipients they do not know.</source>
         <extracomment>enhanced.json X.1.0 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server senden 5.1.0 sowohl für abgelehnte Absender als auch für unbekannte Empfänger.</translation>
     </message>
     <message>
         <source>There is no mailbox with the name that stands before the @ sign.</source>
         <extracomment>enhanced.json X.1.1 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Postfach mit dem Namen vor dem @-Zeichen.</translation>
     </message>
     <message>
         <source>The registry also ties it to 451, so servers that check addresses with another server send 4.1.1.</source>
         <extracomment>enhanced.json X.1.1 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register verbindet ihn auch mit 451, daher senden Server, die Adressen bei einem anderen Server prüfen, 4.1.1.</translation>
     </message>
     <message>
         <source>The RFC means this code for permanent failures (5) only.</source>
         <extracomment>enhanced.json X.1.1 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC meint diesen Code nur für endgültige Fehler (5).</translation>
     </message>
     <message>
         <source>The part of the recipient address after the @ sign does not exist or has no mail server.</source>
         <extracomment>enhanced.json X.1.2 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil der Empfängeradresse nach dem @-Zeichen gibt es nicht, oder er hat keinen Mailserver.</translation>
     </message>
     <message>
         <source>The recipient address breaks the rules for writing an address.</source>
         <extracomment>enhanced.json X.1.3 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse verletzt die Regeln für die Schreibweise von Adressen.</translation>
     </message>
     <message>
         <source>The recipient address fits more than one person, and the server does not guess.</source>
         <extracomment>enhanced.json X.1.4 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse passt zu mehr als einer Person, und der Server rät nicht.</translation>
     </message>
     <message>
         <source>Exchange also sends 5.1.4 when a domain ends in a reserved name.</source>
         <extracomment>enhanced.json X.1.4 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange sendet 5.1.4 auch, wenn eine Domain auf einen reservierten Namen endet.</translation>
     </message>
     <message>
         <source>The recipient address is good and was accepted.</source>
         <extracomment>enhanced.json X.1.5 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse ist gut und wurde angenommen.</translation>
     </message>
     <message>
         <source>The RFC means this code for successful deliveries (2) only.</source>
         <extracomment>enhanced.json X.1.5 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC meint diesen Code nur für erfolgreiche Zustellung (2).</translation>
     </message>
     <message>
         <source>The recipient used to have a mailbox here. It is gone, and no new address is known.</source>
         <extracomment>enhanced.json X.1.6 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hatte hier früher ein Postfach. Es ist weg, und eine neue Adresse ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The sender address breaks the rules for writing an address.</source>
         <extracomment>enhanced.json X.1.7 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse verletzt die Regeln für die Schreibweise von Adressen.</translation>
     </message>
     <message>
         <source>The domain of the sender address does not exist, or nobody could answer to it.</source>
         <extracomment>enhanced.json X.1.8 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse existiert nicht, oder niemand könnte an sie antworten.</translation>
     </message>
     <message>
         <source>The message was handed to a system that sends no reports. What became of it there is not known.</source>
         <extracomment>enhanced.json X.1.9 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde an ein System übergeben, das keine Berichte sendet. Was dort aus ihr wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The owner of the recipient&apos;s domain has published that it takes no mail (null MX).</source>
         <extracomment>enhanced.json X.1.10 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer der Empfängerdomain hat veröffentlicht, dass sie keine Mail annimmt (Null-MX).</translation>
     </message>
     <message>
         <source>Exchange Online sends 5.1.10 for an unknown recipient instead.</source>
         <extracomment>enhanced.json X.1.10 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online sendet 5.1.10 stattdessen für einen unbekannten Empfänger.</translation>
     </message>
     <message>
         <source>The RFC knows this code only as 5.1.10.</source>
         <extracomment>enhanced.json X.1.10 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC kennt diesen Code nur als 5.1.10.</translation>
     </message>
     <message>
         <source>The mailbox is there, and something about it is the reason. What it is, the code does not say.</source>
         <extracomment>enhanced.json X.2.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist da, und etwas daran ist der Grund. Was es ist, sagt der Code nicht.</translation>
     </message>
     <message>
         <source>The mailbox is there but has been switched off, so no message goes in.</source>
         <extracomment>enhanced.json X.2.1 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist da, wurde aber abgeschaltet, sodass keine Nachricht hineinkommt.</translation>
     </message>
     <message>
         <source>The RFC means this code for passing (4) and permanent failures (5).</source>
         <extracomment>enhanced.json X.2.1 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC meint diesen Code für vorübergehende (4) und endgültige Fehler (5).</translation>
     </message>
     <message>
         <source>Many servers send 5.2.2 for a full mailbox, and the registry ties the code to 552, which is permanent too.</source>
         <extracomment>enhanced.json X.2.2 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Server senden 5.2.2 bei vollem Postfach, und das Register verbindet den Code mit 552, was ebenfalls endgültig ist.</translation>
     </message>
     <message>
         <source>The RFC says that this should be a passing failure (4).</source>
@@ -23665,7 +23665,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::AnswerFolds</name>
     <message>
         <source>Why this reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Deutung</translation>
     </message>
     <message>
         <source>What else it could be</source>
@@ -24173,7 +24173,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::FacetWords</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -24330,7 +24330,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
 </context>
 <context>
@@ -24562,7 +24562,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Who must act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handeln muss</translation>
     </message>
     <message>
         <source>Typical codes</source>
@@ -24798,7 +24798,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Who must act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handeln muss</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -24909,15 +24909,15 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Who must act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handeln muss</translation>
     </message>
     <message>
         <source>Codes</source>
