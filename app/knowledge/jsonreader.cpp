@@ -25,7 +25,7 @@ JsonReader::JsonReader(QByteArray bytes)
 void JsonReader::skipSpace()
 {
     while (m_position < m_bytes.size()) {
-        const char c = m_bytes[m_position];
+        const char c = m_bytes.at(m_position);
         if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
             break;
         ++m_position;
@@ -35,7 +35,7 @@ void JsonReader::skipSpace()
 bool JsonReader::take(char c)
 {
     skipSpace();
-    if (failed() || m_position >= m_bytes.size() || m_bytes[m_position] != c)
+    if (failed() || m_position >= m_bytes.size() || m_bytes.at(m_position) != c)
         return false;
     ++m_position;
     return true;
@@ -130,13 +130,13 @@ bool JsonReader::nextItem()
 bool JsonReader::atString()
 {
     skipSpace();
-    return m_position < m_bytes.size() && m_bytes[m_position] == '"';
+    return m_position < m_bytes.size() && m_bytes.at(m_position) == '"';
 }
 
 bool JsonReader::atObject()
 {
     skipSpace();
-    return m_position < m_bytes.size() && m_bytes[m_position] == '{';
+    return m_position < m_bytes.size() && m_bytes.at(m_position) == '{';
 }
 
 int JsonReader::hexDigits()
@@ -158,14 +158,14 @@ QString JsonReader::string()
     QString text;
     while (m_position < m_bytes.size()) {
         const qsizetype start = m_position;
-        while (m_position < m_bytes.size() && m_bytes[m_position] != '"' && m_bytes[m_position] != '\\' &&
-               static_cast<unsigned char>(m_bytes[m_position]) >= 0x20)
+        while (m_position < m_bytes.size() && m_bytes.at(m_position) != '"' &&
+               m_bytes.at(m_position) != '\\' && static_cast<unsigned char>(m_bytes.at(m_position)) >= 0x20)
             ++m_position;
         if (m_position > start)
             text += QString::fromUtf8(m_bytes.constData() + start, m_position - start);
-        if (m_position >= m_bytes.size() || static_cast<unsigned char>(m_bytes[m_position]) < 0x20)
+        if (m_position >= m_bytes.size() || static_cast<unsigned char>(m_bytes.at(m_position)) < 0x20)
             break;
-        if (m_bytes[m_position++] == '"') {
+        if (m_bytes.at(m_position++) == '"') {
             m_isFirst = false;
             return text;
         }
@@ -173,7 +173,7 @@ QString JsonReader::string()
             break;
         constexpr QByteArrayView letters = "\"\\/bfnrt";
         constexpr QStringView meanings = u"\"\\/\b\f\n\r\t";
-        const char escaped = m_bytes[m_position++];
+        const char escaped = m_bytes.at(m_position++);
         const qsizetype index = letters.indexOf(escaped);
         if (escaped == 'u')
             text += QChar(hexDigits());
@@ -215,7 +215,7 @@ int JsonReader::integer()
 {
     skipSpace();
     const qsizetype start = m_position;
-    while (m_position < m_bytes.size() && m_bytes[m_position] >= '0' && m_bytes[m_position] <= '9')
+    while (m_position < m_bytes.size() && m_bytes.at(m_position) >= '0' && m_bytes.at(m_position) <= '9')
         ++m_position;
     bool isNumber = false;
     const int value = m_bytes.mid(start, m_position - start).toInt(&isNumber);
@@ -231,14 +231,14 @@ void JsonReader::skip()
         fail(u"data.json.end"_s);
         return;
     }
-    const char c = m_bytes[m_position];
+    const char c = m_bytes.at(m_position);
     if (c == '"') {
         (void)string();
     } else if (c == '{' || c == '[') {
         skipNested();
     } else {
         const qsizetype start = m_position;
-        while (m_position < m_bytes.size() && !QByteArrayView(",]} \r\n\t").contains(m_bytes[m_position]))
+        while (m_position < m_bytes.size() && !QByteArrayView(",]} \r\n\t").contains(m_bytes.at(m_position)))
             ++m_position;
         const QByteArray word = m_bytes.mid(start, m_position - start);
         bool isNumber = false;
