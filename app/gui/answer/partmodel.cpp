@@ -122,7 +122,7 @@ int PartModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags PartModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const bool isCaption = m_rows[static_cast<std::size_t>(index.row())].part < 0;
     return isCaption ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);

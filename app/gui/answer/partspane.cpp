@@ -54,7 +54,8 @@ void PartsPane::createList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PartsPane::followList);
+    // What is selected, not what is current: getting the focus makes a row current and chooses nothing.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartsPane::followList);
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
         if (m_cursor != nullptr)
             m_cursor->setHovered({index.data(PartIndexRole).toInt(), -1});
@@ -128,10 +129,10 @@ void PartsPane::updateList()
 
 void PartsPane::followList()
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (m_isFollowing || m_cursor == nullptr || !current.isValid())
+    if (m_isFollowing || m_cursor == nullptr)
         return;
-    m_cursor->setPinned({current.data(PartIndexRole).toInt(), -1});
+    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    m_cursor->setPinned({selected.isEmpty() ? -1 : selected.front().data(PartIndexRole).toInt(), -1});
 }
 
 void PartsPane::followCursor()

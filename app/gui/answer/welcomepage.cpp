@@ -42,7 +42,8 @@ QString codeExample()
 QString cardExample()
 {
     return u"Message blocked\n"
-           "Your message to anna@example.com was not accepted by mx.example.com. Its answer was:\n\n"
+           "Your message to anna@example.com was not accepted by\n"
+           "mx.example.com. Its answer was:\n\n"
            "550-5.7.26 Mail from example.org is refused: it carries no proof\n"
            "550-5.7.26 of its sender. SPF or DKIM has to pass.\n"
            "550-5.7.26   DKIM = did not pass\n"
@@ -202,7 +203,7 @@ void WelcomePage::retranslate()
     m_examplesTitle->setText(tr("Examples"));
     m_examples->setExamples(
         {{u"code"_s, tr("A code"), codeExample(), tr("Type it, or only part of it: 5.7, X.7.1, 550, S3150")},
-         {u"mail"_s, tr("A bounce from Gmail"), cardExample().section(u'\n', 3),
+         {u"mail"_s, tr("A bounce from Gmail"), cardExample().section(u'\n', 4),
           tr("The part of the mail that begins with a number, or the whole mail")},
          {u"log"_s, tr("A log line"), logExample(), tr("One line, or a page of them")}},
         //: Behind each example: decodes it.
