@@ -5,6 +5,7 @@
 
 #include "decoder/logreader.h"
 #include "decoder/parts.h"
+#include "decoder/recipients.h"
 #include "decoder/replies.h"
 #include "decoder/reports.h"
 #include "intake/characters.h"
@@ -91,6 +92,10 @@ public:
 
     Reading run()
     {
+        if (m_document.format == Format::NotABounce) {
+            findPeople(m_document, context());
+            return std::move(m_reading);
+        }
         if (m_document.format == Format::Transcript)
             m_around.stage = Stage::Connect;
         for (const Section &section : m_document.sections) {
@@ -98,6 +103,8 @@ public:
                 break;
             read(section);
         }
+        if (isBounce() && !isCancelled())
+            findRecipients(m_document, context());
         if (m_reading.replies.empty() && m_reading.recipients.empty() && !isCancelled())
             readWordsOnly();
         if (m_document.format == Format::Transcript)
@@ -111,6 +118,14 @@ public:
 
 private:
     bool isCancelled() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
+
+    [[nodiscard]] bool isBounce() const
+    {
+        return m_document.format == Format::BounceMessage || m_document.format == Format::BounceText ||
+               m_document.format == Format::DeliveryStatus;
+    }
+
+    [[nodiscard]] ReportContext context() { return {m_reading, m_parts, m_around, m_reader}; }
 
     void read(const Section &section)
     {
@@ -136,11 +151,13 @@ private:
             break;
         case Section::Kind::StatusFields:
             if (mayRead(section, section.text.size()))
-                readStatusFields(section, {m_reading, m_parts, m_around, m_reader});
+                readStatusFields(section, context());
             break;
         case Section::Kind::ClientLine:
             readClient(section);
             break;
+        case Section::Kind::MessageHeader:
+        case Section::Kind::ReturnedHeader:
         case Section::Kind::ReturnedMessage:
         case Section::Kind::Unused:
             break;

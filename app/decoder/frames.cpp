@@ -31,6 +31,7 @@ void ReplyReader::read(const Section &section, TextSpan piece)
         token.span.start += piece.start;
     m_chain.clear();
     m_lineStart = m_closedAt = piece.start;
+    m_headLine = m_headColumn = -1;
     m_pieceEnd = piece.end();
     m_marker = Marker::None;
     m_peer = {};
@@ -191,13 +192,21 @@ void ReplyReader::readSaid(const Token &token)
 void ReplyReader::readAddress(const Token &token)
 {
     const QStringView address = m_text.sliced(token.span.start, token.span.length);
-    // An address alone in a line heads the report about the next recipient.
+    // An address alone in a line heads the report about the next recipient; so does one that stands below the
+    // address that heads this reply. A wrapped line is indented.
     const Token *after = m_index + 1 < m_tokens.size() ? &m_tokens[m_index + 1] : nullptr;
     const bool isAlone =
         token.isAtLineStart &&
         (!after || (after->kind == Token::Kind::Break && !hasWords(token.span.end(), after->span.start)));
-    if (isOpen() && isAlone && m_lineStart != inner().lastLine && hasWords(inner().markEnd, m_lineStart))
+    const qsizetype column = token.isAtLineStart ? columnOf(token.span.start) : -1;
+    const bool isListed = token.isAtLineStart && m_headLine >= m_closedAt && column == m_headColumn;
+    if (isOpen() && (isAlone || isListed) && m_lineStart != inner().lastLine &&
+        hasWords(inner().markEnd, m_lineStart))
         close(m_lineStart);
+    if (token.isAtLineStart && !isOpen()) {
+        m_headLine = m_lineStart;
+        m_headColumn = column;
+    }
     m_parts.add(PartKind::Address, token.span, address.toString());
     if (looksLikeCode(address))
         m_parts.remark(Remark::Kind::LookAlike, token.span);
@@ -326,6 +335,15 @@ qsizetype ReplyReader::frameStart(const Token &token) const
     if (token.isAtLineStart && start == token.span.start)
         start = m_lineStart;
     return std::max(start, floor);
+}
+
+/// How far from its line's beginning the position stands, not looking farther back than a label is long.
+qsizetype ReplyReader::columnOf(qsizetype position) const
+{
+    qsizetype column = 0;
+    while (column < longestLabel && column < position && !isLineEnd(m_text[position - column - 1]))
+        ++column;
+    return column;
 }
 
 bool ReplyReader::hasWords(qsizetype from, qsizetype to) const

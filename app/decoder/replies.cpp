@@ -114,6 +114,9 @@ bool ReplyReader::nests(const Token &code) const
         return true;
     if (isSame)
         return false;
+    // "554 <anna@example.com>... 550 Host unknown": the program's own code, then the one it was told.
+    if (m_text.first(code.span.start).endsWith(u">... ") && !isUnit(wordAfter(code.span.end())))
+        return true;
     return isFollowedByStatus(code) || (isQuoteMark(QChar(code.before)) && code.isGlued && canBegin(code));
 }
 
@@ -262,7 +265,9 @@ bool ReplyReader::beginsWithStatus(const Token &status) const
 {
     if (isMarked(status, Marker::CodeWord))
         return status.status.subject <= 7 || m_marker != Marker::CodeWord;
-    if (announcesOtherNumber(wordBefore(status.span.start)) || isSign(status.before, u"/"))
+    if (status.before != u'#' && announcesOtherNumber(wordBefore(status.span.start)))
+        return false;
+    if (isSign(status.before, u"/"))
         return false;
     if (status.isAtLineStart && (status.status.subject <= 7 || m_tokens.size() == 1))
         return isPlausible(status.status) || m_tokens.size() == 1;

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool isOpen() const { return !m_chain.empty(); }
     [[nodiscard]] Draft &inner() { return m_chain.back(); }
     [[nodiscard]] bool hasWords(qsizetype from, qsizetype to) const;
+    [[nodiscard]] qsizetype columnOf(qsizetype position) const;
     [[nodiscard]] QStringView wordBefore(qsizetype position) const;
     [[nodiscard]] QStringView wordAfter(qsizetype position) const;
     [[nodiscard]] bool isAdjacentTo(qsizetype end, const Token &token) const
@@ -109,6 +110,8 @@ private:
     qsizetype m_pieceEnd = 0;
     qsizetype m_closedAt = 0; ///< Where the last reply ended.
     qsizetype m_lineStart = 0;
+    qsizetype m_headLine = -1; ///< The last line outside a reply that began with an address, and where in it.
+    qsizetype m_headColumn = -1;
     Marker m_marker = Marker::None;
     qsizetype m_markerStart = 0;
     qsizetype m_markerEnd = 0;

@@ -6,10 +6,12 @@
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
 #include "intake/characters.h"
+#include "intake/headerfields.h"
 #include "intake/lines.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Codebook {
 
@@ -86,15 +88,17 @@ private:
         m_context.parts.enter(m_section);
         m_context.parts.setReply(-1);
         if (field.name.isEmpty()) {
-            finishRecipient();
-        } else if (isSame(field.name, u"Reporting-MTA")) {
+            m_isApart = true;
+            return;
+        }
+        startAnew(field.name);
+        if (isSame(field.name, u"Reporting-MTA")) {
             m_context.reading.reporter = host(typedValue(field), SpeakerRole::SenderServer);
         } else if (isSame(field.name, u"Final-Recipient")) {
-            if (m_hasRecipient)
-                finishRecipient();
             m_hasRecipient = true;
             m_recipient.address = address(typedValue(field));
         } else if (isSame(field.name, u"Original-Recipient")) {
+            m_hasRecipient = true;
             m_recipient.originalAddress = address(typedValue(field));
         } else if (isSame(field.name, u"Action")) {
             action(field);
@@ -107,6 +111,22 @@ private:
         } else if (isSame(field.name, u"Diagnostic-Code")) {
             diagnostic(field);
         }
+    }
+
+    /// A blank line ends a recipient's fields (RFC 3464, 2.1). Some leave it out and some write one too many,
+    /// so a field that is there already begins the next recipient, and those that are missing may still
+    /// follow.
+    void startAnew(QStringView name)
+    {
+        const bool namesRecipient = isSame(name, u"Final-Recipient") || isSame(name, u"Original-Recipient");
+        const bool isKnown = std::any_of(m_seen.begin(), m_seen.end(),
+                                         [name](QStringView seen) { return isSame(seen, name); });
+        if (isKnown || (m_isApart && namesRecipient)) {
+            finishRecipient();
+            m_seen.clear();
+        }
+        m_isApart = false;
+        m_seen.push_back(name);
     }
 
     TextSpan trimmed(TextSpan span) const
@@ -130,14 +150,21 @@ private:
     {
         while (value.length > 0 && m_text[value.start] == u'<')
             value = {value.start + 1, value.length - 1};
-        qsizetype length = 0;
-        while (length < value.length && !isDelimiter(m_text[value.start + length]))
-            ++length;
-        value.length = length;
+        const QStringView all = m_text.sliced(value.start, value.length);
+        if (const auto addresses = addressesIn(all.left(longestValue)); !addresses.empty())
+            value = {value.start + addresses.front().start, addresses.front().length};
+        else
+            value.length = wordLength(all);
         const QString word = m_text.sliced(value.start, value.length).toString();
         if (isAddress(word))
             m_context.parts.add(PartKind::Address, value, word);
         return word;
+    }
+
+    static qsizetype wordLength(QStringView text)
+    {
+        const auto end = std::find_if(text.begin(), text.end(), isDelimiter);
+        return end - text.begin();
     }
 
     Speaker host(TextSpan value, SpeakerRole role)
@@ -234,7 +261,8 @@ private:
     bool isTaken(int reply) const
     {
         const auto &recipients = m_context.reading.recipients;
-        return std::any_of(recipients.begin(), recipients.end(),
+        const auto last = recipients.rbegin() + qsizetype(std::min(recipients.size(), 4 * mostCompared));
+        return std::any_of(recipients.rbegin(), last,
                            [reply](const Recipient &recipient) { return recipient.reply == reply; });
     }
 
@@ -248,10 +276,13 @@ private:
     void finishRecipient()
     {
         // Fields without a recipient and a reply still tell a status.
-        if (!m_hasRecipient && m_reply < 0 && !m_status.isEmpty())
+        const bool mayAdd = m_context.reading.replies.size() < mostReplies;
+        if (!m_hasRecipient && m_reply < 0 && !m_status.isEmpty() && mayAdd)
             m_context.reader.read(m_section, m_status);
         m_recipient.reply = m_reply;
-        if (m_hasRecipient)
+        if (m_recipient.address.isEmpty())
+            m_recipient.address = std::exchange(m_recipient.originalAddress, {});
+        if (m_hasRecipient && !m_recipient.address.isEmpty())
             m_context.reading.recipients.push_back(m_recipient);
         m_recipient = {};
         m_hasRecipient = false;
@@ -261,12 +292,16 @@ private:
     }
 
     static constexpr std::size_t mostCompared = 50;
+    static constexpr std::size_t mostReplies = 20'000;
+    static constexpr qsizetype longestValue = 1000;
 
     const Section &m_section;
     QStringView m_text;
     ReportContext m_context;
     Recipient m_recipient;
+    std::vector<QStringView> m_seen; ///< Fields of the current recipient.
     bool m_hasRecipient = false;
+    bool m_isApart = false; ///< Behind a blank line.
     int m_reply = -1;
     Speaker m_remote;
     TextSpan m_status;

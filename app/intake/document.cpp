@@ -4,6 +4,7 @@
 #include "intake/document.h"
 
 #include "intake/lines.h"
+#include "intake/message.h"
 #include "intake/recognise.h"
 #include "intake/records.h"
 #include "intake/sections.h"
@@ -49,6 +50,11 @@ Document readDocument(const QString &pasted, std::optional<Format> as)
 {
     Document document;
     document.source = pasted;
+    if ((!as || *as == Format::BounceMessage) && isMessage(pasted)) {
+        readMessage(document);
+        document.alternatives = {Format::BounceText, Format::Reply};
+        return document;
+    }
     const std::vector<PastedLine> lines = splitLines(pasted);
     Recognition found = recognise(pasted, lines);
     document.format = as.value_or(found.format);

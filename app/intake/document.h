@@ -42,7 +42,9 @@ struct Section
         LogLine,
         EventFields,     ///< Named fields of an event: "recipient: anna@example.com".
         StatusFields,    ///< Delivery status fields of one recipient or of the message.
+        MessageHeader,   ///< The header of the mail that was pasted.
         ReturnedMessage, ///< The returned original: never read for codes.
+        ReturnedHeader,  ///< Its header, where the report has it as a part of its own.
         Unused,
     };
 

@@ -83,8 +83,9 @@ QStringView fieldName(QStringView line)
     const qsizetype limit = std::min<qsizetype>(line.size(), 60);
     for (qsizetype i = 0; i < limit; ++i) {
         if (line[i] == u':')
-            return line.first(i);
-        if (!isAlnum(line[i]) && line[i] != u'-' && line[i] != u'_')
+            return line.first(i).trimmed();
+        if (!isAlnum(line[i]) && line[i] != u'-' && line[i] != u'_' &&
+            !(line[i] == u' ' && i + 1 < limit && line[i + 1] == u':'))
             return {};
     }
     return {};

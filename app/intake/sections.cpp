@@ -6,14 +6,24 @@
 #include "intake/characters.h"
 #include "intake/command.h"
 #include "intake/logstart.h"
+#include "intake/notice.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Codebook {
 
 namespace {
 
 using Kind = PastedLine::Kind;
+
+constexpr std::size_t mostHeaderLines = 60;
+
+// Fields that nobody writes into a text, only a header has them.
+constexpr QStringView technicalFields[]{u"Received:",     u"Message-ID:",     u"Return-Path:",
+                                        u"MIME-Version:", u"DKIM-Signature:", u"X-"};
+constexpr QStringView subjectFields[]{u"Subject:", u"Betreff:", u"Objet:", u"Oggetto:", u"Asunto:"};
+constexpr QStringView senderFields[]{u"From:", u"Von:", u"De:", u"Da:"};
 
 /// Puts lines together to sections, one after the other.
 class SectionBuilder final
@@ -52,6 +62,8 @@ private:
             m_isHeader = line.kind != Kind::Blank || m_sections.empty();
             return Section::Kind::Unused;
         }
+        if (m_index < m_headerEnd)
+            return Section::Kind::Unused;
         if (m_isReturned) {
             m_isReturned = line.kind != Kind::Boundary;
             return Section::Kind::ReturnedMessage;
@@ -82,10 +94,8 @@ private:
             m_isField = true;
             return Section::Kind::StatusFields;
         case Kind::Header:
-            if (m_format != Format::Reply && isReturnedHeader()) {
-                m_isReturned = true;
-                return Section::Kind::ReturnedMessage;
-            }
+            if (m_format != Format::Reply)
+                return header();
             break;
         default:
             break;
@@ -128,25 +138,51 @@ private:
         return line.content.length == 1 && m_paste[line.content.start] == u'.';
     }
 
-    /// Two fields of a mail's header in a row, one of them a technical one, begin the returned original.
-    bool isReturnedHeader() const
+    /// A mail's header inside a text: of the returned original, which is set aside with all that follows, or
+    /// of a bounce that somebody forwarded, of which only the header is.
+    Section::Kind header()
     {
         std::size_t fields = 0;
         bool isTechnical = false;
-        for (std::size_t i = m_index; i < std::min(m_lines.size(), m_index + 40); ++i) {
+        bool isBounce = false;
+        std::size_t i = m_index;
+        for (; i < std::min(m_lines.size(), m_index + mostHeaderLines); ++i) {
             const PastedLine &line = m_lines[i];
+            if (line.kind == Kind::StatusField)
+                return Section::Kind::ServerText;
             if (line.kind == Kind::Blank || (line.kind != Kind::Header && !line.isIndented))
                 break;
-            if (line.kind != Kind::Header)
-                continue;
-            ++fields;
             const QStringView text = m_paste.sliced(line.content.start, line.content.length);
-            for (const QStringView name :
-                 {QStringView(u"Received:"), QStringView(u"Message-ID:"), QStringView(u"Return-Path:"),
-                  QStringView(u"MIME-Version:"), QStringView(u"DKIM-Signature:"), QStringView(u"X-")})
-                isTechnical = isTechnical || text.startsWith(name, Qt::CaseInsensitive);
+            fields += line.kind == Kind::Header;
+            isTechnical = isTechnical || startsWithAny(text, technicalFields);
+            isBounce = isBounce || isBounceField(text);
         }
-        return (fields >= 2 && isTechnical) || fields >= 4;
+        if (isBounce && fields >= 2) {
+            m_headerEnd = i;
+            return Section::Kind::Unused;
+        }
+        if ((fields < 2 || !isTechnical) && fields < 4)
+            return Section::Kind::ServerText;
+        m_isReturned = true;
+        return Section::Kind::ReturnedMessage;
+    }
+
+    /// "Subject: Undelivered Mail Returned to Sender", "From: MAILER-DAEMON@example.org (Mail Delivery
+    /// System)".
+    static bool isBounceField(QStringView line)
+    {
+        if (startsWithAny(line, subjectFields))
+            return hasBounceWords(line);
+        return startsWithAny(line, senderFields) && (line.contains(u"mailer-daemon", Qt::CaseInsensitive) ||
+                                                     line.contains(u"mail delivery", Qt::CaseInsensitive) ||
+                                                     line.contains(u"postmaster@", Qt::CaseInsensitive));
+    }
+
+    template <std::size_t N>
+    static bool startsWithAny(QStringView line, const QStringView (&names)[N])
+    {
+        return std::any_of(std::begin(names), std::end(names),
+                           [line](QStringView name) { return line.startsWith(name, Qt::CaseInsensitive); });
     }
 
     /// Each log line and each client's line is a section of its own.
@@ -173,8 +209,9 @@ private:
     bool m_hasTranscript;
     std::vector<Section> m_sections;
     std::size_t m_index = 0;
-    std::size_t m_lastDot = 0; ///< The last line with only the dot that ends a message; 0 for none.
-    bool m_isMarked = false;   ///< The server's lines have a mark.
+    std::size_t m_lastDot = 0;   ///< The last line with only the dot that ends a message; 0 for none.
+    std::size_t m_headerEnd = 0; ///< Behind the header of a forwarded bounce.
+    bool m_isMarked = false;     ///< The server's lines have a mark.
     bool m_isHeader = false;
     bool m_isReturned = false;
     bool m_isMessage = false;

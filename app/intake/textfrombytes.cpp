@@ -3,18 +3,15 @@
 
 #include "intake/document.h"
 
+#include "intake/windows1252.h"
+
 #include <QStringDecoder>
 
 namespace Codebook {
 
 namespace {
 
-// windows-1252 from 0x80 to 0x9f; the five unused places stay control characters.
-constexpr char16_t windows1252[]{
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178,
-};
+constexpr qsizetype pieceLength = 64 * 1024;
 
 /// Length of the well-formed UTF-8 sequence at a position (RFC 3629, 4), 0 for none.
 qsizetype utf8Length(QByteArrayView bytes, qsizetype i)
@@ -53,14 +50,18 @@ QString textFromBytes(const QByteArray &bytes)
     for (qsizetype i = 0; i < view.size();) {
         if (const qsizetype length = utf8Length(view, i)) {
             i += length;
+            if (i - start > pieceLength) { // In pieces, so that a large text is in memory only once.
+                text += QString::fromUtf8(view.sliced(start, i - start));
+                start = i;
+            }
             continue;
         }
         text += QString::fromUtf8(view.sliced(start, i - start));
-        const uchar byte = uchar(view[i]);
-        text += byte < 0xa0 ? QChar(windows1252[byte - 0x80]) : QChar(char16_t(byte));
+        text += windows1252Character(uchar(view[i]));
         start = ++i;
     }
-    return text + QString::fromUtf8(view.sliced(start));
+    text += QString::fromUtf8(view.sliced(start));
+    return text;
 }
 
 } // namespace Codebook

@@ -102,6 +102,15 @@ std::vector<Answer> explainReading(const KnowledgeBase &base, const Document &do
                                    const Reading &reading)
 {
     std::vector<Answer> answers;
+    if (reading.format == Format::NotABounce) {
+        for (const Recipient &recipient : reading.recipients) {
+            answers.push_back(notABounce(reading));
+            answers.back().recipient = recipient.address;
+        }
+        if (answers.empty())
+            answers.push_back(notABounce(reading));
+        return answers;
+    }
     if (!reading.recipients.empty()) {
         for (const Recipient &recipient : reading.recipients)
             answers.push_back(answerFor(base, reading, recipient.reply, &recipient));
@@ -111,9 +120,7 @@ std::vector<Answer> explainReading(const KnowledgeBase &base, const Document &do
         answers.push_back(answerFor(base, reading, static_cast<int>(i), nullptr));
     if (!answers.empty())
         return answers;
-    if (reading.format == Format::NotABounce) {
-        answers.push_back(notABounce(reading));
-    } else if (const auto reply = bareCode(document.source)) {
+    if (const auto reply = bareCode(document.source)) {
         Reading typed = reading;
         typed.replies = {*reply};
         answers.push_back(answerFor(base, typed, 0, nullptr));

@@ -25,6 +25,10 @@ QString kindName(Section::Kind kind)
         return u"event"_s;
     case Section::Kind::StatusFields:
         return u"fields"_s;
+    case Section::Kind::MessageHeader:
+        return u"header"_s;
+    case Section::Kind::ReturnedHeader:
+        return u"returned-header"_s;
     case Section::Kind::ReturnedMessage:
         return u"returned"_s;
     case Section::Kind::Unused:
@@ -134,7 +138,7 @@ void TestDocument::sections_tellWhatIsRead_data()
     row("mail with its original",
         u"From: a@example.org\nTo: b@example.org\nReceived: from x (550)\n\nIt failed: 550 no\n\n"
         "Received: from y\nMessage-ID: <551@example.org>\n\n552 z"_s,
-        u"unused text returned"_s);
+        u"header text returned"_s);
 }
 
 void TestDocument::sections_tellWhatIsRead()

@@ -1,0 +1,544 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoder/recipients.h"
+
+#include "decoder/recipientline.h"
+#include "intake/characters.h"
+#include "intake/command.h"
+#include "intake/headerfields.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+constexpr std::size_t mostHeads = 20'000;
+constexpr qsizetype mostWords = 1200; // A reason without a code is no longer.
+constexpr qsizetype mostForAction = 4000;
+constexpr std::size_t mostNaming = 200;
+constexpr qsizetype keptBefore = 300;
+
+bool isSameAddress(QStringView a, QStringView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// A place that names a recipient.
+struct Head
+{
+    RecipientLine::Kind kind;
+    QString address;
+    const Section *section;
+    TextSpan line;         ///< In the section's text.
+    qsizetype reasonStart; ///< In the section's text.
+    qsizetype at;          ///< In Document::source.
+    bool isInBlock;        ///< The line before named a recipient too.
+};
+
+class RecipientFinder final
+{
+public:
+    RecipientFinder(const Document &document, ReportContext context)
+        : m_document(document)
+        , m_context(context)
+        , m_replies(context.reading.replies)
+        , m_recipients(context.reading.recipients)
+    {}
+
+    void run()
+    {
+        readHeaders();
+        readLines();
+        const bool isFromFields = !m_recipients.empty();
+        if (isFromFields)
+            completeNames();
+        else
+            choose();
+        noteTaken();
+        const Action action = overall();
+        for (Recipient &recipient : m_recipients) {
+            const bool needsReply = recipient.reply < 0 && recipient.action != Action::Delivered &&
+                                    recipient.action != Action::Relayed &&
+                                    recipient.action != Action::Expanded;
+            if (needsReply)
+                recipient.reply = replyFor(recipient, isFromFields);
+            if (recipient.action == Action::None)
+                recipient.action = action;
+        }
+    }
+
+private:
+    // What the headers tell.
+
+    void readHeaders()
+    {
+        for (const Section &section : m_document.sections) {
+            if (section.kind == Section::Kind::MessageHeader) {
+                const HeaderBlock header(section.text);
+                m_failed += addressListOf(header.value(u"X-Failed-Recipients"));
+                m_own += addressListOf(header.value(u"To"));
+                m_subject = header.value(u"Subject");
+                noteReporter(header);
+            } else if (section.kind == Section::Kind::ReturnedHeader ||
+                       (section.kind == Section::Kind::ReturnedMessage && m_original.isEmpty())) {
+                const HeaderBlock header(section.text);
+                m_original += addressListOf(header.value(u"To"));
+                m_sender += addressListOf(header.value(u"From"));
+                m_sender += addressListOf(header.value(u"Return-Path"));
+            }
+        }
+    }
+
+    void noteReporter(const HeaderBlock &header)
+    {
+        Speaker &reporter = m_context.reading.reporter;
+        const QStringList from = addressListOf(header.value(u"From"));
+        if (reporter.host.isEmpty() && reporter.ip.isEmpty() && !from.isEmpty())
+            reporter.host = from.first().section(u'@', -1);
+    }
+
+    // What the lines tell.
+
+    void readLines()
+    {
+        for (const Section &section : m_document.sections) {
+            if (section.kind == Section::Kind::ServerText)
+                readText(section);
+            else if (section.kind == Section::Kind::ClientLine)
+                readCommand(section);
+        }
+    }
+
+    void readText(const Section &section)
+    {
+        const QStringView text = section.text;
+        bool wasHead = false;
+        for (qsizetype start = 0; start < text.size() && m_heads.size() < mostHeads;) {
+            qsizetype end = start;
+            while (end < text.size() && !isLineEnd(text[end]))
+                ++end;
+            const QStringView line = text.sliced(start, end - start);
+            if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty()) {
+                auto found = recipientsOfLine(line, m_before);
+                if (found.empty())
+                    found = localUserOf(line, m_before);
+                for (const RecipientLine &recipient : found) {
+                    add(section, recipient, {start, end - start}, wasHead);
+                    wasHead = true;
+                }
+                wasHead = !found.empty() && found.back().kind == RecipientLine::Kind::Alone;
+                m_before += trimmed.left(keptBefore);
+                m_before += u'\n';
+                if (m_before.size() > 2 * keptBefore)
+                    m_before.remove(0, m_before.size() - keptBefore);
+            }
+            start = end + 1;
+        }
+    }
+
+    void add(const Section &section, const RecipientLine &found, TextSpan line, bool isInBlock)
+    {
+        const TextSpan span{line.start + found.address.start, found.address.length};
+        const TextSpan source = section.map.toSource(span);
+        QString address = section.text.mid(span.start, span.length);
+        if (!address.contains(u'@'))
+            address += u'@' + m_context.reading.reporter.host; // A user of the server that writes.
+        m_heads.push_back(
+            {found.kind, address, &section, line, line.start + found.reasonStart, source.start, isInBlock});
+    }
+
+    void readCommand(const Section &section)
+    {
+        if (smtpCommand(section.text) != Command::RcptTo)
+            return;
+        const auto addresses = addressesIn(section.text);
+        if (!addresses.empty())
+            m_commanded.append(section.text.mid(addresses[0].start, addresses[0].length));
+    }
+
+    // Who they are.
+
+    void choose()
+    {
+        for (const QString &address : std::as_const(m_failed))
+            include(address);
+        if (m_recipients.empty())
+            includeHeads(false);
+        if (m_recipients.empty()) {
+            for (const QString &address : std::as_const(m_commanded))
+                include(address);
+        }
+        if (m_recipients.empty())
+            includeAddressOfReply();
+        if (m_recipients.empty())
+            includeHeads(true);
+        if (m_recipients.empty() && m_original.size() == 1)
+            include(m_original.first());
+        if (m_recipients.empty())
+            includeReturnPath();
+        if (m_recipients.empty() && m_document.format == Format::BounceMessage)
+            m_recipients.push_back({});
+    }
+
+    void includeHeads(bool isWeak)
+    {
+        for (const bool withOwn : {false, true}) { // A mail to oneself bounces too.
+            for (const Head &head : m_heads) {
+                if ((head.kind == RecipientLine::Kind::Weak) == isWeak && (withOwn || !isOwn(head.address)))
+                    include(head.address);
+            }
+            if (!m_recipients.empty())
+                return;
+        }
+    }
+
+    [[nodiscard]] bool isOwn(QStringView address) const
+    {
+        const auto isIt = [address](const QString &own) { return isSameAddress(own, address); };
+        return std::any_of(m_own.begin(), m_own.end(), isIt) ||
+               std::any_of(m_sender.begin(), m_sender.end(), isIt);
+    }
+
+    void includeAddressOfReply()
+    {
+        for (const Reply &reply : m_replies) {
+            for (const QString &address : addressListOf(innermost(reply).text)) {
+                if (!isOwn(address) && reply.code && reply.code->value >= 400) {
+                    include(address);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// "bounces+anna=example.com@list.example.org": who the mail went to, written into the return path.
+    void includeReturnPath()
+    {
+        for (const QString &own : std::as_const(m_own)) {
+            const QString local = own.section(u'@', 0, 0);
+            const qsizetype equals = local.lastIndexOf(u'=');
+            if (equals <= 0 || !local.mid(equals).contains(u'.'))
+                continue;
+            qsizetype start = equals;
+            while (start > 0 && local[start - 1] != u'+' && local[start - 1] != u'=')
+                --start;
+            if (start < equals)
+                include(local.mid(start, equals - start) + u'@' + local.mid(equals + 1));
+        }
+    }
+
+    void include(const QString &address)
+    {
+        if (m_known.contains(address.toLower()))
+            return;
+        m_known.insert(address.toLower());
+        Recipient recipient;
+        recipient.address = address;
+        m_recipients.push_back(recipient);
+    }
+
+    /// A local server's fields may give the user alone; the text above them tells the whole address.
+    void completeNames()
+    {
+        for (Recipient &recipient : m_recipients) {
+            if (recipient.address.contains(u'@'))
+                continue;
+            const QString start = recipient.address + u'@';
+            const auto head = std::find_if(m_heads.begin(), m_heads.end(), [&start](const Head &candidate) {
+                return candidate.address.startsWith(start, Qt::CaseInsensitive);
+            });
+            if (head != m_heads.end() && !recipient.address.isEmpty())
+                recipient.address = head->address;
+        }
+    }
+
+    /// Replies that the fields gave to a recipient are not another one's.
+    void noteTaken()
+    {
+        m_isTaken.resize(m_replies.size());
+        for (const Recipient &recipient : m_recipients) {
+            if (recipient.reply >= 0)
+                m_isTaken[std::size_t(recipient.reply)] = true;
+        }
+        for (std::size_t i = 0; i < m_heads.size(); ++i)
+            m_headsOf[m_heads[i].address.toLower()].push_back(i);
+    }
+
+    // What happened to them.
+
+    [[nodiscard]] Action overall() const
+    {
+        QString words = m_subject + u'\n';
+        for (const Section &section : m_document.sections) {
+            if (section.kind == Section::Kind::ServerText && words.size() < mostForAction)
+                words += QStringView(section.text).left(mostForAction);
+        }
+        const Action action = actionOfWords(words);
+        const bool isNotice = m_document.format == Format::BounceMessage;
+        return action == Action::None && isNotice ? Action::Failed : action;
+    }
+
+    int replyFor(const Recipient &recipient, bool isFromFields)
+    {
+        std::vector<std::size_t> own = m_headsOf.value(recipient.address.toLower());
+        if (own.empty() && !recipient.originalAddress.isEmpty())
+            own = m_headsOf.value(recipient.originalAddress.toLower());
+        for (const std::size_t head : own) {
+            if (const int reply = replyIn(head); reply >= 0)
+                return reply;
+        }
+        if (const int reply = replyNaming(recipient.address); reply >= 0)
+            return reply;
+        for (const std::size_t head : own) {
+            if (m_heads[head].kind == RecipientLine::Kind::Reason) {
+                if (const int words = wordsOf(head); words >= 0)
+                    return words;
+            }
+        }
+        for (const std::size_t head : own) {
+            if (const int reply = replyOfBlock(head); reply >= 0)
+                return reply;
+        }
+        if (const int reply = freeReply(own); reply >= 0)
+            return reply;
+        for (const std::size_t head : own) {
+            if (const int words = wordsOf(head); words >= 0)
+                return words;
+        }
+        return isFromFields ? -1 : wordsOfNotice();
+    }
+
+    [[nodiscard]] static bool isRefusal(const Reply &reply)
+    {
+        const Reply &inner = innermost(reply);
+        return inner.code ? inner.code->value >= 400 : inner.status && inner.status->cls != 2;
+    }
+
+    /// The first refusal between two places, else the first reply.
+    [[nodiscard]] int replyBetween(qsizetype from, qsizetype to) const
+    {
+        int first = -1;
+        const std::size_t count = m_isTaken.size(); // Later ones are words that were made replies here.
+        const auto begin =
+            std::partition_point(m_replies.begin(), m_replies.begin() + qsizetype(count),
+                                 [from](const Reply &reply) { return reply.extent.end() <= from; });
+        for (std::size_t i = std::size_t(begin - m_replies.begin()); i < count; ++i) {
+            const Reply &reply = m_replies[i];
+            if (reply.extent.start >= to)
+                break;
+            if (m_isTaken[i])
+                continue;
+            if (isRefusal(reply))
+                return int(i);
+            first = first < 0 ? int(i) : first;
+        }
+        return first;
+    }
+
+    [[nodiscard]] qsizetype stretchEnd(std::size_t head) const
+    {
+        for (std::size_t next = head + 1; next < m_heads.size(); ++next) {
+            if (!isSameAddress(m_heads[next].address, m_heads[head].address) &&
+                m_heads[next].kind != RecipientLine::Kind::Weak)
+                return m_heads[next].at;
+        }
+        return m_document.source.size() + 1;
+    }
+
+    [[nodiscard]] int replyIn(std::size_t head) const
+    {
+        return replyBetween(m_heads[head].at, stretchEnd(head));
+    }
+
+    [[nodiscard]] int replyNaming(const QString &address) const
+    {
+        if (address.isEmpty())
+            return -1;
+        for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
+            if (!m_isTaken[i] && isRefusal(m_replies[i]) &&
+                innermost(m_replies[i]).text.contains(address, Qt::CaseInsensitive))
+                return int(i);
+        }
+        return -1;
+    }
+
+    /// Several addresses one below the other share what follows the last of them.
+    [[nodiscard]] int replyOfBlock(std::size_t head) const
+    {
+        std::size_t last = head;
+        while (last + 1 < m_heads.size() && m_heads[last + 1].isInBlock)
+            ++last;
+        return last == head ? -1 : replyIn(last);
+    }
+
+    /// A reply that stands in nobody's stretch, such as one above the list of recipients.
+    [[nodiscard]] int freeReply(const std::vector<std::size_t> &own) const
+    {
+        const qsizetype first = m_heads.empty() ? m_document.source.size() + 1 : m_heads.front().at;
+        if (const int reply = replyBetween(0, first); reply >= 0)
+            return reply;
+        return own.empty() && m_recipients.size() == 1 ? replyBetween(0, m_document.source.size() + 1) : -1;
+    }
+
+    // Reasons without a code.
+
+    int read(const Section &section, TextSpan piece)
+    {
+        return m_context.reader.readWords(section, piece) ? int(m_replies.size()) - 1 : -1;
+    }
+
+    [[nodiscard]] static bool isSeparator(QStringView line)
+    {
+        const QStringView text = line.trimmed();
+        return text.startsWith(u"---") || text.startsWith(u"===") || text.startsWith(u"___") ||
+               text.startsWith(u"***");
+    }
+
+    int wordsOf(std::size_t index)
+    {
+        const Head &head = m_heads[index];
+        const QStringView text = head.section->text;
+        const bool startsInLine = head.kind == RecipientLine::Kind::Reason;
+        qsizetype start = startsInLine                                 ? head.reasonStart
+                          : head.kind == RecipientLine::Kind::Sentence ? head.line.start
+                                                                       : head.line.end();
+        qsizetype limit = std::min(text.size(), start + mostWords);
+        for (std::size_t next = index + 1; next < m_heads.size(); ++next) {
+            if (m_heads[next].section == head.section) {
+                limit = std::min(limit, m_heads[next].line.start);
+                break;
+            }
+        }
+        const TextSpan words = paragraph(text, start, limit, head.kind != RecipientLine::Kind::Reason);
+        if (!words.isEmpty())
+            return read(*head.section, words);
+        return wordsBefore(head);
+    }
+
+    /// From `start` to the blank line that ends the first paragraph with words in it.
+    [[nodiscard]] static TextSpan paragraph(QStringView text, qsizetype start, qsizetype limit,
+                                            bool mayBeApart)
+    {
+        qsizetype begin = -1;
+        qsizetype end = start;
+        for (qsizetype line = start; line < limit;) {
+            qsizetype lineEnd = line;
+            while (lineEnd < limit && !isLineEnd(text[lineEnd]))
+                ++lineEnd;
+            const QStringView content = text.sliced(line, lineEnd - line).trimmed();
+            const bool hasWords =
+                std::any_of(content.begin(), content.end(), [](QChar c) { return c.isLetter(); });
+            if (content.isEmpty() || isSeparator(content)) {
+                if (begin >= 0 || (!mayBeApart && content.isEmpty() && line > start))
+                    break;
+            } else if (hasWords) {
+                begin = begin < 0 ? line : begin;
+                end = lineEnd;
+                // "because:", "for the following reason:" announce the next paragraph.
+                if (content.endsWith(u':') && mayBeApart)
+                    begin = -1;
+            }
+            line = lineEnd + 1;
+        }
+        return begin < 0 ? TextSpan{} : TextSpan{begin, end - begin};
+    }
+
+    int wordsBefore(const Head &head)
+    {
+        const QStringView text = head.section->text;
+        qsizetype end = head.line.start;
+        while (end > 0 && (isBlank(text[end - 1]) || isLineEnd(text[end - 1])))
+            --end;
+        qsizetype start = end;
+        while (start > 0 && end - start < mostWords) {
+            qsizetype line = start;
+            while (line > 0 && !isLineEnd(text[line - 1]))
+                --line;
+            const QStringView content = text.sliced(line, start - line).trimmed();
+            if (content.isEmpty() || isSeparator(content))
+                break;
+            start = line > 0 ? line - 1 : 0;
+        }
+        return end > start ? read(*head.section, {start, end - start}) : -1;
+    }
+
+    int wordsOfNotice()
+    {
+        for (const Section &section : m_document.sections) {
+            if (section.kind != Section::Kind::ServerText)
+                continue;
+            const int reply = read(section, {0, std::min(section.text.size(), mostWords)});
+            if (reply >= 0)
+                return reply;
+        }
+        return -1;
+    }
+
+    const Document &m_document;
+    ReportContext m_context;
+    std::vector<Reply> &m_replies;
+    std::vector<Recipient> &m_recipients;
+    std::vector<Head> m_heads;
+    std::vector<bool> m_isTaken; ///< By a recipient of the fields, for each reply.
+    QHash<QString, std::vector<std::size_t>> m_headsOf;
+    QSet<QString> m_known; ///< Recipients included, in small letters.
+    QString m_before;
+    QString m_subject;
+    QStringList m_failed;    ///< X-Failed-Recipients.
+    QStringList m_own;       ///< Who got the bounce.
+    QStringList m_sender;    ///< Who sent the original.
+    QStringList m_original;  ///< To whom the original was addressed.
+    QStringList m_commanded; ///< Of RCPT TO in a transcript.
+};
+
+} // namespace
+
+void findRecipients(const Document &document, ReportContext context)
+{
+    RecipientFinder(document, context).run();
+}
+
+void findPeople(const Document &document, ReportContext context)
+{
+    const auto include = [&context](const QString &address) {
+        const auto &known = context.reading.recipients;
+        if (std::any_of(known.begin(), known.end(), [&](const Recipient &recipient) {
+                return isSameAddress(recipient.address, address);
+            }))
+            return;
+        Recipient recipient;
+        recipient.address = address;
+        context.reading.recipients.push_back(recipient);
+    };
+    const bool isFeedback = document.variant == u"feedback-report";
+    for (const Section &section : document.sections) {
+        const HeaderBlock header(section.text);
+        if (isFeedback && section.kind == Section::Kind::StatusFields) {
+            for (const HeaderField &field : header.fields()) {
+                if (field.name.compare(u"Original-Rcpt-To", Qt::CaseInsensitive) != 0 &&
+                    field.name.compare(u"Removal-Recipient", Qt::CaseInsensitive) != 0)
+                    continue;
+                for (const QString &address :
+                     addressListOf(QStringView(section.text).sliced(field.value.start, field.value.length)))
+                    include(address);
+            }
+        } else if (isFeedback && section.kind == Section::Kind::ReturnedHeader &&
+                   context.reading.recipients.empty()) {
+            for (const QString &address : addressListOf(header.value(u"To")))
+                include(address);
+        } else if (!isFeedback && section.kind == Section::Kind::MessageHeader) {
+            const QStringList from = addressListOf(header.value(u"From"));
+            if (!from.isEmpty())
+                include(from.first());
+        }
+    }
+}
+
+} // namespace Codebook

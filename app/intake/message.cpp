@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/message.h"
+
+#include "intake/characters.h"
+#include "intake/charset.h"
+#include "intake/headerfields.h"
+#include "intake/html.h"
+#include "intake/lines.h"
+#include "intake/mimereader.h"
+#include "intake/notice.h"
+#include "intake/sections.h"
+#include "intake/transferencoding.h"
+#include "intake/windows1252.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype mostPerPart = 1024 * 1024; // Decoded; what is longer is no notice.
+constexpr qsizetype mostOfSource = 64 * 1024 * 1024;
+constexpr qsizetype mostOfHeader = 64 * 1024;
+constexpr qsizetype mostForSigns = 6000;
+constexpr int deepestMessage = 8;
+
+bool isBlankText(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isBlank(c) || isLineEnd(c); });
+}
+
+/// Whether the source, although it names another charset, is text already: copied from where it was decoded.
+bool isTextAlready(QStringView text)
+{
+    qsizetype bytes = 0;
+    qsizetype characters = 0;
+    for (const QChar c : text) {
+        if (c.unicode() > 0x7f)
+            ++(bytesOfCharacter(c).size() == 1 ? bytes : characters);
+    }
+    return characters > bytes;
+}
+
+class MessageReader final
+{
+public:
+    explicit MessageReader(QStringView source, int depth = 0)
+        : m_source(source.first(std::min(source.size(), mostOfSource)))
+        , m_depth(depth)
+    {}
+
+    /// Reads the message that begins at `start`.
+    void run(qsizetype start)
+    {
+        const HeaderBlock header(m_source, start);
+        m_parts = mimeParts(m_source.sliced(header.start()));
+        for (MimePart &part : m_parts)
+            part.body.start += header.start();
+        if (m_parts.empty() || (m_parts.size() == 1 && m_parts.front().isContainer)) {
+            MimePart whole; // No structure, or one whose boundary never comes.
+            whole.type = u"text/plain"_s;
+            whole.body = {header.end(), m_source.size() - header.end()};
+            m_parts = {whole};
+        }
+        read(0, header);
+        settle(header);
+    }
+
+    Format format = Format::BounceMessage;
+    QString variant;
+    std::vector<Section> sections;
+
+private:
+    void read(std::size_t root, const HeaderBlock &header)
+    {
+        addSlice(Section::Kind::MessageHeader,
+                 {header.start(), std::min(header.end() - header.start(), mostOfHeader)});
+        std::size_t index = root;
+        while (index < m_parts.size())
+            index = readPart(index);
+        readUncovered(header.end());
+        m_subject = header.value(u"Subject");
+    }
+
+    /// Returns the index of the next part to read.
+    std::size_t readPart(std::size_t index)
+    {
+        const MimePart &part = m_parts[index];
+        if (part.isContainer) {
+            if (!part.type.startsWith(u"message/"))
+                return index + 1;
+            addReturned(part.body);
+            m_returned.push_back(part.body);
+            return behind(index);
+        }
+        if (part.type == u"message/delivery-status"_s || part.type == u"message/global-delivery-status"_s) {
+            m_hasStatusPart = true;
+            addFields(readable(part));
+        } else if (part.type == u"message/feedback-report"_s) {
+            m_hasFeedback = true;
+            addFields(readable(part));
+        } else if (part.type == u"message/disposition-notification"_s ||
+                   part.type == u"message/global-disposition-notification"_s) {
+            m_hasReceipt = true;
+            addFields(readable(part));
+        } else if (part.type == u"text/rfc822-headers"_s || part.type == u"message/global-headers"_s) {
+            addReturned(part.body);
+        } else if (part.type.startsWith(u"message/") || part.fileName.endsWith(u".eml")) {
+            addAttachedMessage(part);
+        } else if (part.type == u"text/html"_s) {
+            if (!isTold(index))
+                addHtml(part);
+        } else if (part.type.startsWith(u"text/") || part.type.isEmpty() || index == 0) {
+            addText(readable(part));
+        }
+        return index + 1;
+    }
+
+    /// The first part that does not lie in the container.
+    [[nodiscard]] std::size_t behind(std::size_t container) const
+    {
+        std::vector<bool> isInside(m_parts.size(), false);
+        isInside[container] = true;
+        std::size_t index = container + 1;
+        while (index < m_parts.size() && m_parts[index].parent >= 0 &&
+               isInside[std::size_t(m_parts[index].parent)])
+            isInside[index++] = true;
+        return index;
+    }
+
+    /// Whether an alternative of this part has been read with some text.
+    [[nodiscard]] bool isTold(std::size_t index) const
+    {
+        const int parent = m_parts[index].parent;
+        const bool isAlternative =
+            parent >= 0 && m_parts[std::size_t(parent)].type == u"multipart/alternative"_s;
+        return isAlternative && m_hasText;
+    }
+
+    [[nodiscard]] DecodedText readable(const MimePart &part) const
+    {
+        const TextSpan body = part.body;
+        const QStringView raw = m_source.sliced(body.start, body.length);
+        const bool isPlain = part.encoding == MimePart::Encoding::None &&
+                             (isPlainCharset(part.charset) || isTextAlready(raw.left(mostPerPart)));
+        DecodedText decoded;
+        if (isPlain)
+            decoded.addCopy(m_source, {body.start, std::min(body.length, mostPerPart)});
+        else
+            decoded = textOf(bytesOf(m_source, body, part.encoding, mostPerPart), part.charset);
+        return decoded;
+    }
+
+    void addHtml(const MimePart &part)
+    {
+        DecodedText source = readable(part);
+        DecodedText page = textFromHtml(source.text);
+        page.map = page.map.through(source.map);
+        addText(std::move(page));
+    }
+
+    void addText(DecodedText decoded)
+    {
+        if (isBlankText(decoded.text))
+            return;
+        m_hasText = true;
+        if (m_text.size() < mostForSigns)
+            m_text += decoded.text.left(mostForSigns) + u'\n';
+        add(decoded);
+    }
+
+    void add(const DecodedText &decoded)
+    {
+        const auto found = sectionsOf(decoded.text, splitLines(decoded.text), Format::BounceText);
+        for (Section section : found) {
+            section.map = section.map.through(decoded.map);
+            m_hasFields = m_hasFields || section.kind == Section::Kind::StatusFields;
+            sections.push_back(std::move(section));
+        }
+    }
+
+    void addFields(DecodedText decoded)
+    {
+        m_text += decoded.text.left(mostForSigns) + u'\n';
+        sections.push_back({Section::Kind::StatusFields, std::move(decoded.text), std::move(decoded.map)});
+    }
+
+    void addSlice(Section::Kind kind, TextSpan span)
+    {
+        DecodedText slice;
+        slice.addCopy(m_source, span);
+        sections.push_back({kind, std::move(slice.text), std::move(slice.map)});
+    }
+
+    void addReturned(TextSpan body)
+    {
+        m_hasReturned = true;
+        addSlice(Section::Kind::ReturnedHeader, {body.start, std::min(body.length, mostOfHeader)});
+    }
+
+    /// A mail that is attached in an encoding, which RFC 2046, 5.2.1 forbids and some do.
+    void addAttachedMessage(const MimePart &part)
+    {
+        const DecodedText decoded = readable(part);
+        if (!isMessage(decoded.text) || m_depth >= deepestMessage)
+            return;
+        MessageReader inner(decoded.text, m_depth + 1);
+        inner.run(0);
+        if (inner.format != Format::BounceMessage) {
+            addReturned(part.body);
+            return;
+        }
+        for (Section &section : inner.sections)
+            section.map = section.map.through(decoded.map);
+        m_attached = std::move(inner.sections);
+        m_attachedVariant = inner.variant;
+    }
+
+    /// Where the parts leave a text with status fields aside (a broken boundary, text before the first one or
+    /// behind the last), that text is read too.
+    void readUncovered(qsizetype bodyStart)
+    {
+        std::vector<TextSpan> covered;
+        for (const MimePart &part : m_parts) {
+            if (part.body.length > 0)
+                covered.push_back(part.body);
+        }
+        std::sort(covered.begin(), covered.end());
+        qsizetype position = bodyStart;
+        covered.push_back({m_source.size(), 0});
+        for (const TextSpan span : covered) {
+            if (span.start > position)
+                readLeftOver({position, std::min(span.start - position, mostPerPart)});
+            position = std::max(position, span.end());
+        }
+    }
+
+    void readLeftOver(TextSpan span)
+    {
+        const QStringView text = m_source.sliced(span.start, span.length);
+        if (!text.contains(u"\nFinal-Recipient:", Qt::CaseInsensitive) &&
+            !text.contains(u"\rFinal-Recipient:", Qt::CaseInsensitive))
+            return;
+        DecodedText copy;
+        copy.addCopy(m_source, span);
+        add(copy);
+        m_hasStatusPart = true;
+    }
+
+    /// Says what the message is, and looks for a bounce inside when it is none itself.
+    void settle(const HeaderBlock &header)
+    {
+        MessageSigns signs{header,
+                           m_subject,
+                           m_text,
+                           m_hasStatusPart || m_hasFields,
+                           m_hasFeedback,
+                           m_hasReceipt,
+                           m_hasReturned || hasReturnedText(),
+                           m_parts.front().type == u"multipart/report"_s};
+        const QString other = otherThanBounce(signs);
+        variant = m_parts.front().type;
+        if (other.isEmpty())
+            return;
+        const bool mayForward = other == u"mail"_s || other == u"newsletter"_s;
+        if (mayForward && unwrap())
+            return;
+        format = Format::NotABounce;
+        variant = other;
+    }
+
+    [[nodiscard]] bool hasReturnedText() const
+    {
+        return std::any_of(sections.begin(), sections.end(), [](const Section &section) {
+            return section.kind == Section::Kind::ReturnedMessage;
+        });
+    }
+
+    bool unwrap()
+    {
+        if (!m_attached.empty()) {
+            sections = std::move(m_attached);
+            variant = m_attachedVariant;
+            return true;
+        }
+        if (m_depth >= deepestMessage)
+            return false;
+        for (const TextSpan body : m_returned) {
+            MessageReader inner(m_source.first(body.end()), m_depth + 1);
+            inner.run(body.start);
+            if (inner.format != Format::BounceMessage)
+                continue;
+            sections = std::move(inner.sections);
+            variant = inner.variant;
+            return true;
+        }
+        return false;
+    }
+
+    QStringView m_source;
+    int m_depth;
+    std::vector<MimePart> m_parts;
+    std::vector<TextSpan> m_returned;
+    std::vector<Section> m_attached;
+    QString m_attachedVariant;
+    QString m_subject;
+    QString m_text; ///< The beginning of what is readable.
+    bool m_hasText = false;
+    bool m_hasFields = false;
+    bool m_hasStatusPart = false;
+    bool m_hasFeedback = false;
+    bool m_hasReceipt = false;
+    bool m_hasReturned = false;
+};
+
+} // namespace
+
+bool isMessage(QStringView text)
+{
+    const HeaderBlock header(text.first(std::min(text.size(), mostOfHeader)));
+    std::size_t known = 0;
+    bool isTechnical = false;
+    for (const HeaderField &field : header.fields()) {
+        const QString line = field.name + u":"_s;
+        known += isHeaderField(line);
+        for (const QStringView name :
+             {QStringView(u"Received"), QStringView(u"Return-Path"), QStringView(u"Message-ID"),
+              QStringView(u"MIME-Version"), QStringView(u"Content-Type"), QStringView(u"Delivered-To")})
+            isTechnical = isTechnical || field.name.compare(name, Qt::CaseInsensitive) == 0;
+    }
+    const bool isFirst = text.left(header.start()).trimmed().isEmpty() ||
+                         text.left(header.start()).trimmed().startsWith(u"From ") ||
+                         text.left(header.start()).trimmed().startsWith(u">From ");
+    return isFirst && isTechnical && known >= 2 && header.end() < text.size() &&
+           header.fields().size() < known * 4 + 8;
+}
+
+void readMessage(Document &document)
+{
+    MessageReader reader(document.source);
+    reader.run(0);
+    document.format = reader.format;
+    document.variant = reader.variant;
+    document.sections = std::move(reader.sections);
+}
+
+} // namespace Codebook
