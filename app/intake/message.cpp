@@ -60,6 +60,7 @@ public:
         m_parts = mimeParts(m_source.sliced(header.start()));
         for (MimePart &part : m_parts)
             part.body.start += header.start();
+        variant = m_parts.empty() ? u"text/plain"_s : m_parts.front().type;
         if (m_parts.empty() || (m_parts.size() == 1 && m_parts.front().isContainer)) {
             MimePart whole; // No structure, or one whose boundary never comes.
             whole.type = u"text/plain"_s;
@@ -157,7 +158,8 @@ private:
 
     void addHtml(const MimePart &part)
     {
-        DecodedText source = readable(part);
+        m_hasPage = true;
+        const DecodedText source = readable(part);
         DecodedText page = textFromHtml(source.text);
         page.map = page.map.through(source.map);
         addText(std::move(page));
@@ -261,9 +263,9 @@ private:
                            m_hasFeedback,
                            m_hasReceipt,
                            m_hasReturned || hasReturnedText(),
-                           m_parts.front().type == u"multipart/report"_s};
+                           variant == u"multipart/report"_s,
+                           m_hasPage};
         const QString other = otherThanBounce(signs);
-        variant = m_parts.front().type;
         if (other.isEmpty())
             return;
         const bool mayForward = other == u"mail"_s || other == u"newsletter"_s;
@@ -310,6 +312,7 @@ private:
     QString m_subject;
     QString m_text; ///< The beginning of what is readable.
     bool m_hasText = false;
+    bool m_hasPage = false;
     bool m_hasFields = false;
     bool m_hasStatusPart = false;
     bool m_hasFeedback = false;

@@ -347,7 +347,7 @@ QString otherThanBounce(const MessageSigns &signs)
     if (!isServer && holdsAny(text, challengeWords))
         return u"challenge"_s;
     if (!signs.hasStatusPart && !signs.hasReturnedPart && !signs.header.has(u"X-Failed-Recipients") &&
-        holdsAny(text, phishingWords) && hasLink(text))
+        holdsAny(text, phishingWords) && (signs.isPage || hasLink(text)))
         return u"phishing"_s;
     if (isDeliveryNotice(signs))
         return {};

@@ -19,6 +19,7 @@ struct MessageSigns
     bool hasReceiptPart = false;  ///< message/disposition-notification (RFC 8098).
     bool hasReturnedPart = false; ///< A message/rfc822 or text/rfc822-headers part.
     bool isReport = false;        ///< multipart/report.
+    bool isPage = false;          ///< HTML, which hides where its links lead.
 };
 
 /// Whether a mail server wrote it about the delivery of another mail. Everything that follows is weighed only

@@ -130,8 +130,9 @@ void TestSmtpcode::exitStatus_tellsWhatHappened_data()
     QTest::newRow("unknown format") << QStringList{u"show"_s, u"550"_s, u"--format"_s, u"xml"_s} << none << 2;
     QTest::newRow("unknown language") << QStringList{u"show"_s, u"550"_s, u"--lang"_s, u"tlh"_s} << none << 2;
     QTest::newRow("missing file") << QStringList{u"decode"_s, u"no-such-file.txt"_s} << none << 3;
-    QTest::newRow("a folder") << QStringList{u"decode"_s, QString::fromUtf8(CODEBOOK_SOURCE_DIR)} << none
-                              << 3;
+    const QString folder = QString::fromUtf8(CODEBOOK_SOURCE_DIR "/tests/data/bounces");
+    QTest::newRow("a folder") << QStringList{u"decode"_s, folder} << none << 0;
+    QTest::newRow("a folder of the registry") << QStringList{u"registry"_s, u"--load"_s, folder} << none << 3;
     QTest::newRow("missing and good")
         << QStringList{u"decode"_s, u"no-such-file.txt"_s, u"-"_s} << userUnknown << 3;
     QTest::newRow("missing rules") << QStringList{u"550"_s, u"--rules"_s, u"no-such-folder"_s} << none << 3;

@@ -1,1 +1,2 @@
 codebook_test(intake document codebook_intake)
+codebook_test(intake message codebook_intake)

@@ -1,1 +1,2 @@
 codebook_test(report answers codebook_report)
+codebook_test(report bounces codebook_report)

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/casefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Codebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = QString::fromUtf8(CODEBOOK_SOURCE_DIR "/tests/data/bounces/");
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(folder + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// "bounce-message multipart/report", then a line for each answer:
+/// "anna@example.com failed code=550 status=5.1.1 field=5.0.0".
+QString summaryOf(const CaseFile &file)
+{
+    QStringList lines{QString(formatId(file.document.format) + u' ' + file.document.variant).trimmed()};
+    for (const Answer &answer : file.answers) {
+        QString line = answer.recipient + u' ' + outcomeId(answer.outcome);
+        if (answer.replyCode)
+            line += u" code=" + answer.replyCode->toString();
+        if (answer.enhancedStatus)
+            line += u" status=" + answer.enhancedStatus->toString();
+        if (answer.statusField)
+            line += u" field=" + answer.statusField->toString();
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
+/// The first part that is not inside the text, or that overlaps the one before; empty when all is well.
+QString wrongPart(const CaseFile &file)
+{
+    qsizetype end = 0;
+    for (const Part &part : file.parts) {
+        if (part.span.start < end || part.span.isEmpty() || part.span.end() > file.document.source.size())
+            return partKindId(part.kind) + u' ' + part.topic;
+        end = part.span.end();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestBounces final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_catalogue = Catalogue::builtIn(); }
+    void samples_readAsExpected_data();
+    void samples_readAsExpected();
+    void partsOfSamples_saySourceText_data() { samples_readAsExpected_data(); }
+    void partsOfSamples_saySourceText();
+    void samplesCutAnywhere_keepSpansInside_data();
+    void samplesCutAnywhere_keepSpansInside();
+
+private:
+    Catalogue m_catalogue;
+};
+
+void TestBounces::samples_readAsExpected_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = QDir(folder).entryList({u"*.eml"_s}, QDir::Files, QDir::Name);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names) {
+        const QString plain = name.chopped(4);
+        QTest::newRow(qPrintable(plain)) << plain;
+    }
+}
+
+void TestBounces::samples_readAsExpected()
+{
+    QFETCH(QString, name);
+    const QString expected = QString::fromUtf8(contentOf(name + u".expected"_s)).trimmed();
+    QVERIFY(!expected.isEmpty());
+    const CaseFile file = openCase(textFromBytes(contentOf(name + u".eml"_s)), m_catalogue);
+    QCOMPARE(summaryOf(file), expected);
+}
+
+void TestBounces::partsOfSamples_saySourceText()
+{
+    QFETCH(QString, name);
+    const CaseFile file = openCase(textFromBytes(contentOf(name + u".eml"_s)), m_catalogue);
+    QCOMPARE(wrongPart(file), QString());
+    for (const Part &part : file.parts) {
+        const bool isLiteral = part.kind == PartKind::ReplyCode || part.kind == PartKind::EnhancedStatus ||
+                               part.kind == PartKind::Address;
+        if (isLiteral && !part.isEncoded)
+            QCOMPARE(file.document.source.mid(part.span.start, part.span.length), part.topic);
+    }
+}
+
+void TestBounces::samplesCutAnywhere_keepSpansInside_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"report", "report fields in base64", "report fields in quoted-printable",
+                             "page only", "report with lone CR", "UTF-7", "Japanese in ISO-2022-JP"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestBounces::samplesCutAnywhere_keepSpansInside()
+{
+    QFETCH(QString, name);
+    const QString whole = textFromBytes(contentOf(name + u".eml"_s));
+    QVERIFY(!whole.isEmpty());
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+        CaseFile file;
+        file.document = readDocument(whole.left(length));
+        file.parts = decode(file.document).parts;
+        QVERIFY2(wrongPart(file).isEmpty(), qPrintable(u"%1: %2"_s.arg(length).arg(wrongPart(file))));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestBounces)
+#include "tst_bounces.moc"
