@@ -35,18 +35,48 @@ void initialise()
 }
 
 /// The text as one byte a character, so that places in it are places in the source. A lone CR becomes the
-/// line end that GMime knows; what is not Latin-1 is nothing that MIME structure is made of.
-GByteArray *structureOf(QStringView source)
+/// line end that GMime knows; what is not Latin-1 is nothing that MIME structure is made of. Fields and
+/// boundaries beyond a number that no mail has are hidden, because GMime keeps each of them in memory.
+class Structure final
 {
-    GByteArray *bytes = g_byte_array_sized_new(guint(source.size()));
-    g_byte_array_set_size(bytes, guint(source.size()));
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        const char16_t c = source[i].unicode();
-        const bool isLoneReturn = c == u'\r' && (i + 1 >= source.size() || source[i + 1] != u'\n');
-        bytes->data[i] = isLoneReturn ? '\n' : c < 0x100 ? guint8(c) : '?';
+public:
+    explicit Structure(QStringView source)
+        : m_source(source)
+    {}
+
+    [[nodiscard]] GByteArray *bytes()
+    {
+        GByteArray *bytes = g_byte_array_sized_new(guint(m_source.size()));
+        g_byte_array_set_size(bytes, guint(m_source.size()));
+        bool isLineStart = true;
+        for (qsizetype i = 0; i < m_source.size(); ++i) {
+            const char16_t c = m_source[i].unicode();
+            const bool isLoneReturn = c == u'\r' && (i + 1 >= m_source.size() || m_source[i + 1] != u'\n');
+            const char byte = isLoneReturn ? '\n' : c < 0x100 ? char(c) : '?';
+            bytes->data[i] = guint8(isLineStart && isTooMuch(i) ? ' ' : byte);
+            isLineStart = byte == '\n';
+        }
+        return bytes;
     }
-    return bytes;
-}
+
+private:
+    bool isTooMuch(qsizetype line)
+    {
+        const QStringView start = m_source.sliced(line).left(longestName);
+        if (start.startsWith(u"--"))
+            return ++m_boundaries > mostBoundaries;
+        const qsizetype colon = start.indexOf(u':');
+        return colon > 0 && ++m_fields > mostFields;
+    }
+
+    static constexpr qsizetype longestName = 40;
+    static constexpr int mostBoundaries = 40'000;
+    static constexpr int mostFields = 100'000;
+
+    QStringView m_source;
+    int m_boundaries = 0;
+    int m_fields = 0;
+};
 
 QString lowered(const char *text)
 {
@@ -178,7 +208,8 @@ private:
 std::vector<MimePart> mimeParts(QStringView source)
 {
     initialise();
-    std::unique_ptr<GMimeStream, Unref> stream(g_mime_stream_mem_new_with_byte_array(structureOf(source)));
+    std::unique_ptr<GMimeStream, Unref> stream(
+        g_mime_stream_mem_new_with_byte_array(Structure(source).bytes()));
     g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream.get()), TRUE);
     std::unique_ptr<GMimeParser, Unref> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_persist_stream(parser.get(), TRUE);
