@@ -284,6 +284,7 @@ void TestSourcePane::keys_goPartByPart()
     QCOMPARE(m_cursor->pinned(), (PartRef{0, -1}));
     QTest::keyClick(m_view, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(m_cursor->pinned(), (PartRef{1, -1}));
+    QCOMPARE(m_view->accessibleDescription(), u"E, host, mx.example.com, characters 70 to 83"_s);
     QTest::keyClick(m_view, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_cursor->pinned(), (PartRef{0, -1}));
     // Enter chooses the part in which the caret stands.

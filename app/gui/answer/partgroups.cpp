@@ -35,13 +35,34 @@ std::vector<Line> linesOfReplies(const CaseFile &file)
     return lines;
 }
 
+QStringView viewOf(const CaseFile &file, const Part &part)
+{
+    return part.isEncoded ? QStringView(part.topic)
+                          : QStringView(file.document.source).mid(part.span.start, part.span.length);
+}
+
+bool saysTheSame(const CaseFile &file, const Part &a, const Part &b)
+{
+    return a.kind == b.kind && viewOf(file, a).compare(viewOf(file, b), Qt::CaseInsensitive) == 0;
+}
+
+/// Equal for parts of one reply that say the same; made without a copy, as a log has very many parts.
+std::size_t hashed(const CaseFile &file, const Part &part, int reply)
+{
+    std::size_t hash = qHashMulti(0, reply, int(part.kind));
+    for (const QChar c : viewOf(file, part))
+        hash = hash * 31 + c.toCaseFolded().unicode();
+    return hash;
+}
+
 } // namespace
 
 PartGroups partGroups(const CaseFile &file)
 {
     PartGroups groups;
     const std::vector<Line> lines = linesOfReplies(file);
-    QHash<QString, int> known;
+    QHash<std::size_t, int> known;
+    known.reserve(qsizetype(file.parts.size()));
     for (int i = 0; i < int(file.parts.size()); ++i) {
         const Part &part = file.parts[static_cast<std::size_t>(i)];
         int reply = part.reply;
@@ -52,18 +73,20 @@ PartGroups partGroups(const CaseFile &file)
                 reply = line->reply;
         }
         groups.reply.push_back(reply);
-        const QString key = QString::number(reply) + u' ' + QString::number(int(part.kind)) + u' ' +
-                            partText(file, part).toCaseFolded();
+        const std::size_t key = hashed(file, part, reply);
         const int first = known.value(key, i);
-        known.insert(key, first);
-        groups.first.push_back(first);
+        const bool isRepeated = first != i && groups.reply[static_cast<std::size_t>(first)] == reply &&
+                                saysTheSame(file, part, file.parts[static_cast<std::size_t>(first)]);
+        if (!isRepeated)
+            known.insert(key, i);
+        groups.first.push_back(isRepeated ? first : i);
     }
     return groups;
 }
 
 QString partText(const CaseFile &file, const Part &part)
 {
-    return part.isEncoded ? part.topic : file.document.source.mid(part.span.start, part.span.length);
+    return viewOf(file, part).toString();
 }
 
 } // namespace Codebook

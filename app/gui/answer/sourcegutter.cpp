@@ -8,7 +8,11 @@
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/paint.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace Codebook {
 
@@ -16,6 +20,20 @@ SourceGutter::SourceGutter(SourceView *view)
     : QWidget(view)
     , m_view(view)
 {}
+
+bool SourceGutter::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const std::vector<SourceView::BracketPlace> places = m_view->bracketPlaces();
+    const bool isOn = std::any_of(places.begin(), places.end(), [help](const auto &place) {
+        return help->y() >= place.top && help->y() <= place.bottom;
+    });
+    QToolTip::showText(help->globalPos(),
+                       isOn ? tr("The server's own words, quoted by who reports them") : QString(), this);
+    return true;
+}
 
 void SourceGutter::paintEvent(QPaintEvent *)
 {

@@ -18,6 +18,7 @@ public:
     explicit SourceGutter(SourceView *view);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "gui/answer/sourceview.h"
 
+#include "gui/answer/partspeech.h"
 #include "gui/answer/sourcegutter.h"
 #include "gui/answer/sourcelayout.h"
 #include "gui/widgets/metrics.h"
@@ -137,6 +138,10 @@ const SourceMark *SourceView::markOf(int part) const
 void SourceView::follow(PartRef part)
 {
     viewport()->update();
+    // Heard by a reader who is in the text: "B, enhanced status code, 5.7.1, characters 66 to 70".
+    setAccessibleDescription(
+        part.isValid() ? PartSpeech::part(*m_file, m_file->parts[static_cast<std::size_t>(part.part)])
+                       : QString());
     if (const SourceMark *mark = markOf(part.part))
         reveal(mark->shown);
 }
