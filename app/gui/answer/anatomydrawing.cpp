@@ -20,7 +20,8 @@ constexpr double CellGap = 12;
 constexpr double GroupGap = 28;
 constexpr double RowGap = 12;
 constexpr double NarrowestCell = 64;
-constexpr double WidestLabel = 150;
+constexpr double WidestLabel = 190;
+constexpr double ShortestWords = 160; ///< The server's words may be cut down to this width.
 constexpr double Tag = 18;
 
 /// Heights of one row, from top to bottom.
@@ -40,13 +41,15 @@ struct RowHeights
     double bracket;
 };
 
-// Breaks a label into two lines of about equal length; a longer one is cut at the end of its second line.
-QStringList twoLines(const QString &label, const QFontMetricsF &metrics, double widest)
+// Breaks a label that is wider than its cell into two lines of about equal length; a longer one is cut at the
+// end of its lines.
+QStringList twoLines(const QString &label, double cell)
 {
+    const QFontMetricsF metrics(roleFont(TextRole::Caption));
     const QStringList words = label.split(u' ', Qt::SkipEmptyParts);
     QStringList best{label};
     double bestWidth = metrics.horizontalAdvance(label);
-    if (bestWidth > Metrics().scaled(NarrowestCell)) {
+    if (bestWidth > cell) {
         for (qsizetype i = 1; i < words.size(); ++i) {
             const QStringList lines{words.first(i).join(u' '), words.sliced(i).join(u' ')};
             const double width =
@@ -58,15 +61,15 @@ QStringList twoLines(const QString &label, const QFontMetricsF &metrics, double 
         }
     }
     for (QString &line : best)
-        line = metrics.elidedText(line, Qt::ElideRight, widest);
+        line = metrics.elidedText(line, Qt::ElideRight, std::max(cell, Metrics().scaled(WidestLabel)));
     return best;
 }
 
-double labelWidth(const QString &label)
+double labelWidth(const QString &label, double cell)
 {
     const QFontMetricsF metrics(roleFont(TextRole::Caption));
     double width = 0;
-    for (const QString &line : twoLines(label, metrics, Metrics().scaled(WidestLabel)))
+    for (const QString &line : twoLines(label, cell))
         width = std::max(width, metrics.horizontalAdvance(line));
     return width;
 }
@@ -94,6 +97,15 @@ void paintBracket(QPainter *painter, const QRectF &rect, const QColor &color)
                                      rect.bottomRight(), rect.bottomRight() - QPointF(0, tick)}));
 }
 
+// The server's words, cut to fit.
+AnatomyGroup shortened(AnatomyGroup group, double width)
+{
+    const QFontMetricsF metrics(roleFont(TextRole::Anatomy));
+    for (AnatomyCell &cell : group.cells)
+        cell.text = metrics.elidedText(cell.text, Qt::ElideRight, width);
+    return group;
+}
+
 } // namespace
 
 AnatomyDrawing::AnatomyDrawing(const Anatomy &anatomy, double width, Fit fit)
@@ -103,6 +115,9 @@ AnatomyDrawing::AnatomyDrawing(const Anatomy &anatomy, double width, Fit fit)
     QPointF at(0, 0);
     for (const AnatomyGroup &group : anatomy.groups) {
         PlacedGroup one = placed(group);
+        const double room = width - at.x();
+        if (group.role == MarkRole::InnerReply && one.width > room && room >= metrics.scaled(ShortestWords))
+            one = placed(shortened(group, room));
         const bool isCode = group.role == MarkRole::ReplyCode || group.role == MarkRole::EnhancedCode;
         if (at.x() > 0 && at.x() + one.width > width) {
             if (fit == Fit::OneRow) {
@@ -130,8 +145,8 @@ AnatomyDrawing::PlacedGroup AnatomyDrawing::placed(const AnatomyGroup &group)
     PlacedGroup result{group, {}, 0, {}};
     double x = 0;
     for (const AnatomyCell &cell : group.cells) {
-        const double width = std::max(
-            {metrics.scaled(NarrowestCell), digits.horizontalAdvance(cell.text), labelWidth(cell.label)});
+        const double least = std::max(metrics.scaled(NarrowestCell), digits.horizontalAdvance(cell.text));
+        const double width = std::max(least, labelWidth(cell.label, least));
         result.cells.push_back({cell, QRectF(x, heights.head, width, heights.all() - heights.head)});
         x += width + metrics.scaled(CellGap);
     }
@@ -189,7 +204,6 @@ void AnatomyDrawing::paintGroup(QPainter *painter, const PlacedGroup &placed, co
     const ColorRoles roles(palette);
     const AnatomyGroup &group = placed.group;
     const QFont caption = roleFont(TextRole::Caption);
-    const QFontMetricsF captions(caption);
     const bool hasTag = group.role != MarkRole::InnerReply;
     painter->save();
     painter->translate(placed.origin);
@@ -219,7 +233,7 @@ void AnatomyDrawing::paintGroup(QPainter *painter, const PlacedGroup &placed, co
         painter->setFont(caption);
         painter->setPen(roles.text2);
         double y = digit.bottom() + heights.bracket;
-        for (const QString &line : twoLines(cell.cell.label, captions, metrics.scaled(WidestLabel))) {
+        for (const QString &line : twoLines(cell.cell.label, cell.rect.width())) {
             painter->drawText(QRectF(cell.rect.left(), y, cell.rect.width(), heights.label),
                               Qt::AlignCenter | Qt::TextDontClip, line);
             y += heights.label;

@@ -63,6 +63,8 @@ void AnswerPage::createLayout()
     m_bodyLayout->addWidget(m_stripHost);
     m_bodyLayout->addWidget(m_recipients);
     m_bodyLayout->addWidget(m_anatomy);
+    // As high as the window leaves room for: folds that open take it from the panes before the page scrolls.
+    m_splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_bodyLayout->addWidget(m_splitter, 1);
     m_bodyLayout->addWidget(m_folds);
 }
@@ -79,7 +81,10 @@ void AnswerPage::connectAll()
     connect(m_folds, &AnswerFolds::spanChosen, this, &AnswerPage::showSpan);
     connect(m_folds, &AnswerFolds::opened, this, [this] {
         // The list has its height only after the layout has run.
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_folds, 0, 0); });
+        QTimer::singleShot(0, this, [this] {
+            m_bodyLayout->activate();
+            m_scroll->ensureWidgetVisible(m_folds, 0, 0);
+        });
     });
 }
 

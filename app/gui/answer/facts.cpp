@@ -139,7 +139,7 @@ Facts useFacts(const Answer &answer, const Catalogue &catalogue, const Language 
              Location::code(code),
              code,
              {},
-             Facts::tr("%n more use(s) on the page of this code.", nullptr, int(uses.size() - MostUses)),
+             Facts::tr("All %n uses stand on the page of this code.", nullptr, int(uses.size())),
              {},
              {},
              false});

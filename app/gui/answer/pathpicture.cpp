@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <functional>
 
 namespace Codebook {
 
@@ -182,33 +183,63 @@ private:
     void paintWords(int index)
     {
         const auto stop = PathStop(index);
-        QFont plain = roleFont(TextRole::Caption);
-        QFont strong = plain;
-        strong.setWeight(QFont::DemiBold);
-        const bool isMarked = isReached(index) || mustAct(index);
+        const QFont plain = roleFont(TextRole::Caption);
         double y = centre(index).y() + m_metrics.scaled(WordsBelow);
-        drawLine(index, y, roleWord(stop), isMarked ? strong : plain, isMarked ? m_roles.text : m_roles.text2,
-                 Qt::ElideRight);
-        drawLine(index, y, nameWord(m_path, stop), plain, m_roles.text2, Qt::ElideMiddle);
+        drawLine(index, y, roleWord(stop), roleFontOf(index), isMarked(index) ? m_roles.text : m_roles.text2,
+                 Qt::ElideRight, [this](int i) { return advance(roleWord(PathStop(i)), roleFontOf(i)); });
+        drawLine(index, y, nameWord(m_path, stop), plain, m_roles.text2, Qt::ElideMiddle,
+                 [&](int i) { return advance(nameWord(m_path, PathStop(i)), plain); });
+        const auto none = [](int) { return 0.0; };
         if (mustAct(index))
-            drawLine(index, y, PathPicture::tr("must act"), strong,
-                     ensured(m_roles.accent, m_roles.base, 4.5), Qt::ElideRight);
+            drawLine(index, y, PathPicture::tr("must act"), strongCaption(),
+                     ensured(m_roles.accent, m_roles.base, 4.5), Qt::ElideRight, none);
         else if (isReached(index))
-            drawLine(index, y, reachedWord(m_path.outcome), strong, m_roles.outcome(m_path.outcome),
-                     Qt::ElideRight);
+            drawLine(index, y, reachedWord(m_path.outcome), strongCaption(), m_roles.outcome(m_path.outcome),
+                     Qt::ElideRight, none);
     }
 
-    void drawLine(int index, double &y, const QString &text, const QFont &font, const QColor &color,
-                  Qt::TextElideMode mode)
+    [[nodiscard]] bool isMarked(int index) const { return isReached(index) || mustAct(index); }
+    [[nodiscard]] static QFont strongCaption()
     {
+        QFont font = roleFont(TextRole::Caption);
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    [[nodiscard]] QFont roleFontOf(int index) const
+    {
+        return isMarked(index) ? strongCaption() : roleFont(TextRole::Caption);
+    }
+    [[nodiscard]] double advance(const QString &text, const QFont &font) const
+    {
+        return QFontMetricsF(font, m_painter->device()).horizontalAdvance(text);
+    }
+
+    // A word may be wider than its station's share where its neighbours leave room; `widthOf` measures
+    // theirs. At the ends it moves inwards.
+    void drawLine(int index, double &y, const QString &text, const QFont &font, const QColor &color,
+                  Qt::TextElideMode mode, const std::function<double(int)> &widthOf)
+    {
+        if (text.isEmpty())
+            return;
         const QFontMetricsF metrics(font, m_painter->device());
-        const double cell = m_rect.width() / PathStopCount - m_metrics.scaled(6);
-        if (!text.isEmpty()) {
-            m_painter->setFont(font);
-            m_painter->setPen(color);
-            m_painter->drawText(QRectF(centre(index).x() - cell / 2, y, cell, metrics.height()),
-                                Qt::AlignCenter, metrics.elidedText(text, mode, cell));
-        }
+        const double share = m_rect.width() / PathStopCount;
+        const double gap = m_metrics.scaled(6);
+        const auto roomTowards = [&](int neighbour) {
+            if (neighbour < 0 || neighbour >= PathStopCount)
+                return share / 2;
+            return share - gap - std::min(widthOf(neighbour), share - gap) / 2;
+        };
+        const bool isAtEnd = index == 0 || index == PathStopCount - 1;
+        const double before = roomTowards(index - 1);
+        const double after = roomTowards(index + 1);
+        const double room = isAtEnd ? before + after : 2 * std::min(before, after);
+        const double width = std::min(metrics.horizontalAdvance(text) + 1, room);
+        const double left = std::clamp(centre(index).x() - width / 2, m_rect.left(),
+                                       std::max(m_rect.left(), m_rect.right() - width));
+        m_painter->setFont(font);
+        m_painter->setPen(color);
+        m_painter->drawText(QRectF(left, y, width, metrics.height()), Qt::AlignCenter | Qt::TextDontClip,
+                            metrics.elidedText(text, mode, width));
         y += metrics.height();
     }
 

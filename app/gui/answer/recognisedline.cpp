@@ -62,6 +62,7 @@ RecognisedLine::RecognisedLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, this))
     , m_choice(new QToolButton(this))
+    , m_menu(new QMenu(m_choice))
     , m_counts(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, this))
     , m_cancel(new LinkButton(this))
 {
@@ -71,10 +72,11 @@ RecognisedLine::RecognisedLine(QWidget *parent)
         layout->addWidget(widget);
     layout->addStretch();
     m_choice->setAutoRaise(true);
-    m_choice->setPopupMode(QToolButton::InstantPopup);
-    m_choice->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_choice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choice->setFocusPolicy(Qt::TabFocus);
-    m_choice->setMenu(new QMenu(m_choice));
+    // Not the button's own menu: styles would draw an arrow of theirs into its corner.
+    connect(m_choice, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_choice->mapToGlobal(QPoint(0, m_choice->height()))); });
     connect(m_cancel, &QAbstractButton::clicked, this, &RecognisedLine::cancelRequested);
     applyMetrics();
     setCase(nullptr);
@@ -103,9 +105,9 @@ QString RecognisedLine::counts() const
 {
     const int replies = int(m_file->reading.replies.size());
     const int lines = int(m_file->document.source.trimmed().count(u'\n')) + 1;
-    const QString replyCount = tr("%n reply(s)", nullptr, replies);
+    const QString replyCount = replies == 1 ? tr("1 reply") : tr("%n replies", nullptr, replies);
     //: %1: number of replies, such as "2 replies".
-    return lines < 2 ? replyCount : tr("%1 in %n line(s)", nullptr, lines).arg(replyCount);
+    return lines < 2 ? replyCount : tr("%1 in %n lines", nullptr, lines).arg(replyCount);
 }
 
 void RecognisedLine::retranslate()
@@ -120,6 +122,9 @@ void RecognisedLine::retranslate()
         return;
     const QString name = formatName(m_file->document.format, m_file->document.variant);
     m_choice->setText(name);
+    m_choice->setIcon(icon(u"chevron-down"_s));
+    // The chevron stands behind the words.
+    m_choice->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     //: Read aloud: the button that says what a text was recognised as.
     m_choice->setAccessibleName(tr("Recognised as: %1").arg(name));
     m_choice->setToolTip(tr("Read the text as something else"));
@@ -130,11 +135,10 @@ void RecognisedLine::retranslate()
 
 void RecognisedLine::fillMenu()
 {
-    QMenu *menu = m_choice->menu();
-    menu->clear();
+    m_menu->clear();
     const Document &document = m_file->document;
-    const auto add = [&](Format format, const QString &name) {
-        QAction *action = menu->addAction(name);
+    const auto add = [&, this](Format format, const QString &name) {
+        QAction *action = m_menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(format == document.format);
         connect(action, &QAction::triggered, this, [this, format] { Q_EMIT formatChosen(format); });
@@ -144,9 +148,6 @@ void RecognisedLine::fillMenu()
         if (format != document.format)
             add(format, formatName(format));
     }
-    const bool hasChoice = menu->actions().size() > 1;
-    m_choice->setEnabled(true);
-    m_choice->setFocusPolicy(hasChoice ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void RecognisedLine::applyMetrics()
@@ -156,6 +157,7 @@ void RecognisedLine::applyMetrics()
     QFont strong = roleFont(TextRole::Body);
     strong.setWeight(QFont::Medium);
     m_choice->setFont(strong);
+    m_choice->setIconSize(QSize(metrics.px(12), metrics.px(12)));
     setMinimumHeight(metrics.px(Metrics::ContextLine));
 }
 

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QMenu;
 class QToolButton;
 
 namespace Codebook {
@@ -36,6 +37,7 @@ public:
     void retranslate();
 
     [[nodiscard]] QToolButton *choice() const { return m_choice; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] LinkButton *cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     int m_percent = 0;
     TypeLabel *m_label;
     QToolButton *m_choice;
+    QMenu *m_menu;
     TypeLabel *m_counts;
     LinkButton *m_cancel;
 };

@@ -48,6 +48,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     , m_outcome(new TypeLabel(TextRole::Strong, TypeLabel::Ink::Text, m_words))
     , m_sentence(new TypeLabel(TextRole::Sentence, TypeLabel::Ink::Text, m_words))
     , m_advice(new QGridLayout)
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_copyCaller(new QPushButton(m_words))
     , m_copy(new QPushButton(m_words))
     , m_redact(new QCheckBox(m_words))
@@ -64,7 +65,6 @@ VerdictCard::VerdictCard(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    applyMetrics();
     retranslate();
 }
 
@@ -85,14 +85,11 @@ void VerdictCard::createWords()
 
 void VerdictCard::createButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_copyCaller);
-    row->addWidget(m_copy);
-    row->addWidget(m_redact);
-    row->addStretch();
-    m_words->layout()->addItem(row);
-    m_copyCaller->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_buttons->addWidget(m_copyCaller);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_redact);
+    m_buttons->addStretch();
+    static_cast<QBoxLayout *>(m_words->layout())->addLayout(m_buttons);
     m_redact->setChecked(true);
     connect(m_copyCaller, &QPushButton::clicked, this, &VerdictCard::copyForCallerRequested);
     connect(m_redact, &QCheckBox::toggled, this, &VerdictCard::redactedChanged);
@@ -130,9 +127,10 @@ void VerdictCard::applyMetrics()
     QLayout *side = m_side->layout();
     side->setContentsMargins(padding, above, padding, metrics.px(8));
     side->setSpacing(metrics.px(6));
+    m_buttons->setSpacing(metrics.px(8));
     for (QPushButton *button : {m_copyCaller, m_copy}) {
-        button->setFixedHeight(metrics.px(Metrics::SmallButton));
         button->setIconSize(QSize(metrics.px(16), metrics.px(16)));
+        button->setFixedSize(button->sizeHint().width() + metrics.px(16), metrics.px(Metrics::SmallButton));
     }
 }
 
@@ -187,6 +185,7 @@ void VerdictCard::retranslate()
     m_redact->setText(tr("Hide addresses"));
     m_redact->setToolTip(
         tr("Copies carry placeholders instead of mail addresses, host names and IP addresses."));
+    applyMetrics(); // the buttons are as wide as their words
     setAccessibleName(spoken());
     setAccessibleDescription(tr("Verdict. Ctrl+C copies it for a ticket."));
     updateGeometry();

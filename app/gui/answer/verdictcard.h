@@ -75,6 +75,7 @@ private:
     TypeLabel *m_outcome;
     TypeLabel *m_sentence;
     QGridLayout *m_advice;
+    QBoxLayout *m_buttons;
     QPushButton *m_copyCaller;
     QPushButton *m_copy;
     QCheckBox *m_redact;
