@@ -132,6 +132,7 @@ void TestAnatomy::narrow_leavesOutThenFoldsAway()
     AnatomyView view;
     view.setAnatomy(anatomy);
     view.resize(1600, 200);
+    view.show();
     QVERIFY(!view.foldButton()->isVisibleTo(&view));
     view.resize(300, 200);
     QVERIFY(view.foldButton()->isVisibleTo(&view));

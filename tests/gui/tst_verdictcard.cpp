@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -120,6 +121,7 @@ void TestVerdictCard::announce_alertsOnce()
     QAccessible::setActive(true);
     alerts = 0;
     const auto before = QAccessible::installUpdateHandler(countAlerts);
+    QVERIFY(QAccessible::isActive());
     card.announce();
     QAccessible::installUpdateHandler(before);
     QCOMPARE(alerts, 1);

@@ -4,8 +4,11 @@
 #include "gui/answer/answerpage.h"
 
 #include "gui/answer/anatomyview.h"
+#include "gui/answer/partspane.h"
 #include "gui/answer/recipientsmodel.h"
 #include "gui/answer/recipientstable.h"
+#include "gui/answer/sourcepane.h"
+#include "gui/answer/sourceview.h"
 #include "gui/answer/verdictcard.h"
 #include "gui/widgets/linkbutton.h"
 #include "gui/widgets/metrics.h"
@@ -15,6 +18,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -22,7 +26,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr double StackedBelow = 900; ///< Narrower, or zoomed to the same effect: everything under each other.
+constexpr double StackedBelow = 1000; ///< Narrower, or zoomed to the same effect: everything under each other.
 constexpr double LeastPanes = 210;   ///< The panes are never lower; the page scrolls instead.
 constexpr double StackedPanes = 560;
 
@@ -38,6 +42,8 @@ AnswerPage::AnswerPage(QWidget *parent)
     , m_recipients(new RecipientsTable(m_body))
     , m_anatomy(new AnatomyView(m_body))
     , m_splitter(new Splitter(Qt::Horizontal, m_body))
+    , m_source(new SourcePane(m_splitter))
+    , m_parts(new PartsPane(m_splitter))
     , m_folds(new AnswerFolds(m_body))
 {
     createPanes();
@@ -46,7 +52,18 @@ AnswerPage::AnswerPage(QWidget *parent)
     applyMetrics();
 }
 
-void AnswerPage::createPanes() {}
+void AnswerPage::createPanes()
+{
+    m_splitter->addWidget(m_source);
+    m_splitter->addWidget(m_parts);
+    m_splitter->setStretchFactor(0, 56);
+    m_splitter->setStretchFactor(1, 44);
+    m_source->setCursor(&m_cursor);
+    m_parts->setCursor(&m_cursor);
+    connect(m_parts, &PartsPane::openRequested, this, &AnswerPage::openRequested);
+    connect(m_parts, &PartsPane::intensityChanged, m_source, &SourcePane::setIntensity);
+    connect(m_source, &SourcePane::decodeInstead, this, &AnswerPage::decodeRequested);
+}
 
 void AnswerPage::createLayout()
 {
@@ -113,6 +130,8 @@ void AnswerPage::setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<c
         m_answer = mostTelling(m_file->answers);
         m_scroll->verticalScrollBar()->setValue(0);
     }
+    m_source->setCase(m_file, m_catalogue, m_language);
+    m_parts->setCase(m_file, m_catalogue, m_language);
     m_recipients->setCase(m_file, m_catalogue, m_language);
     m_recipients->setVisible(m_file->answers.size() > 1);
     setAnswer(m_answer);
@@ -127,6 +146,8 @@ void AnswerPage::setAnswer(int answer)
     setUpdatesEnabled(false);
     m_card->setAnswer(shown, m_language);
     showStrips(shown);
+    m_source->setCurrentAnswer(shown.reply);
+    m_parts->setCurrentAnswer(shown.reply);
     m_recipients->setCurrent(answer);
     m_anatomy->setAnatomy(anatomyOf(*m_file, shown, *m_catalogue, m_language));
     m_anatomy->setVisible(!m_anatomy->isEmpty());
@@ -142,6 +163,8 @@ void AnswerPage::retranslate()
 {
     m_card->retranslate();
     m_recipients->retranslate();
+    m_source->retranslate();
+    m_parts->retranslate();
     m_folds->retranslate();
     if (m_file)
         setAnswer(m_answer);
@@ -173,11 +196,20 @@ void AnswerPage::showSpan(TextSpan span)
     }
 }
 
+QSize AnswerPage::minimumSizeHint() const
+{
+    // Of the stacked page: the wide one must not keep the window from getting narrower.
+    const Metrics metrics;
+    return {metrics.px(420), metrics.px(300)};
+}
+
 QList<QWidget *> AnswerPage::panes() const
 {
     QList<QWidget *> list{m_card};
     if (m_recipients->isVisible())
-        list.append(m_recipients->findChild<QWidget *>());
+        list.append(m_recipients->table());
+    list.append(m_source->view());
+    list.append(m_parts->list());
     list.append(m_folds->button(AnswerFolds::Fold::Why));
     return list;
 }

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QList<NoticeStrip *> strips() const { return m_strips; }
     /// Where F6 leads to, in reading order.
     [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void answerChanged(int answer);
@@ -86,6 +87,8 @@ private:
     RecipientsTable *m_recipients;
     AnatomyView *m_anatomy;
     Splitter *m_splitter;
+    SourcePane *m_source;
+    PartsPane *m_parts;
     AnswerFolds *m_folds;
 };
 

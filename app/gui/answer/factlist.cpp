@@ -38,6 +38,9 @@ FactList::FactList(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FactList::setFacts(const QString &intro, const std::vector<Fact> &facts, bool isNumbered)
@@ -45,15 +48,21 @@ void FactList::setFacts(const QString &intro, const std::vector<Fact> &facts, bo
     delete m_content;
     const Metrics metrics;
     m_content = new QWidget(this);
-    m_grid = new QGridLayout(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics.px(8));
+    if (!intro.isEmpty()) {
+        auto *words = wrapped(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, m_content), intro);
+        words->setContentsMargins(metrics.px(8), 0, metrics.px(4), 0);
+        column->addWidget(words);
+    }
+    m_grid = new QGridLayout;
+    column->addLayout(m_grid);
+    column->addStretch(); // rows keep together where there is more room
     m_grid->setContentsMargins(metrics.px(8), 0, metrics.px(4), 0);
     m_grid->setHorizontalSpacing(metrics.px(12));
     m_grid->setVerticalSpacing(metrics.px(5));
     m_grid->setColumnStretch(2, 1);
-    if (!intro.isEmpty())
-        m_grid->addWidget(wrapped(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, m_content), intro), 0,
-                          0, 1, 4);
-    m_firstRow = intro.isEmpty() ? 0 : 1;
     int number = 0;
     for (const Fact &fact : facts)
         addRow(fact, isNumbered ? ++number : 0);
@@ -153,7 +162,7 @@ void FactList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const ColorRoles &roles = ColorRoles::of(palette());
     const QColor half = mixed(roles.line, roles.window, 0.5);
-    for (int row = m_firstRow; row + 1 < m_grid->rowCount(); ++row) {
+    for (int row = 0; row + 1 < m_grid->rowCount(); ++row) {
         const QRect cell = m_grid->cellRect(row, 2);
         if (cell.isEmpty())
             continue;

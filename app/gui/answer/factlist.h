@@ -53,7 +53,6 @@ private:
 
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
-    int m_firstRow = 0; ///< Of the grid: the rows after the introduction.
 };
 
 } // namespace Codebook
