@@ -8,8 +8,6 @@
 #include "report/answerpage.h"
 #include "report/casefile.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
@@ -30,7 +28,6 @@ private Q_SLOTS:
     void words_data();
     void words();
     void accessibleName_saysOutcomeOwnerSentenceAction();
-    void announce_alertsOnce();
     void adviceWithoutLines_hasNoRow();
     void buttons_askForCopies();
     void path_saysWhereAndWho();
@@ -55,14 +52,6 @@ QStringList labels(const QWidget &widget)
     for (const TypeLabel *label : widget.findChildren<TypeLabel *>())
         texts += label->text();
     return texts;
-}
-
-int alerts = 0;
-
-void countAlerts(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert)
-        ++alerts;
 }
 
 } // namespace
@@ -111,20 +100,6 @@ void TestVerdictCard::accessibleName_saysOutcomeOwnerSentenceAction()
         QVERIFY2(at > last, qPrintable(name));
         last = at;
     }
-}
-
-void TestVerdictCard::announce_alertsOnce()
-{
-    VerdictCard card;
-    card.setAnswer(answerTo(u"550 5.1.1 No such user"_s), {});
-    card.show();
-    QAccessible::setActive(true);
-    alerts = 0;
-    const auto before = QAccessible::installUpdateHandler(countAlerts);
-    QVERIFY(QAccessible::isActive());
-    card.announce();
-    QAccessible::installUpdateHandler(before);
-    QCOMPARE(alerts, 1);
 }
 
 void TestVerdictCard::adviceWithoutLines_hasNoRow()

@@ -16,18 +16,22 @@
 #include "gui/widgets/splitter.h"
 
 #include <QEvent>
+#include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Codebook {
 
 namespace {
 
-constexpr double StackedBelow = 1000; ///< Narrower, or zoomed to the same effect: everything under each other.
-constexpr double LeastPanes = 210;   ///< The panes are never lower; the page scrolls instead.
+constexpr double StackedBelow =
+    1000;                          ///< Narrower, or zoomed to the same effect: everything under each other.
+constexpr double LeastPanes = 210; ///< The panes are never lower; the page scrolls instead.
 constexpr double StackedPanes = 560;
 
 } // namespace
@@ -96,13 +100,8 @@ void AnswerPage::connectAll()
     connect(m_recipients, &RecipientsTable::currentChanged, this, &AnswerPage::setAnswer);
     connect(m_folds, &AnswerFolds::openRequested, this, &AnswerPage::openRequested);
     connect(m_folds, &AnswerFolds::spanChosen, this, &AnswerPage::showSpan);
-    connect(m_folds, &AnswerFolds::opened, this, [this] {
-        // The list has its height only after the layout has run.
-        QTimer::singleShot(0, this, [this] {
-            m_bodyLayout->activate();
-            m_scroll->ensureWidgetVisible(m_folds, 0, 0);
-        });
-    });
+    connect(m_folds, &AnswerFolds::opened, this, [this] { m_isFoldOpening = true; });
+    m_folds->installEventFilter(this);
 }
 
 void AnswerPage::applyMetrics()
@@ -236,6 +235,19 @@ void AnswerPage::setCardPinned(bool isPinned)
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_card);
     else
         m_bodyLayout->insertWidget(0, m_card);
+}
+
+bool AnswerPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // An opened fold has its place only after the layout has run; then it is brought into sight.
+    if (watched == m_folds && event->type() == QEvent::Resize && m_isFoldOpening) {
+        m_isFoldOpening = false;
+        QTimer::singleShot(0, this, [this] {
+            const int shown = std::min(m_folds->height(), m_scroll->viewport()->height());
+            m_scroll->ensureVisible(0, m_folds->y() + shown, 0, 0);
+        });
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AnswerPage::resizeEvent(QResizeEvent *event)

@@ -59,6 +59,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createPanes();
@@ -76,6 +77,7 @@ private:
     int m_answer = -1;
     PartCursor m_cursor;
     bool m_isStacked = false;
+    bool m_isFoldOpening = false;
     bool m_isCardPinned = true;
 
     VerdictCard *m_card;

@@ -6,19 +6,34 @@
 #include "gui/answer/answerpage.h"
 #include "gui/answer/casereader.h"
 #include "gui/answer/recognisedline.h"
+#include "gui/answer/undecodablepage.h"
 #include "gui/answer/verdictcard.h"
+#include "gui/answer/welcomepage.h"
 #include "report/answerpage.h"
 
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Codebook {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+// Words without a code whose outcome nobody can tell are no answer to show a verdict of.
+bool saysAnything(const CaseFile &file)
+{
+    return std::any_of(file.answers.begin(), file.answers.end(), [](const Answer &answer) {
+        return answer.outcome != Outcome::Unknown || answer.replyCode || answer.enhancedStatus;
+    });
+}
+
+} // namespace
 
 AnswerView::AnswerView(QWidget *parent)
     : View(parent)
@@ -28,12 +43,16 @@ AnswerView::AnswerView(QWidget *parent)
     , m_previousPart(new QAction(this))
     , m_recognised(new RecognisedLine(this))
     , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_undecodable(new UndecodablePage(this))
     , m_blank(new QWidget(this))
     , m_page(new AnswerPage(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_undecodable);
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_page);
     m_recognised->hide(); // until the window takes it
@@ -61,6 +80,10 @@ void AnswerView::createActions()
 
 void AnswerView::connectAll()
 {
+    connect(m_welcome, &WelcomePage::openRequested, this, &View::openRequested);
+    connect(m_welcome, &WelcomePage::decodeRequested, this,
+            [this](const QString &text) { Q_EMIT openRequested(Location::answer(text)); });
+    connect(m_undecodable, &UndecodablePage::openRequested, this, &View::openRequested);
     connect(m_page, &AnswerPage::openRequested, this, &View::openRequested);
     connect(m_page, &AnswerPage::decodeRequested, this,
             [this](const QString &text) { Q_EMIT openRequested(Location::answer(text)); });
@@ -84,11 +107,12 @@ void AnswerView::setCatalogue(std::shared_ptr<const Catalogue> catalogue, const 
     m_language = language;
     if (!m_reader) {
         m_reader = std::make_unique<CaseReader>(m_catalogue);
-        connect(m_reader.get(), &CaseReader::ready, this, &AnswerView::show);
+        connect(m_reader.get(), &CaseReader::ready, this, &AnswerView::showCase);
         connect(m_reader.get(), &CaseReader::progressChanged, m_recognised, &RecognisedLine::setProgress);
     }
     m_reader->setCatalogue(m_catalogue);
-    if (!m_text.isNull())
+    m_welcome->setCatalogue(m_catalogue, m_language);
+    if (!m_text.isEmpty())
         read();
 }
 
@@ -98,11 +122,14 @@ void AnswerView::showLocation(const Location &location)
     if (text == m_text && m_file && m_file->document.source == text)
         return;
     m_text = text;
-    if (m_text.isNull()) {
+    if (m_text.isEmpty()) {
+        if (m_reader)
+            m_reader->cancel();
         m_file.reset();
+        m_recognised->setReading(false);
         m_copy->setCase(nullptr, -1, m_language);
         m_recognised->setCase(nullptr);
-        m_stack->setCurrentWidget(m_blank);
+        m_stack->setCurrentWidget(m_welcome);
         Q_EMIT contextChanged();
     } else if (m_reader) {
         read();
@@ -127,19 +154,22 @@ void AnswerView::showReading()
     Q_EMIT contextChanged();
 }
 
-void AnswerView::show(std::shared_ptr<const CaseFile> file)
+void AnswerView::showCase(std::shared_ptr<const CaseFile> file)
 {
+    if (file->document.source != m_text)
+        return; // the user went elsewhere while it was read
     m_file = std::move(file);
     m_recognised->setReading(false);
     m_recognised->setCase(m_file);
-    if (!answer() && m_file->answers.empty()) {
+    if (!saysAnything(*m_file)) {
         m_copy->setCase(nullptr, -1, m_language);
-        m_stack->setCurrentWidget(m_blank);
+        m_undecodable->setCase(m_file);
+        m_stack->setCurrentWidget(m_undecodable);
         Q_EMIT contextChanged();
         return;
     }
-    m_page->setCase(m_file, m_catalogue, m_language);
     m_stack->setCurrentWidget(m_page);
+    m_page->setCase(m_file, m_catalogue, m_language);
     const QString verdict = m_page->card()->accessibleName();
     if (verdict != m_announced) {
         m_announced = verdict;
@@ -161,7 +191,8 @@ void AnswerView::setInitialFormat(const QString &text, Format format)
 const Answer *AnswerView::answer() const
 {
     const int index = m_page->answer();
-    const bool exists = m_file && index >= 0 && std::size_t(index) < m_file->answers.size();
+    const bool isShown = m_stack->currentWidget() == m_page;
+    const bool exists = isShown && m_file && index >= 0 && std::size_t(index) < m_file->answers.size();
     return exists ? &m_file->answers[std::size_t(index)] : nullptr;
 }
 
@@ -196,12 +227,12 @@ void AnswerView::focusContent()
     if (answer())
         m_page->card()->setFocus(Qt::OtherFocusReason);
     else
-        setFocus();
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> AnswerView::panes() const
 {
-    return answer() ? m_page->panes() : QList<QWidget *>();
+    return answer() ? m_page->panes() : QList<QWidget *>{m_stack->currentWidget()};
 }
 
 bool AnswerView::takeBack()
@@ -236,6 +267,8 @@ void AnswerView::retranslate()
     m_previousPart->setText(tr("P&revious Part"));
     m_copy->retranslate();
     m_recognised->retranslate();
+    m_welcome->retranslate();
+    m_undecodable->retranslate();
     m_page->retranslate();
 }
 

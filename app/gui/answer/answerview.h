@@ -18,6 +18,8 @@ namespace Codebook {
 class AnswerPage;
 class CaseReader;
 class RecognisedLine;
+class UndecodablePage;
+class WelcomePage;
 
 /// The Answer view: what to paste (Location::FirstRun), or what the paste means, who must act and why.
 class AnswerView final : public View
@@ -69,14 +71,14 @@ private:
     void connectAll();
     void read();
     void showReading();
-    void show(std::shared_ptr<const CaseFile> file);
+    void showCase(std::shared_ptr<const CaseFile> file);
     void readAs(Format format);
     [[nodiscard]] const Answer *answer() const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
     Language m_language;
     std::unique_ptr<CaseReader> m_reader;
-    QString m_text; ///< The paste on show or being read; null on the first run.
+    QString m_text; ///< The paste on show or being read; empty on the first run.
     std::shared_ptr<const CaseFile> m_file;
     QHash<QString, Format> m_readAs; ///< What the user said single texts are.
     QString m_announced;             ///< The verdict that assistive programs heard last.
@@ -87,6 +89,8 @@ private:
     QAction *m_previousPart;
     RecognisedLine *m_recognised;
     QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    UndecodablePage *m_undecodable;
     QWidget *m_blank; ///< While a long text is read.
     AnswerPage *m_page;
 };

@@ -9,10 +9,13 @@
 #include "gui/widgets/paint.h"
 #include "gui/widgets/typelabel.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace Codebook {
 
@@ -36,9 +39,7 @@ TypeLabel *wrapped(TypeLabel *label, const QString &text)
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -46,42 +47,33 @@ FactList::FactList(QWidget *parent)
 void FactList::setFacts(const QString &intro, const std::vector<Fact> &facts, bool isNumbered)
 {
     delete m_content;
-    const Metrics metrics;
+    m_rows.clear();
     m_content = new QWidget(this);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics.px(8));
-    if (!intro.isEmpty()) {
-        auto *words = wrapped(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, m_content), intro);
-        words->setContentsMargins(metrics.px(8), 0, metrics.px(4), 0);
-        column->addWidget(words);
-    }
-    m_grid = new QGridLayout;
-    column->addLayout(m_grid);
-    column->addStretch(); // rows keep together where there is more room
-    m_grid->setContentsMargins(metrics.px(8), 0, metrics.px(4), 0);
-    m_grid->setHorizontalSpacing(metrics.px(12));
-    m_grid->setVerticalSpacing(metrics.px(5));
-    m_grid->setColumnStretch(2, 1);
+    m_intro = nullptr;
+    if (!intro.isEmpty())
+        m_intro = wrapped(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, m_content), intro);
     int number = 0;
     for (const Fact &fact : facts)
-        addRow(fact, isNumbered ? ++number : 0);
-    layout()->addWidget(m_content);
+        m_rows.push_back(rowOf(fact, isNumbered ? ++number : 0));
+    m_content->show();
+    arrange(width(), true);
+    updateGeometry();
     update();
 }
 
-void FactList::addRow(const Fact &fact, int number)
+FactList::Row FactList::rowOf(const Fact &fact, int number)
 {
-    const int row = m_grid->rowCount();
-    m_grid->setRowMinimumHeight(row, Metrics().px(Metrics::Target - 4));
+    Row row;
     if (number > 0) {
         auto *count = new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, m_content);
         count->setText(QString::number(number));
-        m_grid->addWidget(count, row, 0, Qt::AlignTop);
+        row.number = count;
     }
-    m_grid->addWidget(whoOf(fact), row, 1, Qt::AlignTop);
-    m_grid->addWidget(contentOf(fact), row, 2);
-    m_grid->addWidget(trailingOf(fact), row, 3, Qt::AlignTop | Qt::AlignTrailing);
+    row.who = whoOf(fact);
+    row.quote = quoteOf(fact);
+    row.words = wrapped(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, m_content), fact.words);
+    row.trailing = trailingOf(fact);
+    return row;
 }
 
 QWidget *FactList::whoOf(const Fact &fact)
@@ -98,31 +90,26 @@ QWidget *FactList::whoOf(const Fact &fact)
     return link;
 }
 
-QWidget *FactList::contentOf(const Fact &fact)
+QWidget *FactList::quoteOf(const Fact &fact)
 {
-    auto *content = new QWidget(m_content);
-    auto *line = new QHBoxLayout(content);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Metrics().px(8));
     QString quote = fact.quote.simplified();
+    if (quote.isEmpty())
+        return nullptr;
     if (quote.size() > LongestQuote)
         quote = quote.left(LongestQuote - 1) + u'…';
-    if (!quote.isEmpty() && !fact.span.isEmpty()) {
-        auto *link = new LinkButton(content);
-        link->setFont(roleFont(TextRole::Reply));
-        link->setText(quote.replace(u'&', u"&&"_s));
-        link->setToolTip(tr("Show it in the text"));
-        link->setLayoutDirection(Qt::LeftToRight);
-        connect(link, &QAbstractButton::clicked, this, [this, span = fact.span] { Q_EMIT spanChosen(span); });
-        line->addWidget(link, 0, Qt::AlignTop);
-    } else if (!quote.isEmpty()) {
-        auto *label = new TypeLabel(TextRole::Reply, TypeLabel::Ink::Text, content);
+    if (fact.span.isEmpty()) {
+        auto *label = new TypeLabel(TextRole::Reply, TypeLabel::Ink::Text, m_content);
         label->setText(quote);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        line->addWidget(label, 0, Qt::AlignTop);
+        return label;
     }
-    line->addWidget(wrapped(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, content), fact.words), 1);
-    return content;
+    auto *link = new LinkButton(m_content);
+    link->setFont(roleFont(TextRole::Reply));
+    link->setText(quote.replace(u'&', u"&&"_s));
+    link->setToolTip(tr("Show it in the text"));
+    link->setLayoutDirection(Qt::LeftToRight);
+    connect(link, &QAbstractButton::clicked, this, [this, span = fact.span] { Q_EMIT spanChosen(span); });
+    return link;
 }
 
 QWidget *FactList::trailingOf(const Fact &fact)
@@ -130,7 +117,7 @@ QWidget *FactList::trailingOf(const Fact &fact)
     auto *content = new QWidget(m_content);
     auto *line = new QHBoxLayout(content);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Metrics().px(12));
+    line->setSpacing(Metrics().px(8));
     if (!fact.origin.isEmpty()) {
         auto *origin = new TypeLabel(TextRole::Caption, TypeLabel::Ink::Secondary, content);
         origin->setText(fact.origin);
@@ -155,19 +142,89 @@ QWidget *FactList::trailingOf(const Fact &fact)
     return content;
 }
 
+FactList::Columns FactList::columns() const
+{
+    Columns columns;
+    const auto widen = [](int &column, const QWidget *widget) {
+        if (widget)
+            column = std::max(column, widget->sizeHint().width());
+    };
+    for (const Row &row : m_rows) {
+        widen(columns.number, row.number);
+        widen(columns.who, row.who);
+        widen(columns.trailing, row.trailing);
+    }
+    return columns;
+}
+
+int FactList::arrange(int width, bool isReal) const
+{
+    const Metrics metrics;
+    const Columns wide = columns();
+    const int gap = metrics.px(12);
+    const int least = metrics.px(Metrics::Target);
+    const int left = metrics.px(8);
+    const int right = width - metrics.px(4);
+    const auto put = [&](QWidget *widget, int x, int y, int w, int h) {
+        if (widget && isReal)
+            widget->setGeometry(
+                QStyle::visualRect(layoutDirection(), QRect(0, 0, width, y + h), QRect(x, y, w, h)));
+    };
+    int y = 0;
+    if (m_intro) {
+        const int height = m_intro->heightForWidth(right - left);
+        put(m_intro, left, y, right - left, height);
+        y += height + metrics.px(6);
+    }
+    const int whoX = left + (wide.number > 0 ? wide.number + gap : 0);
+    for (const Row &row : m_rows) {
+        const int quoteX = whoX + wide.who + gap;
+        const int quote = row.quote ? row.quote->sizeHint().width() : 0;
+        const int wordsX = quoteX + (quote > 0 ? quote + metrics.px(8) : 0);
+        const int words = std::max(right - wide.trailing - gap - wordsX, metrics.px(80));
+        // One line stands in the middle of a target's height, as the links beside it do.
+        const int line = row.words->fontMetrics().height();
+        const int height = std::max(least, row.words->heightForWidth(words) + least - line);
+        put(row.number, left, y, wide.number, least);
+        put(row.who, whoX, y, wide.who, least);
+        put(row.quote, quoteX, y, quote, least);
+        put(row.words, wordsX, y + (least - line) / 2, words, height - (least - line));
+        if (row.trailing)
+            put(row.trailing, right - row.trailing->sizeHint().width(), y, row.trailing->sizeHint().width(),
+                least);
+        y += height + 1;
+    }
+    if (isReal && m_content)
+        m_content->setGeometry(0, 0, width, y);
+    return y;
+}
+
+int FactList::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize FactList::sizeHint() const
+{
+    return {Metrics().px(400), arrange(std::max(width(), Metrics().px(400)), false)};
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
+}
+
 void FactList::paintEvent(QPaintEvent *)
 {
-    if (!m_grid)
-        return;
     QPainter painter(this);
     const ColorRoles &roles = ColorRoles::of(palette());
     const QColor half = mixed(roles.line, roles.window, 0.5);
-    for (int row = 0; row + 1 < m_grid->rowCount(); ++row) {
-        const QRect cell = m_grid->cellRect(row, 2);
-        if (cell.isEmpty())
-            continue;
-        const double y = m_content->y() + cell.bottom() + m_grid->verticalSpacing() / 2.0 + 1;
-        paintHairline(&painter, QPointF(0, qRound(y)), QPointF(width(), qRound(y)), half);
+    const int least = Metrics().px(Metrics::Target);
+    for (std::size_t i = 1; i < m_rows.size(); ++i) {
+        const QWidget *words = m_rows[i].words;
+        const int y = words->y() - (least - words->fontMetrics().height()) / 2 - 1;
+        paintHairline(&painter, QPointF(0, y), QPointF(width(), y), half);
     }
 }
 

@@ -10,9 +10,9 @@
 
 #include <vector>
 
-class QGridLayout;
-
 namespace Codebook {
+
+class TypeLabel;
 
 /// One row below a fold: who says it, a quote of the text, what that means, where it comes from.
 struct Fact
@@ -38,21 +38,46 @@ public:
     /// `intro` stands above the rows, may be empty; `isNumbered`: the rows are steps.
     void setFacts(const QString &intro, const std::vector<Fact> &facts, bool isNumbered = false);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void spanChosen(Codebook::TextSpan span);
     void openRequested(const Codebook::Location &location);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addRow(const Fact &fact, int number);
-    [[nodiscard]] QWidget *whoOf(const Fact &fact);
-    [[nodiscard]] QWidget *contentOf(const Fact &fact);
-    [[nodiscard]] QWidget *trailingOf(const Fact &fact);
+    /// The widgets of one row; null where the row has none.
+    struct Row
+    {
+        QWidget *number = nullptr;
+        QWidget *who = nullptr;
+        QWidget *quote = nullptr;
+        TypeLabel *words = nullptr;
+        QWidget *trailing = nullptr;
+    };
+    struct Columns
+    {
+        int number = 0;
+        int who = 0;
+        int trailing = 0;
+    };
 
-    QWidget *m_content = nullptr;
-    QGridLayout *m_grid = nullptr;
+    [[nodiscard]] Row rowOf(const Fact &fact, int number);
+    [[nodiscard]] QWidget *whoOf(const Fact &fact);
+    [[nodiscard]] QWidget *quoteOf(const Fact &fact);
+    [[nodiscard]] QWidget *trailingOf(const Fact &fact);
+    [[nodiscard]] Columns columns() const;
+    /// Lays the rows out for a width and returns the height; moves the widgets only if told so.
+    int arrange(int width, bool isReal) const;
+
+    QWidget *m_content = nullptr; ///< Holds all widgets of the rows.
+    TypeLabel *m_intro = nullptr;
+    std::vector<Row> m_rows;
 };
 
 } // namespace Codebook

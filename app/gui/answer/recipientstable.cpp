@@ -61,6 +61,40 @@ protected:
     }
 };
 
+/// Captions in secondary ink, aligned with their columns; no bevel, no lines.
+class CaptionHeader final : public QHeaderView
+{
+public:
+    explicit CaptionHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {}
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QHeaderView::sizeHint().width(), Metrics().px(Metrics::Target)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Metrics metrics;
+        const ColorRoles &roles = ColorRoles::of(palette());
+        painter->fillRect(rect, roles.base);
+        painter->setFont(roleFont(TextRole::Caption));
+        painter->setPen(roles.text2);
+        const int lead = metrics.px(section == 0 ? 12 : 4);
+        const QRect words = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(lead, 0, 0, 0));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                          model()->headerData(section, Qt::Horizontal).toString());
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter(viewport()).fillRect(viewport()->rect(), ColorRoles::of(palette()).base);
+        QHeaderView::paintEvent(event);
+    }
+};
+
 } // namespace
 
 RecipientsTable::RecipientsTable(QWidget *parent)
@@ -73,6 +107,7 @@ RecipientsTable::RecipientsTable(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
     m_pane->setContent(m_table);
+    m_table->setHorizontalHeader(new CaptionHeader(m_table));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new AnswerDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -137,8 +172,6 @@ void RecipientsTable::applyMetrics()
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->verticalHeader()->setMinimumSectionSize(row);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setFont(roleFont(TextRole::Caption));
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     constexpr double widths[] = {230, 210, 170, 110};
     for (int i = 0; i < RecipientsModel::CauseColumn; ++i)
         m_table->setColumnWidth(i, metrics.px(widths[i]));

@@ -119,7 +119,9 @@ void VerdictCard::applyMetrics()
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(1); // the hairline between both halves
     QLayout *words = m_words->layout();
-    words->setContentsMargins(metrics.px(WordsLead), above, padding, padding);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // margins do not mirror by themselves
+    words->setContentsMargins(isMirrored ? padding : metrics.px(WordsLead), above,
+                              isMirrored ? metrics.px(WordsLead) : padding, padding);
     words->setSpacing(metrics.px(4));
     m_advice->setContentsMargins(0, metrics.px(4), 0, metrics.px(8));
     m_advice->setHorizontalSpacing(metrics.px(12));
@@ -232,6 +234,7 @@ void VerdictCard::announce()
 {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced();
 }
 
 int VerdictCard::heightForWidth(int width) const
@@ -276,7 +279,7 @@ void VerdictCard::keyPressEvent(QKeyEvent *event)
 void VerdictCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
         applyMetrics();
     else if (event->type() == QEvent::ApplicationPaletteChange)
         update();

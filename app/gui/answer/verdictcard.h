@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// Ctrl+C on the card.
     void copyForTicketRequested();
     void redactedChanged(bool isRedacted);
+    /// Assistive programs were told of the verdict.
+    void announced();
     /// "why?" beside the confidence.
     void whyRequested();
 

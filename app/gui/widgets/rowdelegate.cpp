@@ -30,8 +30,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (isSelected) {
         painter->fillRect(option.rect, isActive ? roles.selection : roles.inactiveSelection);
         const QRect bar(option.rect.topLeft(), QSize(metrics.px(3), option.rect.height()));
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                          isActive ? roles.accent : roles.control);
+        if (index.column() == 0)
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                              isActive ? roles.accent : roles.control);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, roles.hover);
     }
@@ -39,7 +40,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     content.state.setFlag(QStyle::State_HasFocus, false);
     painter->setPen(roles.text);
     paintContent(painter, option.rect, content, index);
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
+    // Where a row has several cells, its tint tells the focus; a ring around one cell would not be the row's.
+    if (index.model()->columnCount() == 1 && option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(painter, option.rect, option.widget, 0);
     painter->restore();
