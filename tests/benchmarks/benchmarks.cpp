@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bounces.h"
 #include "report/report.h"
 
 #include <QElapsedTimer>
@@ -8,11 +9,14 @@
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace Codebook;
@@ -50,6 +54,40 @@ double startTime(const QString &program, const QStringList &arguments, const QPr
     });
 }
 
+struct Usage
+{
+    double seconds = 0;   ///< Of all cores together.
+    double mebibytes = 0; ///< The largest program so far.
+};
+
+/// What the programs started so far have used.
+Usage usageOfChildren()
+{
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return {seconds(used.ru_utime) + seconds(used.ru_stime), double(used.ru_maxrss) / 1024};
+}
+
+/// Runs smtpcode without looking at what it says and returns the seconds that passed.
+double runSmtpcode(const QStringList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(QString::fromUtf8(SMTPCODE), arguments);
+    process.waitForFinished(600'000);
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 /// About as much text as asked for, of replies that are all different.
 QString replies(qsizetype characters)
 {
@@ -66,6 +104,9 @@ class Benchmarks final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void largeMessage(); // First, so that no other program has used more memory.
+    void bounceFolder();
+    void distinctReplies();
     void catalogueLoading();
     void decodeOneReply();
     void decodeLargePaste_data();
@@ -96,6 +137,49 @@ void Benchmarks::addRow(const QString &what, const QString &measured, const QStr
 void Benchmarks::cleanupTestCase()
 {
     std::printf("\n%s\n\n", qPrintable(m_rows.join(u'\n')));
+}
+
+void Benchmarks::largeMessage()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.eml"_s);
+    QVERIFY(writeFile(path, largeBounce(50'000'000)));
+    const double seconds = runSmtpcode({u"decode"_s, u"--format"_s, u"json"_s, path});
+    addRow(u"smtpcode decodes a message of 50 MB, whole process"_s,
+           u"%1 s, %2 MB"_s.arg(seconds, 0, 'f', 2).arg(usageOfChildren().mebibytes, 0, 'f', 0),
+           u"< 1 s, < 200 MB"_s);
+}
+
+void Benchmarks::bounceFolder()
+{
+    constexpr int messages = 12'000;
+    QTemporaryDir folder;
+    for (int i = 0; i < messages; ++i)
+        QVERIFY(writeFile(folder.filePath(u"%1.eml"_s.arg(i, 5, 10, QChar(u'0'))), bounceMessage(i)));
+    const double before = usageOfChildren().seconds;
+    const double seconds = runSmtpcode({u"decode"_s, u"--format"_s, u"json"_s, folder.path()});
+    const double used = usageOfChildren().seconds - before;
+    addRow(u"smtpcode decodes a folder of %1 bounces"_s.arg(messages),
+           u"%1 a second, %2 a second of one core"_s.arg(qint64(messages / seconds))
+               .arg(qint64(messages / used)),
+           u"≥ 6,000 a second of one core"_s);
+}
+
+void Benchmarks::distinctReplies()
+{
+    constexpr int count = 20'000;
+    std::vector<std::pair<Document, Reading>> read;
+    for (int i = 0; i < count; ++i) {
+        Document document = readDocument(distinctReply(i), Format::Reply);
+        Reading reading = decode(document);
+        read.emplace_back(std::move(document), std::move(reading));
+    }
+    const double time = median(3, [&] {
+        for (const auto &[document, reading] : read)
+            QVERIFY(!m_catalogue.explain(document, reading).empty());
+    });
+    addRow(u"Explain distinct replies with all rules loaded, one core"_s,
+           u"%1 a second"_s.arg(qint64(count / time * 1000)), u"≥ 50,000 a second for the matching"_s);
 }
 
 void Benchmarks::catalogueLoading()

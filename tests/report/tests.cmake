@@ -1,2 +1,3 @@
 codebook_test(report answers codebook_report)
 codebook_test(report bounces codebook_report)
+codebook_test(report garbage codebook_walk)
