@@ -223,6 +223,16 @@ private:
         }
     }
 
+    /// Replies have got other numbers, -1 for one that is left out.
+    void renumber(const std::vector<int> &numbers)
+    {
+        m_parts.renumber(numbers);
+        for (Recipient &recipient : m_reading.recipients) {
+            if (recipient.reply >= 0)
+                recipient.reply = numbers[std::size_t(recipient.reply)];
+        }
+    }
+
     /// Sendmail tells a refusal twice: as the server said it, then in its own words. The second is the same
     /// answer.
     void foldRestated(std::size_t before)
@@ -237,7 +247,7 @@ private:
         std::vector<int> numbers(replies.size());
         for (std::size_t i = 0; i < numbers.size(); ++i)
             numbers[i] = i == before ? m_refusal : int(i);
-        m_parts.renumber(numbers);
+        renumber(numbers);
         replies.pop_back();
     }
 
@@ -283,7 +293,7 @@ private:
             kept.push_back(std::move(*reply));
         }
         replies = std::move(kept);
-        m_parts.renumber(numbers);
+        renumber(numbers);
     }
 
     const Document &m_document;

@@ -37,13 +37,13 @@ enum Question { EveryRecipient, ExactlyThose, Status, Code, OutcomeOf, CauseOf, 
 
 /// The floors are the level reached; raise them with every gain.
 const std::vector<Goal> goals{
-    {u"every recipient found"_s, 54, 99},
-    {u"exactly those recipients"_s, 54, 98},
-    {u"enhanced status in the text"_s, 92, 99},
-    {u"reply code in the text"_s, 89, 99},
-    {u"outcome"_s, 82, 98},
-    {u"cause agrees with the soft label"_s, 75, 90},
-    {u"no bounce named as such"_s, 6, 100},
+    {u"every recipient found"_s, 99, 99},
+    {u"exactly those recipients"_s, 99, 98},
+    {u"enhanced status in the text"_s, 99, 99},
+    {u"reply code in the text"_s, 98, 99},
+    {u"outcome"_s, 97, 98},
+    {u"cause agrees with the soft label"_s, 88, 90},
+    {u"no bounce named as such"_s, 96, 100},
 };
 
 /// One record of expected.jsonl.
