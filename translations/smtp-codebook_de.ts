@@ -12297,11368 +12297,11368 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>The RFC says that this should be a passing failure (4).</source>
         <extracomment>enhanced.json X.2.2 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut RFC sollte das ein vorübergehender Fehler sein (4).</translation>
     </message>
     <message>
         <source>This mailbox takes only shorter messages: somebody set a limit, and this message is above it.</source>
         <extracomment>enhanced.json X.2.3 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postfach nimmt nur kürzere Nachrichten: Jemand hat eine Grenze gesetzt, und diese Nachricht liegt darüber.</translation>
     </message>
     <message>
         <source>The RFC says that this should be a permanent failure (5).</source>
         <extracomment>enhanced.json X.2.3 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laut RFC sollte das ein endgültiger Fehler sein (5).</translation>
     </message>
     <message>
         <source>The address stands for a mailing list, and its members could not be worked out.</source>
         <extracomment>enhanced.json X.2.4 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse steht für eine Mailingliste, und deren Mitglieder ließen sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>Something about the receiving mail system is the reason. What it is, the code does not say.</source>
         <extracomment>enhanced.json X.3.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas am empfangenden Mailsystem ist der Grund. Was es ist, sagt der Code nicht.</translation>
     </message>
     <message>
         <source>The receiving mail system as a whole has no storage left; it is not about one mailbox.</source>
         <extracomment>enhanced.json X.3.1 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangende Mailsystem als Ganzes hat keinen Speicher mehr; es geht nicht um ein einzelnes Postfach.</translation>
     </message>
     <message>
         <source>The RFC means this code for passing failures (4) only.</source>
         <extracomment>enhanced.json X.3.1 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC meint diesen Code nur für vorübergehende Fehler (4).</translation>
     </message>
     <message>
         <source>This host takes no messages, for the moment or at all.</source>
         <extracomment>enhanced.json X.3.2 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host nimmt keine Nachrichten an, vorerst oder überhaupt.</translation>
     </message>
     <message>
         <source>RFC 7504 uses 5.3.2 with reply code 521: this host never takes mail.</source>
         <extracomment>enhanced.json X.3.2 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7504 verwendet 5.3.2 mit dem Antwortcode 521: Dieser Host nimmt nie Mail an.</translation>
     </message>
     <message>
         <source>The message needs something that the receiving system cannot do.</source>
         <extracomment>enhanced.json X.3.3 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht braucht etwas, was das empfangende System nicht kann.</translation>
     </message>
     <message>
         <source>The message is bigger than the receiving system takes from anybody.</source>
         <extracomment>enhanced.json X.3.4 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als das empfangende System von irgendwem annimmt.</translation>
     </message>
     <message>
         <source>The system that speaks is set up wrongly and cannot take the message for that reason.</source>
         <extracomment>enhanced.json X.3.5 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System, das hier spricht, ist falsch eingerichtet und kann die Nachricht deshalb nicht annehmen.</translation>
     </message>
     <message>
         <source>The message was taken, with another priority than the one asked for. The text names the new priority.</source>
         <extracomment>enhanced.json X.3.6 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde angenommen, mit einer anderen Priorität als verlangt. Der Text nennt die neue Priorität.</translation>
     </message>
     <message>
         <source>Something between the mail systems failed: the network or the routing. What it was, the code does not say.</source>
         <extracomment>enhanced.json X.4.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Mailsystemen ging etwas schief: im Netz oder bei der Wegewahl. Was es war, sagt der Code nicht.</translation>
     </message>
     <message>
         <source>The next mail server did not answer when it was called.</source>
         <extracomment>enhanced.json X.4.1 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Mailserver antwortete nicht, als er angesprochen wurde.</translation>
     </message>
     <message>
         <source>Exchange Online sends 5.4.1 for something else: it refuses the recipient or the passing on.</source>
         <extracomment>enhanced.json X.4.1 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online sendet 5.4.1 für etwas anderes: Es weist den Empfänger oder die Weiterleitung ab.</translation>
     </message>
     <message>
         <source>The mail server answered, but the connection broke or became too slow before the message was across.</source>
         <extracomment>enhanced.json X.4.2 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver antwortete, aber die Verbindung brach ab oder wurde zu langsam, bevor die Nachricht drüben war.</translation>
     </message>
     <message>
         <source>A directory that mail routing needs, mostly DNS, gave no usable answer.</source>
         <extracomment>enhanced.json X.4.3 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis, das die Wegewahl braucht, meist DNS, gab keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>The registry ties it to 550 as well, although the RFC calls it a passing failure.</source>
         <extracomment>enhanced.json X.4.3 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register verbindet ihn auch mit 550, obwohl der RFC ihn einen vorübergehenden Fehler nennt.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s mail system could be found, because the routing data are missing.</source>
         <extracomment>enhanced.json X.4.4 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fand sich kein Weg zum Mailsystem des Empfängers, weil die Angaben zur Wegewahl fehlen.</translation>
     </message>
     <message>
         <source>The mail system has more to do than it can manage at the moment.</source>
         <extracomment>enhanced.json X.4.5 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem hat im Moment mehr zu tun, als es bewältigt.</translation>
     </message>
     <message>
         <source>Gmail sends 5.4.5 when an account has reached its daily sending limit.</source>
         <extracomment>enhanced.json X.4.5 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sendet 5.4.5, wenn ein Konto sein tägliches Sendelimit erreicht hat.</translation>
     </message>
     <message>
         <source>The message went round in a circle between mail servers and was stopped.</source>
         <extracomment>enhanced.json X.4.6 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief zwischen Mailservern im Kreis und wurde angehalten.</translation>
     </message>
     <message>
         <source>RFC 3463 calls this a passing failure, yet nearly every server sends 5.4.6.</source>
         <extracomment>enhanced.json X.4.6 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 3463 nennt das einen vorübergehenden Fehler, doch fast jeder Server sendet 5.4.6.</translation>
     </message>
     <message>
         <source>The message waited so long that its time ran out.</source>
         <extracomment>enhanced.json X.4.7 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wartete so lange, dass ihre Zeit ablief.</translation>
     </message>
     <message>
         <source>RFC 2852 sends 4.4.7 and 5.4.7 for a missed delivery deadline. Where the real problem is known, its own code says more.</source>
         <extracomment>enhanced.json X.4.7 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 2852 sendet 4.4.7 und 5.4.7 für eine verpasste Zustellfrist. Ist das eigentliche Problem bekannt, sagt dessen eigener Code mehr.</translation>
     </message>
     <message>
         <source>Something in the talk between the two servers is the reason. What it is, the code does not say.</source>
         <extracomment>enhanced.json X.5.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas am Dialog der beiden Server ist der Grund. Was es ist, sagt der Code nicht.</translation>
     </message>
     <message>
         <source>A command came at the wrong moment, or this server does not know it.</source>
         <extracomment>enhanced.json X.5.1 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl kam im falschen Moment, oder dieser Server kennt ihn nicht.</translation>
     </message>
     <message>
         <source>The server could not read the command: it is not written as the protocol asks.</source>
         <extracomment>enhanced.json X.5.2 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte den Befehl nicht lesen: Er ist nicht so geschrieben, wie das Protokoll es verlangt.</translation>
     </message>
     <message>
         <source>RFC 4954 sends it too when a login answer cannot be decoded.</source>
         <extracomment>enhanced.json X.5.2 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4954 sendet ihn auch, wenn sich eine Antwort bei der Anmeldung nicht dekodieren lässt.</translation>
     </message>
     <message>
         <source>The message has more recipients than the server takes in one go. The others can be sent separately.</source>
         <extracomment>enhanced.json X.5.3 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr Empfänger, als der Server auf einmal nimmt. Die übrigen können getrennt gesendet werden.</translation>
     </message>
     <message>
         <source>The server knows the command, but something given with it is wrong or not allowed.</source>
         <extracomment>enhanced.json X.5.4 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Befehl, aber eine Angabe dazu ist falsch oder nicht erlaubt.</translation>
     </message>
     <message>
         <source>The two servers speak versions of the protocol that do not fit together.</source>
         <extracomment>enhanced.json X.5.5 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Server sprechen Fassungen des Protokolls, die nicht zusammenpassen.</translation>
     </message>
     <message>
         <source>While logging in, the client sent a longer line than the server can read.</source>
         <extracomment>enhanced.json X.5.6 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung sendete der Client eine längere Zeile, als der Server lesen kann.</translation>
     </message>
     <message>
         <source>RFC 4954 itself shows it only as 5.5.6.</source>
         <extracomment>enhanced.json X.5.6 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4954 selbst zeigt ihn nur als 5.5.6.</translation>
     </message>
     <message>
         <source>Something about the content of the message is the reason. What it is, the code does not say.</source>
         <extracomment>enhanced.json X.6.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas am Inhalt der Nachricht ist der Grund. Was es ist, sagt der Code nicht.</translation>
     </message>
     <message>
         <source>After the message text, 2.6.0 is often just a plain acceptance.</source>
         <extracomment>enhanced.json X.6.0 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Nachrichtentext ist 2.6.0 oft nur eine einfache Annahme.</translation>
     </message>
     <message>
         <source>The next system cannot take content of this kind.</source>
         <extracomment>enhanced.json X.6.1 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste System kann Inhalt dieser Art nicht annehmen.</translation>
     </message>
     <message>
         <source>The content has to be converted on its way, but the sender or a rule forbids that.</source>
         <extracomment>enhanced.json X.6.2 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt muss unterwegs umgewandelt werden, aber der Absender oder eine Regel verbietet es.</translation>
     </message>
     <message>
         <source>The content has to be converted on its way, and this server has no means to do it.</source>
         <extracomment>enhanced.json X.6.3 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt muss unterwegs umgewandelt werden, und dieser Server hat kein Mittel dazu.</translation>
     </message>
     <message>
         <source>The content was converted, and part of it was lost on the way.</source>
         <extracomment>enhanced.json X.6.4 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wurde umgewandelt, und ein Teil ging dabei verloren.</translation>
     </message>
     <message>
         <source>The RFC means this code as a warning (2), or as a permanent failure (5) where loss is forbidden.</source>
         <extracomment>enhanced.json X.6.4 restriction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC meint diesen Code als Warnung (2) oder als endgültigen Fehler (5), wo Verlust verboten ist.</translation>
     </message>
     <message>
         <source>The server tried to convert the content and did not succeed.</source>
         <extracomment>enhanced.json X.6.5 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versuchte, den Inhalt umzuwandeln, und es gelang nicht.</translation>
     </message>
     <message>
         <source>Part of the message was to be fetched from another server (BURL), and that did not work.</source>
         <extracomment>enhanced.json X.6.6 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Nachricht sollte von einem anderen Server geholt werden (BURL), und das gelang nicht.</translation>
     </message>
     <message>
         <source>One of the addresses has letters outside ASCII, and this sender or recipient may not use them.</source>
         <extracomment>enhanced.json X.6.7 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Adressen hat Buchstaben außerhalb von ASCII, und dieser Absender oder Empfänger darf sie nicht verwenden.</translation>
     </message>
     <message>
         <source>The answer needs letters outside ASCII, and the client never said that it can read them.</source>
         <extracomment>enhanced.json X.6.8 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort braucht Buchstaben außerhalb von ASCII, und der Client hat nie gesagt, dass er sie lesen kann.</translation>
     </message>
     <message>
         <source>The message has letters outside ASCII in its header, and at least one recipient&apos;s system cannot take that.</source>
         <extracomment>enhanced.json X.6.9 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat Buchstaben außerhalb von ASCII in den Kopfzeilen, und das System mindestens eines Empfängers kann das nicht annehmen.</translation>
     </message>
     <message>
         <source>A double entry by mistake: it says the same as X.6.8. Servers should not send it.</source>
         <extracomment>enhanced.json X.6.10 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein versehentlich doppelter Eintrag: Er sagt dasselbe wie X.6.8. Server sollten ihn nicht senden.</translation>
     </message>
     <message>
         <source>The registry gives this entry no title, no reply code, no submitter and no change controller.</source>
         <extracomment>enhanced.json X.6.10 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register gibt diesem Eintrag keinen Titel, keinen Antwortcode, keinen Einreicher und keinen Zuständigen für Änderungen.</translation>
     </message>
     <message>
         <source>A security rule is the reason. Which one, the code does not say.</source>
         <extracomment>enhanced.json X.7.0 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherheitsregel ist der Grund. Welche, sagt der Code nicht.</translation>
     </message>
     <message>
         <source>2.7.0 goes with a login that worked (235).</source>
         <extracomment>enhanced.json X.7.0 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2.7.0 gehört zu einer gelungenen Anmeldung (235).</translation>
     </message>
     <message>
         <source>A rule of the receiving side does not let this sender send to this recipient.</source>
         <extracomment>enhanced.json X.7.1 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Gegenseite lässt diesen Absender nicht an diesen Empfänger senden.</translation>
     </message>
     <message>
         <source>Servers send it for nearly every refusal by policy. As 4.7.1 it is common for greylisting, although RFC 3463 calls it permanent.</source>
         <extracomment>enhanced.json X.7.1 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server senden ihn für fast jede Ablehnung nach Richtlinie. Als 4.7.1 ist er beim Greylisting üblich, obwohl RFC 3463 ihn endgültig nennt.</translation>
     </message>
     <message>
         <source>The sender is not allowed to post to this mailing list.</source>
         <extracomment>enhanced.json X.7.2 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender darf nicht an diese Mailingliste schreiben.</translation>
     </message>
     <message>
         <source>The message would have to change from one kind of protection to another, and that cannot be done here.</source>
         <extracomment>enhanced.json X.7.3 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht müsste von einer Art von Schutz zu einer anderen wechseln, und das geht hier nicht.</translation>
     </message>
     <message>
         <source>The message or command asks for a protection that this server does not offer.</source>
         <extracomment>enhanced.json X.7.4 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht oder der Befehl verlangt einen Schutz, den dieser Server nicht anbietet.</translation>
     </message>
     <message>
         <source>A signature or encryption could not be handled, because a key or other needed data are missing or wrong.</source>
         <extracomment>enhanced.json X.7.5 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur oder Verschlüsselung ließ sich nicht verarbeiten, weil ein Schlüssel oder andere nötige Daten fehlen oder falsch sind.</translation>
     </message>
     <message>
         <source>RFC 6376 sends 451 4.7.5 when a DKIM key cannot be fetched for the moment.</source>
         <extracomment>enhanced.json X.7.5 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 6376 sendet 451 4.7.5, wenn sich ein DKIM-Schlüssel vorerst nicht abrufen lässt.</translation>
     </message>
     <message>
         <source>The message is protected with a method that this server does not know.</source>
         <extracomment>enhanced.json X.7.6 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist mit einem Verfahren geschützt, das dieser Server nicht kennt.</translation>
     </message>
     <message>
         <source>The message was changed or damaged on its way, so its origin could not be confirmed.</source>
         <extracomment>enhanced.json X.7.7 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde unterwegs verändert oder beschädigt, daher ließ sich ihre Herkunft nicht bestätigen.</translation>
     </message>
     <message>
         <source>The user name, the password or another proof given at login was not accepted.</source>
         <extracomment>enhanced.json X.7.8 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername, das Passwort oder ein anderer Nachweis bei der Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Its former use with BURL has moved to X.7.14.</source>
         <extracomment>enhanced.json X.7.8 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine frühere Verwendung mit BURL ist zu X.7.14 gewandert.</translation>
     </message>
     <message>
         <source>The way of logging in is too weak for this user. The server wants a stronger one.</source>
         <extracomment>enhanced.json X.7.9 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Anmeldung ist für diesen Benutzer zu schwach. Der Server will eine stärkere.</translation>
     </message>
     <message>
         <source>The connection has to be encrypted before this way of logging in may be used.</source>
         <extracomment>enhanced.json X.7.10 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung muss verschlüsselt werden, bevor diese Art der Anmeldung erlaubt ist.</translation>
     </message>
     <message>
         <source>RFC 8689 sends 5.7.10 too when a message that demands TLS meets a server without it.</source>
         <extracomment>enhanced.json X.7.10 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 8689 sendet 5.7.10 auch, wenn eine Nachricht, die TLS verlangt, auf einen Server ohne TLS trifft.</translation>
     </message>
     <message>
         <source>This way of logging in works only over an encrypted connection.</source>
         <extracomment>enhanced.json X.7.11 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art der Anmeldung geht nur über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>Kept for history: RFC 4954 advises against reply code 538, which goes with it.</source>
         <extracomment>enhanced.json X.7.11 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschichte wegen behalten: RFC 4954 rät vom Antwortcode 538 ab, der dazugehört.</translation>
     </message>
     <message>
         <source>The user has to log in once in another way, so that the server can store the password for the new method.</source>
         <extracomment>enhanced.json X.7.12 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer muss sich einmal auf andere Weise anmelden, damit der Server das Passwort für das neue Verfahren speichern kann.</translation>
     </message>
     <message>
         <source>Reply code 422, which the registry ties to it, is described nowhere.</source>
         <extracomment>enhanced.json X.7.12 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Antwortcode 422, mit dem das Register ihn verbindet, ist nirgends beschrieben.</translation>
     </message>
     <message>
         <source>The login data are right, but the account itself has been disabled.</source>
         <extracomment>enhanced.json X.7.13 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldedaten stimmen, aber das Konto selbst ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Exchange sends 5.7.13 when a public folder does not take mail from the sender.</source>
         <extracomment>enhanced.json X.7.13 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange sendet 5.7.13, wenn ein öffentlicher Ordner keine Mail vom Absender annimmt.</translation>
     </message>
     <message>
         <source>To fetch content from another server, this server needs an agreement with it that is not in place.</source>
         <extracomment>enhanced.json X.7.14 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um Inhalt von einem anderen Server zu holen, braucht dieser Server eine Vereinbarung mit ihm, die nicht besteht.</translation>
     </message>
     <message>
         <source>Gmail sends 5.7.14 when the user has to log in with a web browser first.</source>
         <extracomment>enhanced.json X.7.14 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sendet 5.7.14, wenn der Benutzer sich zuerst mit einem Webbrowser anmelden muss.</translation>
     </message>
     <message>
         <source>The server takes only messages with a higher priority at the moment.</source>
         <extracomment>enhanced.json X.7.15 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt im Moment nur Nachrichten mit höherer Priorität an.</translation>
     </message>
     <message>
         <source>A message with this priority may not be that big.</source>
         <extracomment>enhanced.json X.7.16 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht mit dieser Priorität darf nicht so groß sein.</translation>
     </message>
     <message>
         <source>In 2007 RFC 4865 gave this number another meaning that never reached the registry.</source>
         <extracomment>enhanced.json X.7.16 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2007 gab RFC 4865 dieser Nummer eine andere Bedeutung, die nie ins Register kam.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now than at the date the sender named.</source>
         <extracomment>enhanced.json X.7.17 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach gehört jetzt jemand anderem als zu dem Datum, das der Absender nannte.</translation>
     </message>
     <message>
         <source>The whole domain belongs to somebody else now than at the date the sender named.</source>
         <extracomment>enhanced.json X.7.18 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Domain gehört jetzt jemand anderem als zu dem Datum, das der Absender nannte.</translation>
     </message>
     <message>
         <source>The sender asked whether the mailbox still has the same owner, and the server could not find out.</source>
         <extracomment>enhanced.json X.7.19 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender fragte, ob das Postfach noch denselben Besitzer hat, und der Server konnte es nicht herausfinden.</translation>
     </message>
     <message>
         <source>The message has no DKIM signature that holds.</source>
         <extracomment>enhanced.json X.7.20 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine gültige DKIM-Signatur.</translation>
     </message>
     <message>
         <source>RFC 6376 advises not to refuse a message for this alone.</source>
         <extracomment>enhanced.json X.7.20 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 6376 rät davon ab, eine Nachricht allein deshalb abzulehnen.</translation>
     </message>
     <message>
         <source>A DKIM signature holds, but the receiver does not accept it, for example because it covers too little.</source>
         <extracomment>enhanced.json X.7.21 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine DKIM-Signatur ist gültig, aber die Gegenseite lässt sie nicht gelten, zum Beispiel weil sie zu wenig abdeckt.</translation>
     </message>
     <message>
         <source>A DKIM signature holds, but it is not by the domain in the From line.</source>
         <extracomment>enhanced.json X.7.22 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine DKIM-Signatur ist gültig, aber sie stammt nicht von der Domain in der Zeile From.</translation>
     </message>
     <message>
         <source>The owner of the sender&apos;s domain has published that this host may not send for it (SPF).</source>
         <extracomment>enhanced.json X.7.23 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer der Absenderdomain hat veröffentlicht, dass dieser Host nicht für sie senden darf (SPF).</translation>
     </message>
     <message>
         <source>Before RFC 7372, servers sent 5.7.1 for this.</source>
         <extracomment>enhanced.json X.7.23 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor RFC 7372 sendeten Server dafür 5.7.1.</translation>
     </message>
     <message>
         <source>The SPF check of the sender&apos;s domain could not be finished, for the moment or at all.</source>
         <extracomment>enhanced.json X.7.24 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die SPF-Prüfung der Absenderdomain ließ sich nicht abschließen, vorerst oder überhaupt.</translation>
     </message>
     <message>
         <source>Before RFC 7372, servers sent 4.4.3 or 5.5.2 for this.</source>
         <extracomment>enhanced.json X.7.24 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor RFC 7372 sendeten Server dafür 4.4.3 oder 5.5.2.</translation>
     </message>
     <message>
         <source>The name and the number of the sending host do not fit together in DNS, or the name is missing.</source>
         <extracomment>enhanced.json X.7.25 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Nummer des sendenden Hosts passen im DNS nicht zusammen, oder der Name fehlt.</translation>
     </message>
     <message>
         <source>Postfix and others send 4.7.25 too.</source>
         <extracomment>enhanced.json X.7.25 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfix und andere senden auch 4.7.25.</translation>
     </message>
     <message>
         <source>Several checks of who sent the message failed together.</source>
         <extracomment>enhanced.json X.7.26 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Prüfungen, wer die Nachricht gesendet hat, scheiterten zugleich.</translation>
     </message>
     <message>
         <source>Gmail sends 5.7.26 for DMARC, and whenever neither SPF nor DKIM confirms the sender.</source>
         <extracomment>enhanced.json X.7.26 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sendet 5.7.26 für DMARC und immer dann, wenn weder SPF noch DKIM den Absender bestätigt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has published that it takes no mail, so no answer could reach the sender.</source>
         <extracomment>enhanced.json X.7.27 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat veröffentlicht, dass sie keine Mail annimmt; keine Antwort könnte den Absender erreichen.</translation>
     </message>
     <message>
         <source>Gmail sends 5.7.27 when SPF fails.</source>
         <extracomment>enhanced.json X.7.27 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sendet 5.7.27, wenn SPF scheitert.</translation>
     </message>
     <message>
         <source>The message looks like one of a flood of abusive messages that are all alike.</source>
         <extracomment>enhanced.json X.7.28 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sieht aus wie eine aus einer Flut missbräuchlicher, ganz gleicher Nachrichten.</translation>
     </message>
     <message>
         <source>Its column of reply codes holds only a full stop. It rests on a draft that has expired.</source>
         <extracomment>enhanced.json X.7.28 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Spalte der Antwortcodes enthält nur einen Punkt. Er beruht auf einem abgelaufenen Entwurf.</translation>
     </message>
     <message>
         <source>The message passed through several hands, and the chain of their signatures (ARC) is broken.</source>
         <extracomment>enhanced.json X.7.29 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ging durch mehrere Hände, und die Kette ihrer Signaturen (ARC) ist gebrochen.</translation>
     </message>
     <message>
         <source>Gmail sends 4.7.29 and 5.7.29 when a connection is not encrypted.</source>
         <extracomment>enhanced.json X.7.29 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sendet 4.7.29 und 5.7.29, wenn eine Verbindung nicht verschlüsselt ist.</translation>
     </message>
     <message>
         <source>The message may travel only over encrypted connections (REQUIRETLS), and no next server offers that.</source>
         <extracomment>enhanced.json X.7.30 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht darf nur über verschlüsselte Verbindungen reisen (REQUIRETLS), und kein nächster Server bietet das an.</translation>
     </message>
     <message>
         <source>Gmail sends 5.7.30 for failed DKIM, Exchange Online for logins with a plain password.</source>
         <extracomment>enhanced.json X.7.30 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sendet 5.7.30 bei gescheitertem DKIM, Exchange Online bei Anmeldungen mit einfachem Passwort.</translation>
     </message>
     <message>
         <source>A mail program could not reach the server. The number comes from the program, not from a server.</source>
         <extracomment>replycodes.json 101 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailprogramm konnte den Server nicht erreichen. Die Nummer stammt vom Programm, nicht von einem Server.</translation>
     </message>
     <message>
         <source>No SMTP reply begins with 1.</source>
         <extracomment>replycodes.json 101 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMTP-Antwort beginnt mit 1.</translation>
     </message>
     <message>
         <source>Web lists of codes, which took it from mail programs.</source>
         <extracomment>replycodes.json 101 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web, die sie von Mailprogrammen übernahmen.</translation>
     </message>
     <message>
         <source>The other host refused the connection. It is an error number of Linux, not a reply of a server.</source>
         <extracomment>replycodes.json 111 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Host wies die Verbindung ab. Es ist eine Fehlernummer von Linux, keine Antwort eines Servers.</translation>
     </message>
     <message>
         <source>Web lists of codes, which took the Linux error number for a reply.</source>
         <extracomment>replycodes.json 111 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web, die die Linux-Fehlernummer für eine Antwort hielten.</translation>
     </message>
     <message>
         <source>The command was accepted, in the mail protocol that came before SMTP.</source>
         <extracomment>replycodes.json 200 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde angenommen, in dem Mailprotokoll, das es vor SMTP gab.</translation>
     </message>
     <message>
         <source>SMTP never allowed it. RFC 876 found it on real servers in 1983.</source>
         <extracomment>replycodes.json 200 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP hat sie nie erlaubt. RFC 876 fand sie 1983 auf echten Servern.</translation>
     </message>
     <message>
         <source>Mail Transfer Protocol of 1980 and 1981, and some of the first SMTP servers in place of 250.</source>
         <extracomment>replycodes.json 200 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mail Transfer Protocol von 1980 und 1981 und einige der ersten SMTP-Server anstelle von 250.</translation>
     </message>
     <message>
         <source>Here is the state of the system, or an answer to a call for help.</source>
         <extracomment>replycodes.json 211 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Zustand des Systems oder eine Antwort auf einen Hilferuf.</translation>
     </message>
     <message>
         <source>Here is help on the commands of this server.</source>
         <extracomment>replycodes.json 214 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Hilfe zu den Befehlen dieses Servers.</translation>
     </message>
     <message>
         <source>The text is meant for people, not for programs.</source>
         <extracomment>replycodes.json 214 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist für Menschen gedacht, nicht für Programme.</translation>
     </message>
     <message>
         <source>Here is the order in which the server wants recipients and text, in the mail protocol before SMTP.</source>
         <extracomment>replycodes.json 215 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist die Reihenfolge, in der der Server Empfänger und Text haben will, im Mailprotokoll vor SMTP.</translation>
     </message>
     <message>
         <source>Mail Transfer Protocol of 1980 and 1981.</source>
         <extracomment>replycodes.json 215 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mail Transfer Protocol von 1980 und 1981.</translation>
     </message>
     <message>
         <source>The server is ready and can be spoken to.</source>
         <extracomment>replycodes.json 220 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist bereit und kann angesprochen werden.</translation>
     </message>
     <message>
         <source>After STARTTLS it means that encryption may begin now.</source>
         <extracomment>replycodes.json 220 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach STARTTLS heißt sie, dass die Verschlüsselung jetzt beginnen kann.</translation>
     </message>
     <message>
         <source>The server says goodbye and closes the connection.</source>
         <extracomment>replycodes.json 221 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verabschiedet sich und schließt die Verbindung.</translation>
     </message>
     <message>
         <source>The login worked.</source>
         <extracomment>replycodes.json 235 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung gelang.</translation>
     </message>
     <message>
         <source>It goes with 2.7.0.</source>
         <extracomment>replycodes.json 235 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu 2.7.0.</translation>
     </message>
     <message>
         <source>The server did what was asked.</source>
         <extracomment>replycodes.json 250 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server tat, was verlangt war.</translation>
     </message>
     <message>
         <source>After the message text it means that the server has taken over responsibility for the message.</source>
         <extracomment>replycodes.json 250 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Nachrichtentext heißt sie, dass der Server die Verantwortung für die Nachricht übernommen hat.</translation>
     </message>
     <message>
         <source>The recipient is not on this server. It takes the message and passes it on.</source>
         <extracomment>replycodes.json 251 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger liegt nicht auf diesem Server. Er nimmt die Nachricht an und gibt sie weiter.</translation>
     </message>
     <message>
         <source>As an answer to ETRN it means that no messages are waiting.</source>
         <extracomment>replycodes.json 251 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Antwort auf ETRN heißt sie, dass keine Nachrichten warten.</translation>
     </message>
     <message>
         <source>The server will not say whether the address exists, but it takes the message and tries.</source>
         <extracomment>replycodes.json 252 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, ob die Adresse existiert, nimmt die Nachricht aber an und versucht es.</translation>
     </message>
     <message>
         <source>It came with RFC 1123 in 1989. As an answer to ETRN it means that sending has begun.</source>
         <extracomment>replycodes.json 252 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam 1989 mit RFC 1123. Als Antwort auf ETRN heißt sie, dass das Senden begonnen hat.</translation>
     </message>
     <message>
         <source>Messages are waiting for this host, and sending them has begun.</source>
         <extracomment>replycodes.json 253 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Host warten Nachrichten, und ihr Versand hat begonnen.</translation>
     </message>
     <message>
         <source>The text says how many messages there are.</source>
         <extracomment>replycodes.json 253 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt, wie viele Nachrichten es sind.</translation>
     </message>
     <message>
         <source>The server asks for the next piece of the login data.</source>
         <extracomment>replycodes.json 334 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt nach dem nächsten Stück der Anmeldedaten.</translation>
     </message>
     <message>
         <source>The text is base64.</source>
         <extracomment>replycodes.json 334 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist base64.</translation>
     </message>
     <message>
         <source>The server waits for the text of the message.</source>
         <extracomment>replycodes.json 354 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wartet auf den Text der Nachricht.</translation>
     </message>
     <message>
         <source>The text ends with a line that holds nothing but a full stop.</source>
         <extracomment>replycodes.json 354 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet mit einer Zeile, in der nichts als ein Punkt steht.</translation>
     </message>
     <message>
         <source>Besides 354 it is the only reply of its kind.</source>
         <extracomment>replycodes.json 355 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben 354 ist sie die einzige Antwort ihrer Art.</translation>
     </message>
     <message>
         <source>Something inside the server failed for the moment.</source>
         <extracomment>replycodes.json 400 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Server ging vorerst etwas schief.</translation>
     </message>
     <message>
         <source>Courier when a service is not available, Dovecot for internal errors, Mailgun in its event lists.</source>
         <extracomment>replycodes.json 400 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier, wenn ein Dienst nicht verfügbar ist, Dovecot bei inneren Fehlern, Mailgun in seinen Ereignislisten.</translation>
     </message>
     <message>
         <source>The sending service does not know the sender address.</source>
         <extracomment>replycodes.json 403 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst kennt die Absenderadresse nicht.</translation>
     </message>
     <message>
         <source>It is not an answer of a mail server.</source>
         <extracomment>replycodes.json 403 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine Antwort eines Mailservers.</translation>
     </message>
     <message>
         <source>SendGrid in its event lists.</source>
         <extracomment>replycodes.json 403 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SendGrid in seinen Ereignislisten.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address cannot be used at the moment; the server asks for another attempt later.</source>
         <extracomment>replycodes.json 412 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist im Moment nicht verwendbar; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>It is 4.1.2 written as one number.</source>
         <extracomment>replycodes.json 412 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.1.2, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Courier.</source>
         <extracomment>replycodes.json 412 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier.</translation>
     </message>
     <message>
         <source>The server could not look up the sender&apos;s domain in DNS.</source>
         <extracomment>replycodes.json 417 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Domain des Absenders nicht im DNS nachschlagen.</translation>
     </message>
     <message>
         <source>It is 4.1.7 written as one number.</source>
         <extracomment>replycodes.json 417 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.1.7, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Courier when DNS of the sender&apos;s domain fails.</source>
         <extracomment>replycodes.json 417 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier, wenn das DNS der Absenderdomain versagt.</translation>
     </message>
     <message>
         <source>The message has to wait, or the connection took too long.</source>
         <extracomment>replycodes.json 420 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht muss warten, oder die Verbindung dauerte zu lange.</translation>
     </message>
     <message>
         <source>Barracuda for suspect content, Exchange 2007 together with 4.2.0. Web lists of codes call it a timeout.</source>
         <extracomment>replycodes.json 420 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda bei verdächtigem Inhalt, Exchange 2007 zusammen mit 4.2.0. Codelisten im Web nennen sie eine Zeitüberschreitung.</translation>
     </message>
     <message>
         <source>The server cannot serve the connection now and closes it.</source>
         <extracomment>replycodes.json 421 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die Verbindung jetzt nicht bedienen und schließt sie.</translation>
     </message>
     <message>
         <source>It may follow any command, when the server has to stop.</source>
         <extracomment>replycodes.json 421 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann auf jeden Befehl folgen, wenn der Server aufhören muss.</translation>
     </message>
     <message>
         <source>The registry names it with X.7.12, a password that has to be moved to another login method.</source>
         <extracomment>replycodes.json 422 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nennt sie bei X.7.12, einem Passwort, das zu einem anderen Anmeldeverfahren umziehen muss.</translation>
     </message>
     <message>
         <source>No RFC says after which command it is sent.</source>
         <extracomment>replycodes.json 422 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein RFC sagt, nach welchem Befehl sie gesendet wird.</translation>
     </message>
     <message>
         <source>Barracuda when its licence has run out. Web lists and some hosters use it for a full mailbox.</source>
         <extracomment>replycodes.json 422 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda, wenn die Lizenz abgelaufen ist. Weblisten und einige Hoster verwenden sie für ein volles Postfach.</translation>
     </message>
     <message>
         <source>The members of a mailing list could not be worked out for the moment.</source>
         <extracomment>replycodes.json 424 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder einer Mailingliste ließen sich vorerst nicht ermitteln.</translation>
     </message>
     <message>
         <source>OpenSMTPD together with 4.2.4.</source>
         <extracomment>replycodes.json 424 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenSMTPD zusammen mit 4.2.4.</translation>
     </message>
     <message>
         <source>The registry names it with X.5.1, a command that is not valid here.</source>
         <extracomment>replycodes.json 430 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nennt sie bei X.5.1, einem Befehl, der hier nicht gültig ist.</translation>
     </message>
     <message>
         <source>No RFC says when to send it.</source>
         <extracomment>replycodes.json 430 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein RFC sagt, wann sie zu senden ist.</translation>
     </message>
     <message>
         <source>Cyrus for local delivery, when the client has to log in first.</source>
         <extracomment>replycodes.json 430 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyrus bei lokaler Zustellung, wenn der Client sich zuerst anmelden muss.</translation>
     </message>
     <message>
         <source>The server is out of memory or disk space.</source>
         <extracomment>replycodes.json 431 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt Arbeitsspeicher oder Plattenplatz.</translation>
     </message>
     <message>
         <source>It is 4.3.1 written as one number.</source>
         <extracomment>replycodes.json 431 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.3.1, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Courier when the mail system is full, and also for too many recipients. Web lists of codes print it too.</source>
         <extracomment>replycodes.json 431 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier, wenn das Mailsystem voll ist, und auch bei zu vielen Empfängern. Codelisten im Web führen sie ebenfalls.</translation>
     </message>
     <message>
         <source>The user has to log in once in another way, so that the password can be moved.</source>
         <extracomment>replycodes.json 432 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer muss sich einmal auf andere Weise anmelden, damit das Passwort umziehen kann.</translation>
     </message>
     <message>
         <source>The standard and Exchange mean different things by it.</source>
         <extracomment>replycodes.json 432 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard und Exchange meinen damit Verschiedenes.</translation>
     </message>
     <message>
         <source>Exchange Online for something else: 432 4.3.2 means that too many deliveries run at once. Courier when a service or filter is down.</source>
         <extracomment>replycodes.json 432 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online für etwas anderes: 432 4.3.2 heißt, dass zu viele Zustellungen zugleich laufen. Courier, wenn ein Dienst oder Filter ausgefallen ist.</translation>
     </message>
     <message>
         <source>The server cannot check the login at the moment.</source>
         <extracomment>replycodes.json 435 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die Anmeldung im Moment nicht prüfen.</translation>
     </message>
     <message>
         <source>RFC 4954 has 454 for this.</source>
         <extracomment>replycodes.json 435 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4954 hat dafür 454.</translation>
     </message>
     <message>
         <source>Exim when the program behind its login fails.</source>
         <extracomment>replycodes.json 435 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exim, wenn das Programm hinter seiner Anmeldung versagt.</translation>
     </message>
     <message>
         <source>The next server offers no encryption at the moment.</source>
         <extracomment>replycodes.json 440 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server bietet im Moment keine Verschlüsselung an.</translation>
     </message>
     <message>
         <source>It is 4.4.0 written as one number.</source>
         <extracomment>replycodes.json 440 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.4.0, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Courier when the next server has no TLS.</source>
         <extracomment>replycodes.json 440 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier, wenn der nächste Server kein TLS hat.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not answer.</source>
         <extracomment>replycodes.json 441 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers antwortet nicht.</translation>
     </message>
     <message>
         <source>It is 4.4.1 written as one number.</source>
         <extracomment>replycodes.json 441 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.4.1, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Web lists of codes, and tools for Exchange.</source>
         <extracomment>replycodes.json 441 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web und Werkzeuge für Exchange.</translation>
     </message>
     <message>
         <source>The connection broke off while the message was on its way.</source>
         <extracomment>replycodes.json 442 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, während die Nachricht unterwegs war.</translation>
     </message>
     <message>
         <source>It is 4.4.2 written as one number.</source>
         <extracomment>replycodes.json 442 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.4.2, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Web lists of codes, and OpenSMTPD as a sender when reading or writing fails.</source>
         <extracomment>replycodes.json 442 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web und OpenSMTPD als Absender, wenn Lesen oder Schreiben misslingt.</translation>
     </message>
     <message>
         <source>The message passed through too many servers.</source>
         <extracomment>replycodes.json 446 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief durch zu viele Server.</translation>
     </message>
     <message>
         <source>It is 4.4.6 written as one number.</source>
         <extracomment>replycodes.json 446 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.4.6, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Web lists of codes.</source>
         <extracomment>replycodes.json 446 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web.</translation>
     </message>
     <message>
         <source>The message waited too long.</source>
         <extracomment>replycodes.json 447 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wartete zu lange.</translation>
     </message>
     <message>
         <source>It is 4.4.7 written as one number.</source>
         <extracomment>replycodes.json 447 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.4.7, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>The way to the recipient&apos;s server could not be found.</source>
         <extracomment>replycodes.json 449 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zum Server des Empfängers wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox cannot be used for the moment: it is busy, or a rule asks the sender to wait.</source>
         <extracomment>replycodes.json 450 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist vorerst nicht verwendbar: Es ist belegt, oder eine Regel lässt den Absender warten.</translation>
     </message>
     <message>
         <source>Greylisting uses it often. As an answer to ATRN it means that the request was refused.</source>
         <extracomment>replycodes.json 450 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting verwendet sie oft. Als Antwort auf ATRN heißt sie, dass der Wunsch abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Something went wrong inside the server, so it could not do what was asked.</source>
         <extracomment>replycodes.json 451 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Server ging etwas schief, daher konnte er nicht tun, was verlangt war.</translation>
     </message>
     <message>
         <source>The server does not have enough storage for the message at the moment.</source>
         <extracomment>replycodes.json 452 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat im Moment nicht genug Speicher für die Nachricht.</translation>
     </message>
     <message>
         <source>RFC 5321 also asks for it when a message has too many recipients.</source>
         <extracomment>replycodes.json 452 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 verlangt sie auch, wenn eine Nachricht zu viele Empfänger hat.</translation>
     </message>
     <message>
         <source>There is no mail waiting for the host that asked.</source>
         <extracomment>replycodes.json 453 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Host, der gefragt hat, wartet keine Mail.</translation>
     </message>
     <message>
         <source>RFC 2645 has it for ATRN; the registry ties it to X.3.2, a host that takes no messages.</source>
         <extracomment>replycodes.json 453 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 2645 hat sie für ATRN; das Register verbindet sie mit X.3.2, einem Host, der keine Nachrichten annimmt.</translation>
     </message>
     <message>
         <source>Some hosts with Sendmail send it together with 4.3.2.</source>
         <extracomment>replycodes.json 453 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Hosts mit Sendmail senden sie zusammen mit 4.3.2.</translation>
     </message>
     <message>
         <source>Encryption or login is not possible at the moment.</source>
         <extracomment>enhanced-7.json 4.7.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung oder Anmeldung ist im Moment nicht möglich.</translation>
     </message>
     <message>
         <source>The server cannot honour what the client added to the command, for the moment.</source>
         <extracomment>replycodes.json 455 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann vorerst nicht erfüllen, was der Client dem Befehl hinzugefügt hat.</translation>
     </message>
     <message>
         <source>The server asks the client to come again over IPv4.</source>
         <extracomment>replycodes.json 456 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet den Client, über IPv4 wiederzukommen.</translation>
     </message>
     <message>
         <source>A draft paired it with X.4.8. Neither became a standard.</source>
         <extracomment>replycodes.json 456 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf verband sie mit X.4.8. Keines von beiden wurde Standard.</translation>
     </message>
     <message>
         <source>Courier uses the number for an address that cannot be used for the moment.</source>
         <extracomment>replycodes.json 456 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier verwendet die Nummer für eine Adresse, die vorerst nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>The server cannot send the waiting messages of this host now.</source>
         <extracomment>replycodes.json 458 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die wartenden Nachrichten dieses Hosts jetzt nicht senden.</translation>
     </message>
     <message>
         <source>The server will not send messages to this host on request.</source>
         <extracomment>replycodes.json 459 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet auf Anfrage keine Nachrichten an diesen Host.</translation>
     </message>
     <message>
         <source>Too many messages came in.</source>
         <extracomment>replycodes.json 460 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kamen zu viele Nachrichten an.</translation>
     </message>
     <message>
         <source>MessageLabs (Symantec Email Security.cloud) together with 4.3.0.</source>
         <extracomment>replycodes.json 460 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MessageLabs (Symantec Email Security.cloud) zusammen mit 4.3.0.</translation>
     </message>
     <message>
         <source>A filter or the sending server itself stopped the message for now.</source>
         <extracomment>replycodes.json 471 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter oder der sendende Server selbst hat die Nachricht vorerst angehalten.</translation>
     </message>
     <message>
         <source>It is 4.7.1 written as one number.</source>
         <extracomment>replycodes.json 471 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 4.7.1, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Web lists of codes, and some hosters when a spam filter makes a message wait.</source>
         <extracomment>replycodes.json 471 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web und einige Hoster, wenn ein Spamfilter eine Nachricht warten lässt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain names no mail server.</source>
         <extracomment>haraka.json haraka/no-way meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nennt keinen Mailserver.</translation>
     </message>
     <message>
         <source>Mailgun in its event lists.</source>
         <extracomment>replycodes.json 498 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun in seinen Ereignislisten.</translation>
     </message>
     <message>
         <source>None of the recipient&apos;s mail servers could be reached.</source>
         <extracomment>replycodes.json 499 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Mailserver des Empfängers war erreichbar.</translation>
     </message>
     <message>
         <source>Sending services like Mailgun in their event lists, and web lists of codes.</source>
         <extracomment>replycodes.json 499 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienste wie Mailgun in ihren Ereignislisten und Codelisten im Web.</translation>
     </message>
     <message>
         <source>The server does not know the command, or the line was too long.</source>
         <extracomment>replycodes.json 500 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Befehl nicht, oder die Zeile war zu lang.</translation>
     </message>
     <message>
         <source>The server knows the command, but what follows it is written wrongly.</source>
         <extracomment>replycodes.json 501 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Befehl, aber was darauf folgt, ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>The server knows the command but does not offer it.</source>
         <extracomment>replycodes.json 502 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Befehl, bietet ihn aber nicht an.</translation>
     </message>
     <message>
         <source>The command came at the wrong moment.</source>
         <extracomment>replycodes.json 503 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl kam im falschen Moment.</translation>
     </message>
     <message>
         <source>The server does not offer what was added to the command.</source>
         <extracomment>replycodes.json 504 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet nicht an, was dem Befehl hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>The account or the version was refused.</source>
         <extracomment>replycodes.json 505 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto oder die Version wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Single hosters when an account has been suspended.</source>
         <extracomment>replycodes.json 505 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Hoster, wenn ein Konto gesperrt wurde.</translation>
     </message>
     <message>
         <source>It is 5.1.0 written as one number.</source>
         <extracomment>replycodes.json 510 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.1.0, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Web lists of codes. Sendmail sends it when somebody may not list the queue.</source>
         <extracomment>replycodes.json 510 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web. Sendmail sendet sie, wenn jemand die Warteschlange nicht auflisten darf.</translation>
     </message>
     <message>
         <source>It is 5.1.1 written as one number.</source>
         <extracomment>replycodes.json 511 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.1.1, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Courier when a message names no recipient, and web lists of codes.</source>
         <extracomment>replycodes.json 511 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier, wenn eine Nachricht keinen Empfänger nennt, und Codelisten im Web.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain was not found in DNS.</source>
         <extracomment>replycodes.json 512 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers wurde im DNS nicht gefunden.</translation>
     </message>
     <message>
         <source>It is 5.1.2 written as one number.</source>
         <extracomment>replycodes.json 512 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.1.2, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is written wrongly, or the server does not pass mail on for this sender.</source>
         <extracomment>replycodes.json 513 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist falsch geschrieben, oder der Server gibt für diesen Absender keine Mail weiter.</translation>
     </message>
     <message>
         <source>It is 5.1.3 written as one number.</source>
         <extracomment>replycodes.json 513 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.1.3, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Courier when it refuses to pass mail on or cannot read an address, and web lists of codes.</source>
         <extracomment>replycodes.json 513 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier, wenn er Mail nicht weitergibt oder eine Adresse nicht lesen kann, und Codelisten im Web.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not valid.</source>
         <extracomment>replycodes.json 515 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist nicht gültig.</translation>
     </message>
     <message>
         <source>Nobody was found who really sends it.</source>
         <extracomment>replycodes.json 515 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fand sich niemand, der sie wirklich sendet.</translation>
     </message>
     <message>
         <source>Something is wrong with the sender&apos;s address.</source>
         <extracomment>replycodes.json 517 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Adresse des Absenders stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>It is 5.1.7 written as one number.</source>
         <extracomment>replycodes.json 517 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.1.7, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Courier when it refuses the sender or DNS of the sender&apos;s domain is broken, and web lists of codes.</source>
         <extracomment>replycodes.json 517 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier, wenn er den Absender ablehnt oder das DNS der Absenderdomain gestört ist, und Codelisten im Web.</translation>
     </message>
     <message>
         <source>Something is wrong with the sender&apos;s domain.</source>
         <extracomment>replycodes.json 518 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Domain des Absenders stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>It is 5.1.8 written as one number.</source>
         <extracomment>replycodes.json 518 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.1.8, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Senders are not known by name; it was seen in collections of bounces.</source>
         <extracomment>replycodes.json 518 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie sendet, ist namentlich nicht bekannt; sie kam in Sammlungen von Bounces vor.</translation>
     </message>
     <message>
         <source>The client greeted with a name that the server does not accept.</source>
         <extracomment>replycodes.json 520 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client grüßte mit einem Namen, den der Server nicht annimmt.</translation>
     </message>
     <message>
         <source>It comes from a draft for a faster start of SMTP that did not become a standard.</source>
         <extracomment>replycodes.json 520 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt aus einem Entwurf für einen schnelleren Beginn von SMTP, der kein Standard wurde.</translation>
     </message>
     <message>
         <source>Nobody is known to send it; programs that read bounces know it.</source>
         <extracomment>replycodes.json 520 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bekannt, der sie sendet; Programme, die Bounces lesen, kennen sie.</translation>
     </message>
     <message>
         <source>This host takes no mail at all.</source>
         <extracomment>replycodes.json 521 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host nimmt gar keine Mail an.</translation>
     </message>
     <message>
         <source>RFC 7504 made it a standard. For handing in mail it must not be used.</source>
         <extracomment>replycodes.json 521 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 7504 machte sie zum Standard. Für das Einliefern von Mail darf sie nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Postfix sends it too, to get rid of a client.</source>
         <extracomment>replycodes.json 521 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfix sendet sie auch, um einen Client loszuwerden.</translation>
     </message>
     <message>
         <source>It is 5.2.2 written as one number.</source>
         <extracomment>replycodes.json 522 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.2.2, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>The connection has to be encrypted first. The registry names it with X.7.10.</source>
         <extracomment>replycodes.json 523 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung muss zuerst verschlüsselt werden. Das Register nennt sie bei X.7.10.</translation>
     </message>
     <message>
         <source>Gmail with 5.7.10 when commands come too early after STARTTLS, mox with 5.7.10 for REQUIRETLS. Courier means a message that is too long.</source>
         <extracomment>replycodes.json 523 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail mit 5.7.10, wenn Befehle nach STARTTLS zu früh kommen, mox mit 5.7.10 für REQUIRETLS. Courier meint eine zu lange Nachricht.</translation>
     </message>
     <message>
         <source>The registry names it with X.7.11, a login that needs encryption.</source>
         <extracomment>replycodes.json 524 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nennt sie bei X.7.11, einer Anmeldung, die Verschlüsselung braucht.</translation>
     </message>
     <message>
         <source>OpenSMTPD with 5.2.4 for a mailing list that cannot be worked out.</source>
         <extracomment>replycodes.json 524 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenSMTPD mit 5.2.4 für eine Mailingliste, die sich nicht auflösen lässt.</translation>
     </message>
     <message>
         <source>The account has been disabled. The registry names it with X.7.13.</source>
         <extracomment>replycodes.json 525 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist abgeschaltet. Das Register nennt sie bei X.7.13.</translation>
     </message>
     <message>
         <source>mox with 5.7.13 when a disabled account logs in. Some hosts send it for a disabled recipient.</source>
         <extracomment>replycodes.json 525 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mox mit 5.7.13, wenn ein abgeschaltetes Konto sich anmeldet. Einige Hosts senden sie für einen abgeschalteten Empfänger.</translation>
     </message>
     <message>
         <source>The client has to log in or encrypt the connection first.</source>
         <extracomment>replycodes.json 530 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Client muss sich zuerst anmelden oder die Verbindung verschlüsseln.</translation>
     </message>
     <message>
         <source>The message has too many recipients.</source>
         <extracomment>replycodes.json 531 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat zu viele Empfänger.</translation>
     </message>
     <message>
         <source>It is 5.3.1 written as one number, in another sense.</source>
         <extracomment>replycodes.json 531 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.3.1, als eine Zahl geschrieben, in anderem Sinn.</translation>
     </message>
     <message>
         <source>The registry names it with X.7.1, a refusal by policy.</source>
         <extracomment>replycodes.json 533 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register nennt sie bei X.7.1, einer Ablehnung nach Richtlinie.</translation>
     </message>
     <message>
         <source>Exim when a mailbox name has letters outside ASCII.</source>
         <extracomment>replycodes.json 533 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exim, wenn ein Postfachname Buchstaben außerhalb von ASCII hat.</translation>
     </message>
     <message>
         <source>This way of logging in is too weak for the user.</source>
         <extracomment>replycodes.json 534 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art der Anmeldung ist für den Benutzer zu schwach.</translation>
     </message>
     <message>
         <source>Gmail with 5.7.14 to ask for a login in the browser, with 5.7.9 for an app password. Courier means a message that is too big.</source>
         <extracomment>replycodes.json 534 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gmail mit 5.7.14, um eine Anmeldung im Browser zu verlangen, mit 5.7.9 für ein App-Passwort. Courier meint eine zu große Nachricht.</translation>
     </message>
     <message>
         <source>The login data were not accepted.</source>
         <extracomment>replycodes.json 535 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldedaten wurden nicht angenommen.</translation>
     </message>
     <message>
         <source>RFC 2554 already had it for a failed login.</source>
         <extracomment>replycodes.json 535 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon RFC 2554 hatte sie für eine gescheiterte Anmeldung.</translation>
     </message>
     <message>
         <source>This way of logging in needs an encrypted connection.</source>
         <extracomment>replycodes.json 538 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art der Anmeldung braucht eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>RFC 4954 advises against it.</source>
         <extracomment>replycodes.json 538 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 4954 rät davon ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account is closed, or no answer could be given.</source>
         <extracomment>replycodes.json 540 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers ist geschlossen, oder es kam keine Antwort zustande.</translation>
     </message>
     <message>
         <source>Rambler with 5.7.1 for an unused or blocked recipient, Courier when it asks for TLS and gets none.</source>
         <extracomment>replycodes.json 540 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rambler mit 5.7.1 für einen ungenutzten oder gesperrten Empfänger, Courier, wenn es TLS verlangt und keines bekommt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s side refused the message.</source>
         <extracomment>replycodes.json 541 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Empfängers lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>Zoho with 5.4.1 when the recipient&apos;s domain refuses, and web lists of codes.</source>
         <extracomment>replycodes.json 541 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoho mit 5.4.1, wenn die Domain des Empfängers ablehnt, und Codelisten im Web.</translation>
     </message>
     <message>
         <source>The address was refused.</source>
         <extracomment>replycodes.json 542 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde abgelehnt.</translation>
     </message>
     <message>
         <source>MessageLabs (Symantec Email Security.cloud).</source>
         <extracomment>replycodes.json 542 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MessageLabs (Symantec Email Security.cloud).</translation>
     </message>
     <message>
         <source>The message went round in a circle between servers.</source>
         <extracomment>replycodes.json 546 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief zwischen Servern im Kreis.</translation>
     </message>
     <message>
         <source>It is 5.4.6 written as one number.</source>
         <extracomment>replycodes.json 546 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.4.6, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>The mailbox cannot be used: it does not exist, may not be reached, or a rule of the server refuses the message.</source>
         <extracomment>replycodes.json 550 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist nicht verwendbar: Es existiert nicht, ist nicht zugänglich, oder eine Regel des Servers lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>It stands for many reasons. The code after it and the text say which.</source>
         <extracomment>replycodes.json 550 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht für viele Gründe. Der Code danach und der Text sagen, welcher es ist.</translation>
     </message>
     <message>
         <source>The recipient is not on this server. The text may name another address to try.</source>
         <extracomment>replycodes.json 551 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger liegt nicht auf diesem Server. Der Text nennt vielleicht eine andere Adresse zum Versuchen.</translation>
     </message>
     <message>
         <source>The message would need more storage than it is allowed to have.</source>
         <extracomment>replycodes.json 552 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht bräuchte mehr Speicher, als ihr zusteht.</translation>
     </message>
     <message>
         <source>RFC 5321 says that 552 after a recipient may mean too many recipients, and that clients should then try again as after 452.</source>
         <extracomment>replycodes.json 552 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 sagt, dass 552 nach einem Empfänger zu viele Empfänger bedeuten kann und dass Clients es dann wie nach 452 erneut versuchen sollten.</translation>
     </message>
     <message>
         <source>The name of the mailbox is not allowed here.</source>
         <extracomment>replycodes.json 553 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Postfachs ist hier nicht erlaubt.</translation>
     </message>
     <message>
         <source>The transaction failed. As a greeting it means that this host offers no mail service to the client.</source>
         <extracomment>replycodes.json 554 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Transaktion ist gescheitert. Als Begrüßung heißt sie, dass dieser Host dem Client keinen Maildienst bietet.</translation>
     </message>
     <message>
         <source>The server does not know something that the client added to MAIL or RCPT.</source>
         <extracomment>replycodes.json 555 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt etwas nicht, was der Client zu MAIL oder RCPT hinzugefügt hat.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain takes no mail at all.</source>
         <extracomment>replycodes.json 556 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nimmt gar keine Mail an.</translation>
     </message>
     <message>
         <source>It goes with 5.1.10.</source>
         <extracomment>replycodes.json 556 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu 5.1.10.</translation>
     </message>
     <message>
         <source>Courier sends it for an address that cannot be used.</source>
         <extracomment>replycodes.json 556 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier sendet sie für eine Adresse, die nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>The server does not answer questions about this address.</source>
         <extracomment>replycodes.json 557 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortet keine Fragen zu dieser Adresse.</translation>
     </message>
     <message>
         <source>It comes from a draft that did not become a standard.</source>
         <extracomment>replycodes.json 557 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt aus einem Entwurf, der kein Standard wurde.</translation>
     </message>
     <message>
         <source>What it means is not known.</source>
         <extracomment>replycodes.json 561 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bedeutet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The message was blocked, mostly as spam.</source>
         <extracomment>replycodes.json 571 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde gesperrt, meist als Spam.</translation>
     </message>
     <message>
         <source>It is 5.7.1 written as one number.</source>
         <extracomment>replycodes.json 571 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.7.1, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Orange and Laposte with 5.7.1 for DMARC, several filters and hosters. Courier means that delivery is not allowed.</source>
         <extracomment>replycodes.json 571 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange und Laposte mit 5.7.1 für DMARC, mehrere Filter und Hoster. Courier meint, dass die Zustellung nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server asks for a login.</source>
         <extracomment>replycodes.json 573 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>It is 5.7.3 written as one number.</source>
         <extracomment>replycodes.json 573 note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist 5.7.3, als eine Zahl geschrieben.</translation>
     </message>
     <message>
         <source>Web lists of codes and some filters.</source>
         <extracomment>replycodes.json 573 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codelisten im Web und einige Filter.</translation>
     </message>
     <message>
         <source>The message cannot be delivered to this address.</source>
         <extracomment>replycodes.json 585 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lässt sich nicht an diese Adresse zustellen.</translation>
     </message>
     <message>
         <source>Single hosters.</source>
         <extracomment>replycodes.json 585 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Hoster.</translation>
     </message>
     <message>
         <source>The sending host is on a block list.</source>
         <extracomment>replycodes.json 591 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Host steht auf einer Blockliste.</translation>
     </message>
     <message>
         <source>Hosts in the manner of CommuniGate Pro.</source>
         <extracomment>replycodes.json 591 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts nach Art von CommuniGate Pro.</translation>
     </message>
     <message>
         <source>The sending service did not send the message, because an earlier one to this address came back.</source>
         <extracomment>replycodes.json 605 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Nachricht nicht gesendet, weil eine frühere an diese Adresse zurückkam.</translation>
     </message>
     <message>
         <source>Mailgun for addresses on its own suppression list.</source>
         <extracomment>replycodes.json 605 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun für Adressen auf seiner eigenen Unterdrückungsliste.</translation>
     </message>
     <message>
         <source>The sending service did not send the message, because the recipient had unsubscribed.</source>
         <extracomment>replycodes.json 606 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Nachricht nicht gesendet, weil der Empfänger sich abgemeldet hatte.</translation>
     </message>
     <message>
         <source>The sending service did not send the message, because the recipient had complained before.</source>
         <extracomment>replycodes.json 607 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Nachricht nicht gesendet, weil der Empfänger sich früher beschwert hatte.</translation>
     </message>
     <message>
         <source>The sending service did not send the message, because too many addresses of the list are bad.</source>
         <extracomment>replycodes.json 625 gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Nachricht nicht gesendet, weil zu viele Adressen der Liste schlecht sind.</translation>
     </message>
     <message>
         <source>Mailgun.</source>
         <extracomment>replycodes.json 625 usedBy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun.</translation>
     </message>
     <message>
         <source>The first protocol for sending mail between hosts. SMTP took its reply codes from it.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Protokoll, um Mail zwischen Hosts zu senden. SMTP übernahm daraus seine Antwortcodes.</translation>
     </message>
     <message>
         <source>Second text of the protocol that came before SMTP.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text des Protokolls, das es vor SMTP gab.</translation>
     </message>
     <message>
         <source>First text of SMTP. It brings 251 and 551 for recipients who have moved.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text von SMTP. Er bringt 251 und 551 für umgezogene Empfänger.</translation>
     </message>
     <message>
         <source>The classic text of SMTP, with its commands and reply codes.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der klassische Text von SMTP mit seinen Befehlen und Antwortcodes.</translation>
     </message>
     <message>
         <source>Shows what mail servers really did in 1983, the forbidden reply 200 included.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was Mailserver 1983 wirklich taten, die verbotene Antwort 200 eingeschlossen.</translation>
     </message>
     <message>
         <source>How mail finds its server with the help of MX records.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Mail mit Hilfe von MX-Einträgen ihren Server findet.</translation>
     </message>
     <message>
         <source>Why a message arrives twice when the last 250 gets lost.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Nachricht zweimal ankommt, wenn die letzte 250 verloren geht.</translation>
     </message>
     <message>
         <source>What every host on the net has to do. It adds reply 252 and new rules for VRFY and EXPN.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Host im Netz zu tun hat. Er ergänzt die Antwort 252 und neue Regeln für VRFY und EXPN.</translation>
     </message>
     <message>
         <source>First text on extensions of SMTP: the EHLO command.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über Erweiterungen von SMTP: der Befehl EHLO.</translation>
     </message>
     <message>
         <source>Advice on letters outside ASCII in the years of change.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rat zu Buchstaben außerhalb von ASCII in den Jahren des Übergangs.</translation>
     </message>
     <message>
         <source>Second text on extensions of SMTP.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text über Erweiterungen von SMTP.</translation>
     </message>
     <message>
         <source>Mail with 8-bit characters (8BITMIME); replaced.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail mit 8-Bit-Zeichen (8BITMIME); ersetzt.</translation>
     </message>
     <message>
         <source>First, experimental text on big and binary messages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster, experimenteller Text über große und binäre Nachrichten.</translation>
     </message>
     <message>
         <source>Lets a client go on with a message that was interrupted; the source of reply 355.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Client eine unterbrochene Nachricht fortsetzen; die Quelle der Antwort 355.</translation>
     </message>
     <message>
         <source>Introduces reply 521 as an experiment.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Antwort 521 als Versuch ein.</translation>
     </message>
     <message>
         <source>First text on sending several commands at once.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über das Senden mehrerer Befehle auf einmal.</translation>
     </message>
     <message>
         <source>Third text on extensions of SMTP. It brings reply 555.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Text über Erweiterungen von SMTP. Er bringt die Antwort 555.</translation>
     </message>
     <message>
         <source>Lets a client name the size of a message beforehand. It says when 452 and 552 are about size.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Client die Größe einer Nachricht vorab nennen. Er sagt, wann es bei 452 und 552 um die Größe geht.</translation>
     </message>
     <message>
         <source>First text on asking for delivery reports.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über das Anfordern von Zustellberichten.</translation>
     </message>
     <message>
         <source>First list of the enhanced status codes.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Liste der erweiterten Statuscodes.</translation>
     </message>
     <message>
         <source>First text on the format of delivery reports.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über das Format von Zustellberichten.</translation>
     </message>
     <message>
         <source>Lets a host ask for its waiting mail (ETRN), with replies of its own.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Host seine wartende Mail anfordern (ETRN), mit eigenen Antworten.</translation>
     </message>
     <message>
         <source>SMTP for the last step into the mailbox (LMTP): one reply for each recipient after the message.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP für den letzten Schritt ins Postfach (LMTP): eine Antwort je Empfänger nach der Nachricht.</translation>
     </message>
     <message>
         <source>Lets servers put the enhanced status codes in front of the text of their replies.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Server die erweiterten Statuscodes vor den Text ihrer Antworten setzen.</translation>
     </message>
     <message>
         <source>Second text on sending several commands at once.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text über das Senden mehrerer Befehle auf einmal.</translation>
     </message>
     <message>
         <source>First text on handing in mail by users.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über das Einliefern von Mail durch Benutzer.</translation>
     </message>
     <message>
         <source>First text on encryption with STARTTLS.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über Verschlüsselung mit STARTTLS.</translation>
     </message>
     <message>
         <source>Advice against spam: when to refuse for good and when for the moment.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rat gegen Spam: wann endgültig und wann vorerst abzulehnen ist.</translation>
     </message>
     <message>
         <source>First text on logging in (AUTH), with most of its reply codes.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über die Anmeldung (AUTH), mit den meisten ihrer Antwortcodes.</translation>
     </message>
     <message>
         <source>Lets a host with a changing address fetch its mail (ATRN), with replies of its own.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Host mit wechselnder Adresse seine Mail holen (ATRN), mit eigenen Antworten.</translation>
     </message>
     <message>
         <source>Second standard text of SMTP.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Standardtext von SMTP.</translation>
     </message>
     <message>
         <source>Lets a sender set a time limit for delivery. It uses 455, 555, 4.4.7 and 5.4.7.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Absender eine Frist für die Zustellung setzen. Er verwendet 455, 555, 4.4.7 und 5.4.7.</translation>
     </message>
     <message>
         <source>Sending several commands at once (PIPELINING).</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Befehle auf einmal senden (PIPELINING).</translation>
     </message>
     <message>
         <source>Big and binary messages in pieces (BDAT), and when 503 answers them.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große und binäre Nachrichten in Stücken (BDAT), und wann 503 darauf antwortet.</translation>
     </message>
     <message>
         <source>Encryption with STARTTLS and its replies.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung mit STARTTLS und deren Antworten.</translation>
     </message>
     <message>
         <source>Lets a sender ask for delivery reports, and names the replies to wrong requests.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Absender Zustellberichte anfordern und nennt die Antworten auf falsche Anforderungen.</translation>
     </message>
     <message>
         <source>The enhanced status codes themselves: what class, subject and detail mean.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erweiterten Statuscodes selbst: was Klasse, Thema und Einzelheit bedeuten.</translation>
     </message>
     <message>
         <source>The format of delivery reports, with the fields Status, Action and Diagnostic-Code.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von Zustellberichten, mit den Feldern Status, Action und Diagnostic-Code.</translation>
     </message>
     <message>
         <source>How automatic replies should behave.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie automatische Antworten sich verhalten sollten.</translation>
     </message>
     <message>
         <source>Lets a recipient refuse advertising with 550 5.7.1.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Empfänger Werbung mit 550 5.7.1 ablehnen.</translation>
     </message>
     <message>
         <source>Lets a sender follow a message on its way.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Absender eine Nachricht auf ihrem Weg verfolgen.</translation>
     </message>
     <message>
         <source>The format of tracking answers. It adds X.1.9.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Auskünfte zur Verfolgung. Er ergänzt X.1.9.</translation>
     </message>
     <message>
         <source>Lets servers convert content on the way, and says which codes tell of it.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Server Inhalt unterwegs umwandeln und sagt, welche Codes davon berichten.</translation>
     </message>
     <message>
         <source>Names the one responsible for sending (Sender ID). It is no longer used.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den, der für das Senden verantwortlich ist (Sender ID). Wird nicht mehr verwendet.</translation>
     </message>
     <message>
         <source>First text on SPF.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über SPF.</translation>
     </message>
     <message>
         <source>Second text on handing in mail by users.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text über das Einliefern von Mail durch Benutzer.</translation>
     </message>
     <message>
         <source>Lets a client have content fetched from another server (BURL). It adds X.6.6.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Client Inhalt von einem anderen Server holen (BURL). Er ergänzt X.6.6.</translation>
     </message>
     <message>
         <source>Lets a sender have a message held back. It gave X.7.16 and X.7.17 meanings that the registry does not have.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Absender eine Nachricht zurückhalten. Er gab X.7.16 und X.7.17 Bedeutungen, die das Register nicht hat.</translation>
     </message>
     <message>
         <source>First standard text on DKIM signatures.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Standardtext über DKIM-Signaturen.</translation>
     </message>
     <message>
         <source>First outline of mail with letters of all languages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Überblick über Mail mit Buchstaben aller Sprachen.</translation>
     </message>
     <message>
         <source>Logging in (AUTH), with its reply codes and enhanced codes.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung (AUTH) mit ihren Antwortcodes und erweiterten Codes.</translation>
     </message>
     <message>
         <source>Rules for running servers where users hand in mail.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für den Betrieb von Servern, bei denen Benutzer Mail einliefern.</translation>
     </message>
     <message>
         <source>The language for mail filters, Sieve.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache für Mailfilter, Sieve.</translation>
     </message>
     <message>
         <source>Sets up IANA&apos;s registry, ties reply codes to enhanced codes and adds three codes.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtet das Register der IANA ein, verbindet Antwortcodes mit erweiterten Codes und ergänzt drei Codes.</translation>
     </message>
     <message>
         <source>The text of SMTP that holds today: commands, replies and what each digit means.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von SMTP, der heute gilt: Befehle, Antworten und was jede Ziffer bedeutet.</translation>
     </message>
     <message>
         <source>The format of a message: header and text.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format einer Nachricht: Kopfzeilen und Text.</translation>
     </message>
     <message>
         <source>First, experimental text on addresses with letters of all languages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster, experimenteller Text über Adressen mit Buchstaben aller Sprachen.</translation>
     </message>
     <message>
         <source>First, experimental text on delivery reports with letters of all languages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster, experimenteller Text über Zustellberichte mit Buchstaben aller Sprachen.</translation>
     </message>
     <message>
         <source>Lets Sieve filters refuse a message while it is handed over.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Sieve-Filter eine Nachricht bei der Übergabe ablehnen.</translation>
     </message>
     <message>
         <source>First text on the header field with the results of sender checks.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über das Kopffeld mit den Ergebnissen von Absenderprüfungen.</translation>
     </message>
     <message>
         <source>Explains the words for the parts of the mail system.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt die Wörter für die Teile des Mailsystems.</translation>
     </message>
     <message>
         <source>Lets a domain say how it signs its mail. It is no longer used.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine Domain sagen, wie sie ihre Mail signiert. Wird nicht mehr verwendet.</translation>
     </message>
     <message>
         <source>How block lists in DNS are asked and how they answer.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Blocklisten im DNS abgefragt werden und wie sie antworten.</translation>
     </message>
     <message>
         <source>The format of complaints about spam.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von Beschwerden über Spam.</translation>
     </message>
     <message>
         <source>Mail with 8-bit characters (8BITMIME).</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail mit 8-Bit-Zeichen (8BITMIME).</translation>
     </message>
     <message>
         <source>DKIM signatures, and which codes to use when a check fails.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Signaturen, und welche Codes zu verwenden sind, wenn eine Prüfung scheitert.</translation>
     </message>
     <message>
         <source>Handing in mail by users, with the replies for it.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einliefern von Mail durch Benutzer, mit den Antworten dafür.</translation>
     </message>
     <message>
         <source>How operators of block lists in DNS should work.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Betreiber von Blocklisten im DNS arbeiten sollten.</translation>
     </message>
     <message>
         <source>The outer shape of delivery and other reports.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die äußere Form von Zustell- und anderen Berichten.</translation>
     </message>
     <message>
         <source>Outline of mail with letters of all languages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über Mail mit Buchstaben aller Sprachen.</translation>
     </message>
     <message>
         <source>Addresses and headers with letters of all languages (SMTPUTF8). It brings X.6.7 to X.6.10.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Kopfzeilen mit Buchstaben aller Sprachen (SMTPUTF8). Er bringt X.6.7 bis X.6.10.</translation>
     </message>
     <message>
         <source>Letters of all languages in the header.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben aller Sprachen in den Kopfzeilen.</translation>
     </message>
     <message>
         <source>Delivery reports with letters of all languages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellberichte mit Buchstaben aller Sprachen.</translation>
     </message>
     <message>
         <source>What greylisting is, and which replies it should use.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Greylisting ist und welche Antworten es verwenden sollte.</translation>
     </message>
     <message>
         <source>Lets a sender give a message a priority. It adds X.3.6, X.7.15 and X.7.16.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Absender einer Nachricht eine Priorität geben. Er ergänzt X.3.6, X.7.15 und X.7.16.</translation>
     </message>
     <message>
         <source>Notes in the header why a message had to wait on its way.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt in den Kopfzeilen, warum eine Nachricht unterwegs warten musste.</translation>
     </message>
     <message>
         <source>What mailing lists do with addresses in letters of all languages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Mailinglisten mit Adressen in Buchstaben aller Sprachen tun.</translation>
     </message>
     <message>
         <source>How a message with letters of all languages is made readable for old programs.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Nachricht mit Buchstaben aller Sprachen für alte Programme lesbar gemacht wird.</translation>
     </message>
     <message>
         <source>Second text on the header field with the results of sender checks.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text über das Kopffeld mit den Ergebnissen von Absenderprüfungen.</translation>
     </message>
     <message>
         <source>SPF: which hosts may send for a domain, and which replies tell of a failed check.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF: welche Hosts für eine Domain senden dürfen und welche Antworten von einer gescheiterten Prüfung berichten.</translation>
     </message>
     <message>
         <source>Lets a sender ask whether a mailbox still has the same owner. It adds X.7.17 to X.7.19.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Absender fragen, ob ein Postfach noch denselben Besitzer hat. Er ergänzt X.7.17 bis X.7.19.</translation>
     </message>
     <message>
         <source>The codes for failed checks of the sender: X.7.20 to X.7.26.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes für gescheiterte Absenderprüfungen: X.7.20 bis X.7.26.</translation>
     </message>
     <message>
         <source>First text on DMARC, with 550 5.7.1 as an example.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text über DMARC, mit 550 5.7.1 als Beispiel.</translation>
     </message>
     <message>
         <source>Makes 521 a standard and adds 556.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht 521 zum Standard und ergänzt 556.</translation>
     </message>
     <message>
         <source>How a domain says that it takes no mail. It adds X.1.10 and X.7.27.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Domain sagt, dass sie keine Mail annimmt. Er ergänzt X.1.10 und X.7.27.</translation>
     </message>
     <message>
         <source>Encryption between mail servers, confirmed by DNS (DANE).</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung zwischen Mailservern, durch DNS bestätigt (DANE).</translation>
     </message>
     <message>
         <source>Lets readers leave a mailing list with one click.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Leser eine Mailingliste mit einem Klick verlassen.</translation>
     </message>
     <message>
         <source>Receipts that tell a sender that a message was read.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungen, die einem Absender sagen, dass eine Nachricht gelesen wurde.</translation>
     </message>
     <message>
         <source>Says that users should hand in mail over encrypted connections only.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass Benutzer Mail nur über verschlüsselte Verbindungen einliefern sollten.</translation>
     </message>
     <message>
         <source>Reports on failed encryption between mail servers. It adds no reply codes.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte über gescheiterte Verschlüsselung zwischen Mailservern. Er ergänzt keine Antwortcodes.</translation>
     </message>
     <message>
         <source>Lets a domain demand encryption from mail servers (MTA-STS).</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine Domain Verschlüsselung von Mailservern verlangen (MTA-STS).</translation>
     </message>
     <message>
         <source>Mail to many recipients at once over special networks.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail an viele Empfänger zugleich über besondere Netze.</translation>
     </message>
     <message>
         <source>The header field with the results of sender checks.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopffeld mit den Ergebnissen von Absenderprüfungen.</translation>
     </message>
     <message>
         <source>Checks of the sender for addresses in letters of all languages.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderprüfungen für Adressen in Buchstaben aller Sprachen.</translation>
     </message>
     <message>
         <source>Signatures of those who pass mail on (ARC). It adds X.7.29.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen derer, die Mail weitergeben (ARC). Er ergänzt X.7.29.</translation>
     </message>
     <message>
         <source>Lets a sender demand encryption all the way (REQUIRETLS). It adds X.7.30.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Absender Verschlüsselung auf dem ganzen Weg verlangen (REQUIRETLS). Er ergänzt X.7.30.</translation>
     </message>
     <message>
         <source>Lets a server name its limits beforehand, so that clients do not run into refusals.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Server seine Grenzen vorab nennen, damit Clients nicht in Ablehnungen laufen.</translation>
     </message>
     <message>
         <source>Protects the header of encrypted and signed messages. It defines no code.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schützt die Kopfzeilen verschlüsselter und signierter Nachrichten. Er legt keinen Code fest.</translation>
     </message>
     <message>
         <source>The text of DMARC that holds today. It adds no enhanced code.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von DMARC, der heute gilt. Er ergänzt keinen erweiterten Code.</translation>
     </message>
     <message>
         <source>Summary reports of DMARC. It defines no code.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammelberichte von DMARC. Er legt keinen Code fest.</translation>
     </message>
     <message>
         <source>Failure reports of DMARC. It defines no code.</source>
         <extracomment>rfcs.json relevance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerberichte von DMARC. Er legt keinen Code fest.</translation>
     </message>
     <message>
         <source>It worked. The code may tell what was changed on the way.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gelang. Der Code sagt vielleicht, was unterwegs geändert wurde.</translation>
     </message>
     <message>
         <source>It did not work this time. The same message may get through later, and servers try again by themselves.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal gelang es nicht. Dieselbe Nachricht kann später durchkommen, und Server versuchen es von selbst erneut.</translation>
     </message>
     <message>
         <source>It failed for good. Sending the same message again does not help until somebody changes something.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist endgültig gescheitert. Dieselbe Nachricht erneut zu senden hilft nicht, bis jemand etwas ändert.</translation>
     </message>
     <message>
         <source>no SMTP reply</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine SMTP-Antwort</translation>
     </message>
     <message>
         <source>SMTP servers never send replies that begin with 1.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Server senden nie Antworten, die mit 1 beginnen.</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>The server did what the command asked.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server tat, was der Befehl verlangte.</translation>
     </message>
     <message>
         <source>go on</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>The server agrees so far and waits for more from the client.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist so weit einverstanden und wartet auf mehr vom Client.</translation>
     </message>
     <message>
         <source>failed for now</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vorerst gescheitert</translation>
     </message>
     <message>
         <source>The command failed this time, and the same command may work later.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl scheiterte diesmal, und derselbe Befehl kann später gelingen.</translation>
     </message>
     <message>
         <source>failed for good</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endgültig gescheitert</translation>
     </message>
     <message>
         <source>The command failed, and repeating it in the same way does not help.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl scheiterte, und ihn genauso zu wiederholen hilft nicht.</translation>
     </message>
     <message>
         <source>SMTP has no replies that begin with this digit; a service uses the number for itself.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SMTP hat keine Antworten, die mit dieser Ziffer beginnen; ein Dienst verwendet die Nummer für sich.</translation>
     </message>
     <message>
         <source>syntax</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>It is about how a command is written, or about a command that the server does not offer.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht darum, wie ein Befehl geschrieben ist, oder um einen Befehl, den der Server nicht anbietet.</translation>
     </message>
     <message>
         <source>information</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <source>It is an answer to a question, such as a call for help or for the state of the system.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Antwort auf eine Frage, etwa auf einen Hilferuf oder nach dem Zustand des Systems.</translation>
     </message>
     <message>
         <source>connection</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>It is about the connection between client and server.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um die Verbindung zwischen Client und Server.</translation>
     </message>
     <message>
         <source>login</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>RFC 5321 leaves this digit open; RFC 4954 uses it for logging in.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 lässt diese Ziffer offen; RFC 4954 verwendet sie für die Anmeldung.</translation>
     </message>
     <message>
         <source>not specified</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>RFC 5321 leaves this digit open.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 lässt diese Ziffer offen.</translation>
     </message>
     <message>
         <source>mail system</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailsystem</translation>
     </message>
     <message>
         <source>It is about the state of the mail system that receives, or of a mailbox on it.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um den Zustand des empfangenden Mailsystems oder eines Postfachs darauf.</translation>
     </message>
     <message>
         <source>not defined</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>RFC 5321 does not define this digit.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RFC 5321 definiert diese Ziffer nicht.</translation>
     </message>
     <message>
         <source>finer grade</source>
         <extracomment>structure.json label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feinere Stufe</translation>
     </message>
     <message>
         <source>The last digit tells apart replies of the same group and has no meaning of its own.</source>
         <extracomment>structure.json meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Ziffer unterscheidet Antworten derselben Gruppe und hat keine eigene Bedeutung.</translation>
     </message>
     <message>
         <source>The code does not say where the problem lies.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code sagt nicht, wo das Problem liegt.</translation>
     </message>
     <message>
         <source>It is about an address, mostly the recipient&apos;s: how it is written, or whether it exists.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um eine Adresse, meist die des Empfängers: wie sie geschrieben ist oder ob sie existiert.</translation>
     </message>
     <message>
         <source>It is about the recipient&apos;s mailbox. Mostly only the recipient can change something.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um das Postfach des Empfängers. Meist kann nur der Empfänger etwas ändern.</translation>
     </message>
     <message>
         <source>It is about the mail system that receives. Mostly only its administrator can change something.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um das empfangende Mailsystem. Meist kann nur dessen Administrator etwas ändern.</translation>
     </message>
     <message>
         <source>It is about the way between the mail systems: network, DNS and routes.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um den Weg zwischen den Mailsystemen: Netz, DNS und Routen.</translation>
     </message>
     <message>
         <source>It is about the talk between the two mail programs: commands, their order and their form.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um den Dialog der beiden Mailprogramme: Befehle, ihre Reihenfolge und ihre Form.</translation>
     </message>
     <message>
         <source>It is about the content of the message: its format, its letters, its conversion.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um den Inhalt der Nachricht: ihr Format, ihre Buchstaben, ihre Umwandlung.</translation>
     </message>
     <message>
         <source>It is about what is allowed: logins, encryption, checks of the sender, filters.</source>
         <extracomment>structure.json gloss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht darum, was erlaubt ist: Anmeldungen, Verschlüsselung, Absenderprüfungen, Filter.</translation>
     </message>
     <message>
         <source>Words that others use too name the provider; the rule needs “needsProvider” or other words: %1</source>
         <extracomment>knowledge.json data.common-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die auch andere verwenden, benennen den Anbieter; die Regel braucht „needsProvider“ oder andere Worte: %1</translation>
     </message>
     <message>
         <source>Ask the recipient to look in the spam folder if the message seems to be missing.</source>
         <extracomment>enhanced-0.json 2.0.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger, im Spam-Ordner nachzusehen, wenn die Nachricht zu fehlen scheint.</translation>
     </message>
     <message>
         <source>Keep the queue number from the reply; the other side can search for it.</source>
         <extracomment>enhanced-0.json 2.0.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie die Warteschlangen-Nummer aus der Antwort auf; die Gegenseite kann danach suchen.</translation>
     </message>
     <message>
         <source>Success without detail: the command or the message was accepted. After the message itself it means that the server has taken it over; what happens behind that server is not said.</source>
         <extracomment>enhanced-0.json 2.0.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg ohne Einzelheiten: Der Befehl oder die Nachricht wurde angenommen. Nach der Nachricht selbst heißt es, dass der Server sie übernommen hat; was hinter diesem Server geschieht, ist nicht gesagt.</translation>
     </message>
     <message>
         <source>The server did what it was asked.</source>
         <extracomment>enhanced-0.json 2.0.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server tat, worum er gebeten wurde.</translation>
     </message>
     <message>
         <source>A server accepted the message and has nothing to add.</source>
         <extracomment>enhanced-0.json 2.0.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server hat die Nachricht angenommen und nichts hinzuzufügen.</translation>
     </message>
     <message>
         <source>Wait; the server that holds the message tries again by itself.</source>
         <extracomment>enhanced-0.json 4.0.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie; der Server, der die Nachricht hat, versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Send it again while a server still tries.</source>
         <extracomment>enhanced-0.json 4.0.0 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, während ein Server es noch versucht.</translation>
     </message>
     <message>
         <source>Go by the words after the code; the number itself says very little.</source>
         <extracomment>enhanced-0.json 4.0.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie sich nach den Worten hinter dem Code; die Nummer selbst sagt sehr wenig.</translation>
     </message>
     <message>
         <source>Read the log of both attempts around this time; the words there say more than the number.</source>
         <extracomment>enhanced-0.json 4.0.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Log beider Versuche um diese Zeit; die Worte dort sagen mehr als die Nummer.</translation>
     </message>
     <message>
         <source>A passing failure without detail. The sending server keeps the message and tries again, usually for up to five days. Many servers and programs print 4.0.0 when they have no better code, also for connections that never came about.</source>
         <extracomment>enhanced-0.json 4.0.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorübergehender Fehler ohne Einzelheiten. Der sendende Server behält die Nachricht und versucht es erneut, meist bis zu fünf Tage lang. Viele Server und Programme schreiben 4.0.0, wenn sie keinen besseren Code haben, auch bei Verbindungen, die nie zustande kamen.</translation>
     </message>
     <message>
         <source>The server could not take the message for now and did not say why.</source>
         <extracomment>enhanced-0.json 4.0.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Nachricht vorerst nicht annehmen und sagte nicht, warum.</translation>
     </message>
     <message>
         <source>The server gave no closer code.</source>
         <extracomment>enhanced-0.json 4.0.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gab keinen genaueren Code an.</translation>
     </message>
     <message>
         <source>The reporting program has put the code there itself.</source>
         <extracomment>enhanced-0.json 4.0.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das berichtende Programm hat den Code selbst dort eingesetzt.</translation>
     </message>
     <message>
         <source>Read the words of the reply; they decide what to do.</source>
         <extracomment>enhanced-0.json 5.0.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte der Antwort; sie entscheiden, was zu tun ist.</translation>
     </message>
     <message>
         <source>Send the same message again without changing anything.</source>
         <extracomment>enhanced-0.json 5.0.0 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht noch einmal senden, ohne etwas zu ändern.</translation>
     </message>
     <message>
         <source>A permanent failure without detail. Old servers and bounce generators write 5.0.0 for everything, so only the words of the reply decide. The report&apos;s own Status field is often 5.0.0 although the server&apos;s reply holds a better code.</source>
         <extracomment>enhanced-0.json 5.0.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein endgültiger Fehler ohne Einzelheiten. Alte Server und Programme, die Bounces erzeugen, schreiben 5.0.0 für alles, daher entscheiden nur die Worte der Antwort. Das Feld Status im Bericht ist oft 5.0.0, obwohl die Antwort des Servers einen besseren Code enthält.</translation>
     </message>
     <message>
         <source>The server refused the message and its code does not say why.</source>
         <extracomment>enhanced-0.json 5.0.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Nachricht ab, und sein Code sagt nicht, warum.</translation>
     </message>
     <message>
         <source>The server knows no closer code.</source>
         <extracomment>enhanced-0.json 5.0.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt keinen genaueren Code.</translation>
     </message>
     <message>
         <source>The mail program that wrote the report has made the code up.</source>
         <extracomment>enhanced-0.json 5.0.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm, das den Bericht schrieb, hat den Code selbst gesetzt.</translation>
     </message>
     <message>
         <source>Read on in the log; the reply after the end of the message counts.</source>
         <extracomment>enhanced-1.json 2.1.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie im Log weiter; die Antwort nach dem Ende der Nachricht zählt.</translation>
     </message>
     <message>
         <source>Said to MAIL or RCPT: the address is fine for the server so far. Whether the message is taken is decided after its text was sent.</source>
         <extracomment>enhanced-1.json 2.1.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt zu MAIL oder RCPT: Die Adresse ist dem Server so weit recht. Ob die Nachricht angenommen wird, entscheidet sich, nachdem ihr Text gesendet wurde.</translation>
     </message>
     <message>
         <source>The server accepted the address.</source>
         <extracomment>enhanced-1.json 2.1.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Adresse angenommen.</translation>
     </message>
     <message>
         <source>Normal answer during a session.</source>
         <extracomment>enhanced-1.json 2.1.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Antwort während einer Sitzung.</translation>
     </message>
     <message>
         <source>Check the look-ups and address checks that your server depends on.</source>
         <extracomment>enhanced-1.json 4.1.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Abfragen und Adressprüfungen, von denen Ihr Server abhängt.</translation>
     </message>
     <message>
         <source>Check that the sender&apos;s domain resolves from outside your network.</source>
         <extracomment>enhanced-1.json 4.1.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich die Absenderdomain von außerhalb Ihres Netzes auflösen lässt.</translation>
     </message>
     <message>
         <source>Other address problem, passing. Seen when the sender&apos;s or the recipient&apos;s address could not be verified at the moment; the server that sends tries again.</source>
         <extracomment>enhanced-1.json 4.1.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Adressproblem, vorübergehend. Kommt vor, wenn sich die Adresse des Absenders oder des Empfängers im Moment nicht prüfen ließ; der sendende Server versucht es erneut.</translation>
     </message>
     <message>
         <source>Something about an address could not be checked just now.</source>
         <extracomment>enhanced-1.json 4.1.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas an einer Adresse ließ sich gerade nicht prüfen.</translation>
     </message>
     <message>
         <source>The domain of the sender could not be looked up at the moment.</source>
         <extracomment>enhanced-1.json 4.1.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ließ sich im Moment nicht nachschlagen.</translation>
     </message>
     <message>
         <source>A check of the address did not answer in time.</source>
         <extracomment>enhanced-1.json 4.1.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung der Adresse antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Look up the named address in your directory.</source>
         <extracomment>enhanced-1.json 5.1.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die genannte Adresse in Ihrem Verzeichnis nach.</translation>
     </message>
     <message>
         <source>Look which address the reply names, yours or the recipient&apos;s.</source>
         <extracomment>enhanced-1.json 5.1.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welche Adresse die Antwort nennt, Ihre oder die des Empfängers.</translation>
     </message>
     <message>
         <source>Type the address anew instead of choosing it from the suggestions.</source>
         <extracomment>enhanced-1.json 5.1.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Adresse neu, statt sie aus den Vorschlägen zu wählen.</translation>
     </message>
     <message>
         <source>Check the stage: after MAIL it is about the sender, after RCPT about the recipient.</source>
         <extracomment>enhanced-1.json 5.1.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Stufe: Nach MAIL geht es um den Absender, nach RCPT um den Empfänger.</translation>
     </message>
     <message>
         <source>Other address problem, permanent. Used for the sender and for the recipient alike: the stage (MAIL or RCPT) and the words tell which. Exchange and many gateways use it for unknown recipients, others for a refused sender.</source>
         <extracomment>enhanced-1.json 5.1.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Adressproblem, endgültig. Für den Absender wie für den Empfänger verwendet: Die Stufe (MAIL oder RCPT) und die Worte sagen, wer gemeint ist. Exchange und viele Gateways verwenden ihn für unbekannte Empfänger, andere für einen abgelehnten Absender.</translation>
     </message>
     <message>
         <source>The server did not accept one of the two addresses, but it does not say which fault it found.</source>
         <extracomment>enhanced-1.json 5.1.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm eine der beiden Adressen nicht an, sagt aber nicht, welchen Fehler er fand.</translation>
     </message>
     <message>
         <source>The recipient does not exist.</source>
         <extracomment>enhanced-1.json 5.1.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger existiert nicht.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is refused.</source>
         <extracomment>enhanced-1.json 5.1.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders wird abgelehnt.</translation>
     </message>
     <message>
         <source>A directory entry of the recipient is damaged.</source>
         <extracomment>enhanced-1.json 5.1.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichniseintrag des Empfängers ist beschädigt.</translation>
     </message>
     <message>
         <source>Check the directory and the address verification of your server.</source>
         <extracomment>enhanced-1.json 4.1.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Verzeichnis und die Adressprüfung Ihres Servers.</translation>
     </message>
     <message>
         <source>Answer with a passing code for addresses that will never exist.</source>
         <extracomment>enhanced-1.json 4.1.1 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Adressen, die es nie geben wird, mit einem vorübergehenden Code antworten.</translation>
     </message>
     <message>
         <source>Check the address for typing mistakes meanwhile.</source>
         <extracomment>enhanced-1.json 4.1.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse inzwischen auf Tippfehler.</translation>
     </message>
     <message>
         <source>The registry knows X.1.1 as permanent only; servers send 4.1.1 when the directory is out of reach or an address check has not finished, and Postfix does so with soft_bounce or unverified recipients. Retrying goes on.</source>
         <extracomment>enhanced-1.json 4.1.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt X.1.1 nur als endgültig; Server senden 4.1.1, wenn das Verzeichnis nicht erreichbar ist oder eine Adressprüfung noch läuft, und Postfix tut es mit soft_bounce oder ungeprüften Empfängern. Die Versuche gehen weiter.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot find this mailbox at the moment and will be asked again.</source>
         <extracomment>enhanced-1.json 4.1.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers kann dieses Postfach im Moment nicht finden und wird erneut gefragt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s directory is out of reach.</source>
         <extracomment>enhanced-1.json 4.1.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Empfängers ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Recipient verification has no answer yet.</source>
         <extracomment>enhanced-1.json 4.1.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung des Empfängers hat noch keine Antwort.</translation>
     </message>
     <message>
         <source>The server is set to answer softly while it is being moved.</source>
         <extracomment>enhanced-1.json 4.1.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist so eingestellt, dass er während seines Umzugs milde antwortet.</translation>
     </message>
     <message>
         <source>Look up the address in the directory and in every gateway before it.</source>
         <extracomment>enhanced-1.json 5.1.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Adresse im Verzeichnis und in jedem Gateway davor nach.</translation>
     </message>
     <message>
         <source>Compare the address letter by letter with one from the recipient.</source>
         <extracomment>enhanced-1.json 5.1.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Adresse Buchstabe für Buchstabe mit einer vom Empfänger.</translation>
     </message>
     <message>
         <source>Take the address off lists and forwarding rules.</source>
         <extracomment>enhanced-1.json 5.1.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus Listen und Weiterleitungsregeln.</translation>
     </message>
     <message>
         <source>The domain was right and its server answered; the part before the @ is unknown there. Nothing about the message was judged. Some providers say it on purpose for senders they do not want, and gateways say it for addresses that have not been copied to them.</source>
         <extracomment>enhanced-1.json 5.1.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain war richtig, und ihr Server antwortete; der Teil vor dem @ ist dort unbekannt. Über die Nachricht selbst wurde nicht geurteilt. Manche Anbieter sagen es absichtlich zu unerwünschten Absendern, und Gateways sagen es für Adressen, die noch nicht zu ihnen übertragen wurden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has no mailbox with this name.</source>
         <extracomment>enhanced-1.json 5.1.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat kein Postfach mit diesem Namen.</translation>
     </message>
     <message>
         <source>The address was mistyped.</source>
         <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Adresse gab es einen Tippfehler.</translation>
     </message>
     <message>
         <source>The person left and the account was deleted.</source>
         <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist gegangen, und das Konto wurde gelöscht.</translation>
     </message>
     <message>
         <source>A stored suggestion is out of date.</source>
         <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Vorschlag ist veraltet.</translation>
     </message>
     <message>
         <source>A gateway does not know the new address yet.</source>
         <extracomment>enhanced-1.json 5.1.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway kennt die neue Adresse noch nicht.</translation>
     </message>
     <message>
         <source>Check that all name servers of your domain answer.</source>
         <extracomment>enhanced-1.json 4.1.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob alle Nameserver Ihrer Domain antworten.</translation>
     </message>
     <message>
         <source>Check the spelling of the part after the @.</source>
         <extracomment>enhanced-1.json 4.1.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise des Teils nach dem @.</translation>
     </message>
     <message>
         <source>Query the domain&apos;s mail records from your server and from outside.</source>
         <extracomment>enhanced-1.json 4.1.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Maileinträge der Domain von Ihrem Server und von außen ab.</translation>
     </message>
     <message>
         <source>The registry knows X.1.2 as permanent only. As a passing failure it means that the name service gave no clear answer; the message is tried again and often gets through later.</source>
         <extracomment>enhanced-1.json 4.1.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt X.1.2 nur als endgültig. Als vorübergehender Fehler heißt es, dass der Namensdienst keine klare Antwort gab; die Nachricht wird erneut versucht und kommt oft später durch.</translation>
     </message>
     <message>
         <source>The domain of the recipient&apos;s address could not be found just now.</source>
         <extracomment>enhanced-1.json 4.1.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Empfängeradresse ließ sich gerade nicht finden.</translation>
     </message>
     <message>
         <source>The sender&apos;s name resolution fails at the moment.</source>
         <extracomment>enhanced-1.json 4.1.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensauflösung des Absenders versagt im Moment.</translation>
     </message>
     <message>
         <source>Restore registration and mail records of the domain.</source>
         <extracomment>enhanced-1.json 5.1.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Registrierung und Maileinträge der Domain wieder her.</translation>
     </message>
     <message>
         <source>Look up MX and address records of the domain.</source>
         <extracomment>enhanced-1.json 5.1.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie MX- und Adresseinträge der Domain nach.</translation>
     </message>
     <message>
         <source>Bad destination system address: no such domain, or no host there takes mail. Postfix says it with “Host or domain name not found”. When the recipient&apos;s own server says it, that server does not consider itself responsible for the domain.</source>
         <extracomment>enhanced-1.json 5.1.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse des Zielsystems: Die Domain gibt es nicht, oder kein Host nimmt dort Mail an. Postfix sagt es mit „Host or domain name not found“. Sagt es der eigene Server des Empfängers, hält sich dieser Server für die Domain nicht für zuständig.</translation>
     </message>
     <message>
         <source>The domain was mistyped.</source>
         <extracomment>enhanced-1.json 5.1.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Domain gab es einen Tippfehler.</translation>
     </message>
     <message>
         <source>The domain has expired or lost its mail records.</source>
         <extracomment>enhanced-1.json 5.1.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist abgelaufen oder hat ihre Maileinträge verloren.</translation>
     </message>
     <message>
         <source>The domain moved and its old server was not told.</source>
         <extracomment>enhanced-1.json 5.1.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist umgezogen, und ihr alter Server weiß nichts davon.</translation>
     </message>
     <message>
         <source>Delete the stored entry and type the address anew.</source>
         <extracomment>enhanced-1.json 5.1.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den gespeicherten Eintrag und tippen Sie die Adresse neu.</translation>
     </message>
     <message>
         <source>Check how the program that sent the message builds addresses.</source>
         <extracomment>enhanced-1.json 5.1.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wie das Programm, das die Nachricht sendete, Adressen bildet.</translation>
     </message>
     <message>
         <source>Syntax error in the destination address: blanks, missing @, stray brackets, a trailing full stop, a name instead of an address. Most servers see only the address the mail program handed over, so the fault is in the address book or in the import of a list.</source>
         <extracomment>enhanced-1.json 5.1.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler in der Zieladresse: Leerzeichen, fehlendes @, verirrte Klammern, ein Punkt am Ende, ein Name statt einer Adresse. Die meisten Server sehen nur die Adresse, die das Mailprogramm übergab, also liegt der Fehler im Adressbuch oder im Import einer Liste.</translation>
     </message>
     <message>
         <source>A blank or bracket is in the address.</source>
         <extracomment>enhanced-1.json 5.1.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht ein Leerzeichen oder eine Klammer.</translation>
     </message>
     <message>
         <source>Two addresses were joined without a comma.</source>
         <extracomment>enhanced-1.json 5.1.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Adressen wurden ohne Komma aneinandergehängt.</translation>
     </message>
     <message>
         <source>A list was imported with damaged addresses.</source>
         <extracomment>enhanced-1.json 5.1.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste wurde mit beschädigten Adressen importiert.</translation>
     </message>
     <message>
         <source>Find the two entries with this address and remove one.</source>
         <extracomment>enhanced-1.json 4.1.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die beiden Einträge mit dieser Adresse und entfernen Sie einen.</translation>
     </message>
     <message>
         <source>Destination address ambiguous, passing. The server found several entries for the address and hopes that the directory is put right.</source>
         <extracomment>enhanced-1.json 4.1.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieladresse mehrdeutig, vorübergehend. Der Server fand mehrere Einträge zu der Adresse und hofft, dass das Verzeichnis berichtigt wird.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address fits more than one mailbox, so the server could not decide yet.</source>
         <extracomment>enhanced-1.json 4.1.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers passt zu mehr als einem Postfach, daher konnte der Server sich noch nicht entscheiden.</translation>
     </message>
     <message>
         <source>Two directory entries have the same address.</source>
         <extracomment>enhanced-1.json 4.1.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Verzeichniseinträge haben dieselbe Adresse.</translation>
     </message>
     <message>
         <source>A directory is being copied.</source>
         <extracomment>enhanced-1.json 4.1.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis wird gerade kopiert.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone or another address.</source>
         <extracomment>enhanced-1.json 5.1.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Empfänger am Telefon oder über eine andere Adresse.</translation>
     </message>
     <message>
         <source>Use the recipient&apos;s full address if they have one.</source>
         <extracomment>enhanced-1.json 5.1.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die vollständige Adresse des Empfängers, wenn er eine hat.</translation>
     </message>
     <message>
         <source>Destination address ambiguous. Exchange says it when two objects carry the same address; other servers for short names that several people share. Only the recipient&apos;s side can remove the double entry.</source>
         <extracomment>enhanced-1.json 5.1.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieladresse mehrdeutig. Exchange sagt es, wenn zwei Objekte dieselbe Adresse tragen; andere Server bei Kurznamen, die mehrere Personen teilen. Nur die Seite des Empfängers kann den doppelten Eintrag entfernen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address fits more than one mailbox, so the server does not know where to put the message.</source>
         <extracomment>enhanced-1.json 5.1.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers passt zu mehr als einem Postfach, daher weiß der Server nicht, wohin mit der Nachricht.</translation>
     </message>
     <message>
         <source>Two directory objects have the same address.</source>
         <extracomment>enhanced-1.json 5.1.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Verzeichnisobjekte haben dieselbe Adresse.</translation>
     </message>
     <message>
         <source>The address is a short name that several people share.</source>
         <extracomment>enhanced-1.json 5.1.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist ein Kurzname, den mehrere Personen teilen.</translation>
     </message>
     <message>
         <source>Destination address valid: the positive answer to RCPT, and in reports of success the status of an address that was reached. It does not promise that a person reads the mail.</source>
         <extracomment>enhanced-1.json 2.1.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieladresse gültig: die positive Antwort auf RCPT und in Erfolgsberichten der Status einer erreichten Adresse. Dass ein Mensch die Mail liest, verspricht es nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is valid for the server.</source>
         <extracomment>enhanced-1.json 2.1.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist für den Server gültig.</translation>
     </message>
     <message>
         <source>A report of successful delivery.</source>
         <extracomment>enhanced-1.json 2.1.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht über erfolgreiche Zustellung.</translation>
     </message>
     <message>
         <source>Tell your contacts the new address.</source>
         <extracomment>enhanced-1.json 5.1.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie Ihren Kontakten die neue Adresse mit.</translation>
     </message>
     <message>
         <source>Say in the reply&apos;s words where the person can be reached, if you may.</source>
         <extracomment>enhanced-1.json 5.1.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie im Text der Antwort, wo die Person zu erreichen ist, wenn Sie das dürfen.</translation>
     </message>
     <message>
         <source>Delete the old address from your address book.</source>
         <extracomment>enhanced-1.json 5.1.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die alte Adresse aus Ihrem Adressbuch.</translation>
     </message>
     <message>
         <source>Mailbox has moved, no forwarding address. The account existed and the new address is not told, often on purpose.</source>
         <extracomment>enhanced-1.json 5.1.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach umgezogen, keine Adresse zur Weiterleitung. Das Konto gab es, und die neue Adresse wird nicht genannt, oft mit Absicht.</translation>
     </message>
     <message>
         <source>The person changed provider or employer.</source>
         <extracomment>enhanced-1.json 5.1.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat Anbieter oder Arbeitgeber gewechselt.</translation>
     </message>
     <message>
         <source>The company gave up the domain or the name.</source>
         <extracomment>enhanced-1.json 5.1.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Firma hat die Domain oder den Namen aufgegeben.</translation>
     </message>
     <message>
         <source>Check the envelope sender in your log and that it accepts mail.</source>
         <extracomment>enhanced-1.json 4.1.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Umschlagabsender in Ihrem Log und ob er Mail annimmt.</translation>
     </message>
     <message>
         <source>Bad sender address syntax, passing: the reply concerns the envelope sender, not the recipient. Some servers also use it when a call back to check the sender has no answer yet.</source>
         <extracomment>enhanced-1.json 4.1.7 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler in der Absenderadresse, vorübergehend: Die Antwort betrifft den Umschlagabsender, nicht den Empfänger. Manche Server verwenden den Code auch, wenn eine Rückfrage zur Prüfung des Absenders noch keine Antwort hat.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not accept the sender&apos;s address for now.</source>
         <extracomment>enhanced-1.json 4.1.7 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte die Adresse des Absenders vorerst nicht annehmen.</translation>
     </message>
     <message>
         <source>The sender&apos;s address could not be checked at the moment.</source>
         <extracomment>enhanced-1.json 4.1.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ließ sich im Moment nicht prüfen.</translation>
     </message>
     <message>
         <source>The sending program builds a faulty envelope sender.</source>
         <extracomment>enhanced-1.json 4.1.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm bildet einen fehlerhaften Umschlagabsender.</translation>
     </message>
     <message>
         <source>Give the program a full, existing envelope sender.</source>
         <extracomment>enhanced-1.json 5.1.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Programm einen vollständigen, existierenden Umschlagabsender.</translation>
     </message>
     <message>
         <source>Check that the envelope sender accepts error reports.</source>
         <extracomment>enhanced-1.json 5.1.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Umschlagabsender Fehlerberichte annimmt.</translation>
     </message>
     <message>
         <source>Bad sender address syntax: the envelope sender is malformed or refused. Devices, scripts and web forms that send as “root” or “user@localhost” run into it, and so do senders whose mailbox cannot be verified by a call back.</source>
         <extracomment>enhanced-1.json 5.1.7 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler in der Absenderadresse: Der Umschlagabsender ist falsch geformt oder wird abgelehnt. Das trifft Geräte, Skripte und Webformulare, die als „root“ oder „user@localhost“ senden, und Absender, deren Postfach sich nicht durch eine Rückfrage bestätigen lässt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not accept the sender&apos;s address as it is written.</source>
         <extracomment>enhanced-1.json 5.1.7 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt die Absenderadresse so, wie sie geschrieben ist, nicht an.</translation>
     </message>
     <message>
         <source>A device or script sends with an address that is not valid.</source>
         <extracomment>enhanced-1.json 5.1.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät oder Skript sendet mit einer ungültigen Adresse.</translation>
     </message>
     <message>
         <source>The sender&apos;s address does not accept replies.</source>
         <extracomment>enhanced-1.json 5.1.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders nimmt keine Antworten an.</translation>
     </message>
     <message>
         <source>Check that the sender&apos;s domain resolves from outside, with MX or address record.</source>
         <extracomment>enhanced-1.json 4.1.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich die Absenderdomain von außen auflösen lässt, mit MX- oder Adresseintrag.</translation>
     </message>
     <message>
         <source>Bad sender&apos;s system address, passing: the receiving server could not look up the domain of the envelope sender. It is tried again; if it stays, the sender&apos;s name service is at fault.</source>
         <extracomment>enhanced-1.json 4.1.8 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse des Absendersystems, vorübergehend: Der empfangende Server konnte die Domain des Umschlagabsenders nicht nachschlagen. Es wird erneut versucht; bleibt es dabei, liegt es am Namensdienst des Absenders.</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address could not be checked just now.</source>
         <extracomment>enhanced-1.json 4.1.8 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse ließ sich gerade nicht prüfen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain is new and not yet known everywhere.</source>
         <extracomment>enhanced-1.json 4.1.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ist neu und noch nicht überall bekannt.</translation>
     </message>
     <message>
         <source>Publish MX or address records for the sender&apos;s domain.</source>
         <extracomment>enhanced-1.json 5.1.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie MX- oder Adresseinträge für die Absenderdomain.</translation>
     </message>
     <message>
         <source>Rewrite internal domains before mail leaves.</source>
         <extracomment>enhanced-1.json 5.1.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie interne Domains um, bevor Mail hinausgeht.</translation>
     </message>
     <message>
         <source>Bad sender&apos;s system address: the domain of the envelope sender does not exist or cannot take replies. Exchange Online uses 5.1.8 in another sense: it has blocked the sender&apos;s account for outgoing spam.</source>
         <extracomment>enhanced-1.json 5.1.8 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse des Absendersystems: Die Domain des Umschlagabsenders existiert nicht oder kann keine Antworten annehmen. Exchange Online verwendet 5.1.8 in anderem Sinn: Es hat das Konto des Absenders wegen ausgehenden Spams gesperrt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not accept the domain of the sender&apos;s address.</source>
         <extracomment>enhanced-1.json 5.1.8 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt die Domain der Absenderadresse nicht an.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has no mail records.</source>
         <extracomment>enhanced-1.json 5.1.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat keine Maileinträge.</translation>
     </message>
     <message>
         <source>A device sends with an internal domain.</source>
         <extracomment>enhanced-1.json 5.1.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät sendet mit einer internen Domain.</translation>
     </message>
     <message>
         <source>The sender&apos;s own provider has blocked the account (Exchange Online).</source>
         <extracomment>enhanced-1.json 5.1.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Anbieter des Absenders hat das Konto gesperrt (Exchange Online).</translation>
     </message>
     <message>
         <source>Ask the recipient whether the message arrived.</source>
         <extracomment>enhanced-1.json 2.1.9 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger, ob die Nachricht angekommen ist.</translation>
     </message>
     <message>
         <source>Message relayed to a non-compliant mailer (RFC 3886, message tracking): accepted, and no further report is to be expected.</source>
         <extracomment>enhanced-1.json 2.1.9 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an ein System weitergegeben, das nicht mitmacht (RFC 3886, Nachrichtenverfolgung): angenommen, und kein weiterer Bericht ist zu erwarten.</translation>
     </message>
     <message>
         <source>The message was handed to a system that sends no reports.</source>
         <extracomment>enhanced-1.json 2.1.9 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde an ein System übergeben, das keine Berichte sendet.</translation>
     </message>
     <message>
         <source>The next system cannot send delivery reports.</source>
         <extracomment>enhanced-1.json 2.1.9 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste System kann keine Zustellberichte senden.</translation>
     </message>
     <message>
         <source>Remove the null MX record if the domain is to take mail again.</source>
         <extracomment>enhanced-1.json 5.1.10 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Null-MX-Eintrag, wenn die Domain wieder Mail annehmen soll.</translation>
     </message>
     <message>
         <source>With Exchange Online: look up the address in the directory.</source>
         <extracomment>enhanced-1.json 5.1.10 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Exchange Online: Schlagen Sie die Adresse im Verzeichnis nach.</translation>
     </message>
     <message>
         <source>Check the spelling of the whole address.</source>
         <extracomment>enhanced-1.json 5.1.10 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise der ganzen Adresse.</translation>
     </message>
     <message>
         <source>Recipient address has a null MX (RFC 7505): the domain publishes “no mail here”. Exchange Online uses the same code for a recipient that its directory does not know, which is by far the commoner case in the wild.</source>
         <extracomment>enhanced-1.json 5.1.10 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfängeradresse mit Null-MX (RFC 7505): Die Domain veröffentlicht „keine Mail hier“. Exchange Online verwendet denselben Code für einen Empfänger, den sein Verzeichnis nicht kennt; in der Praxis ist das der weitaus häufigere Fall.</translation>
     </message>
     <message>
         <source>The owner of the recipient&apos;s domain has declared that it takes no mail at all.</source>
         <extracomment>enhanced-1.json 5.1.10 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer der Empfängerdomain hat erklärt, dass sie gar keine Mail annimmt.</translation>
     </message>
     <message>
         <source>The domain was mistyped and belongs to somebody who wants no mail.</source>
         <extracomment>enhanced-1.json 5.1.10 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain wurde vertippt und gehört jemandem, der keine Mail will.</translation>
     </message>
     <message>
         <source>The recipient is unknown (Exchange Online).</source>
         <extracomment>enhanced-1.json 5.1.10 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist unbekannt (Exchange Online).</translation>
     </message>
     <message>
         <source>Success about a mailbox without detail. Local delivery agents report it when the message was filed.</source>
         <extracomment>enhanced-2.json 2.2.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg zu einem Postfach ohne Einzelheiten. Lokale Zustellprogramme melden es, wenn die Nachricht abgelegt wurde.</translation>
     </message>
     <message>
         <source>The server accepted the message for the mailbox.</source>
         <extracomment>enhanced-2.json 2.2.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht für das Postfach angenommen.</translation>
     </message>
     <message>
         <source>Normal report of delivery.</source>
         <extracomment>enhanced-2.json 2.2.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Bericht über die Zustellung.</translation>
     </message>
     <message>
         <source>Check the mailbox and the delivery agent&apos;s log.</source>
         <extracomment>enhanced-2.json 4.2.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Postfach und das Log des Zustellprogramms.</translation>
     </message>
     <message>
         <source>Other mailbox status, passing. Seen for locked mailboxes, failed writes and greylisting by some filters; the sending server tries again.</source>
         <extracomment>enhanced-2.json 4.2.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Postfachstatus, vorübergehend. Kommt vor bei gesperrten Postfächern, misslungenem Schreiben und Greylisting durch manche Filter; der sendende Server versucht es erneut.</translation>
     </message>
     <message>
         <source>Something is wrong with the recipient&apos;s mailbox for now.</source>
         <extracomment>enhanced-2.json 4.2.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Postfach des Empfängers stimmt vorerst etwas nicht.</translation>
     </message>
     <message>
         <source>The mailbox is locked or being moved.</source>
         <extracomment>enhanced-2.json 4.2.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist gesperrt oder zieht gerade um.</translation>
     </message>
     <message>
         <source>The server&apos;s storage answers slowly.</source>
         <extracomment>enhanced-2.json 4.2.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Servers antwortet langsam.</translation>
     </message>
     <message>
         <source>A filter delays unknown senders.</source>
         <extracomment>enhanced-2.json 4.2.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter verzögert unbekannte Absender.</translation>
     </message>
     <message>
         <source>Read the delivery agent&apos;s log for this mailbox.</source>
         <extracomment>enhanced-2.json 5.2.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Log des Zustellprogramms zu diesem Postfach.</translation>
     </message>
     <message>
         <source>Other mailbox status, permanent. Exchange gives it for store errors, others for disabled or full mailboxes; the words or the enhanced code behind them decide.</source>
         <extracomment>enhanced-2.json 5.2.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Postfachstatus, endgültig. Exchange gibt ihn bei Speicherfehlern, andere bei abgeschalteten oder vollen Postfächern; die Worte oder der erweiterte Code dahinter entscheiden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox could not take the message, and the server does not say why.</source>
         <extracomment>enhanced-2.json 5.2.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers konnte die Nachricht nicht annehmen, und der Server sagt nicht, warum.</translation>
     </message>
     <message>
         <source>The mailbox is damaged or disabled.</source>
         <extracomment>enhanced-2.json 5.2.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist beschädigt oder abgeschaltet.</translation>
     </message>
     <message>
         <source>The delivery program failed with an unknown error.</source>
         <extracomment>enhanced-2.json 5.2.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustellprogramm scheiterte mit einem unbekannten Fehler.</translation>
     </message>
     <message>
         <source>Ask your provider why the mailbox takes no mail.</source>
         <extracomment>enhanced-2.json 4.2.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Anbieter, warum das Postfach keine Mail annimmt.</translation>
     </message>
     <message>
         <source>Check the state of the mailbox.</source>
         <extracomment>enhanced-2.json 4.2.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Zustand des Postfachs.</translation>
     </message>
     <message>
         <source>Mailbox disabled, passing: locked, suspended for a while, or receiving too fast (Gmail sends 4.2.1 when a mailbox gets mail at too high a rate). Retrying goes on.</source>
         <extracomment>enhanced-2.json 4.2.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach abgeschaltet, vorübergehend: gesperrt, eine Zeit lang stillgelegt oder mit zu schnellem Eingang (Gmail sendet 4.2.1, wenn ein Postfach Mail in zu schneller Folge bekommt). Die Versuche gehen weiter.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox does not take mail at the moment.</source>
         <extracomment>enhanced-2.json 4.2.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers nimmt im Moment keine Mail an.</translation>
     </message>
     <message>
         <source>The mailbox is switched off for a while.</source>
         <extracomment>enhanced-2.json 4.2.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist eine Zeit lang abgeschaltet.</translation>
     </message>
     <message>
         <source>The mailbox receives too much mail at once (Gmail).</source>
         <extracomment>enhanced-2.json 4.2.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach bekommt zu viel Mail auf einmal (Gmail).</translation>
     </message>
     <message>
         <source>The mailbox is being moved.</source>
         <extracomment>enhanced-2.json 4.2.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach zieht gerade um.</translation>
     </message>
     <message>
         <source>Sign in, or ask your provider to open the mailbox again.</source>
         <extracomment>enhanced-2.json 5.2.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, oder bitten Sie Ihren Anbieter, das Postfach wieder zu öffnen.</translation>
     </message>
     <message>
         <source>Enable the mailbox or remove the address.</source>
         <extracomment>enhanced-2.json 5.2.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Postfach ein oder entfernen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Send it again before the mailbox is open.</source>
         <extracomment>enhanced-2.json 5.2.1 dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden, bevor das Postfach offen ist.</translation>
     </message>
     <message>
         <source>Mailbox disabled, not accepting messages. Accounts unused for long, unpaid, suspended or of people who left. Only the owner or the administrator on that side can switch it on again.</source>
         <extracomment>enhanced-2.json 5.2.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach abgeschaltet, nimmt keine Nachrichten an. Konten, die lange ungenutzt, unbezahlt oder gesperrt sind oder deren Inhaber gegangen sind. Nur der Besitzer oder der Administrator dort kann es wieder einschalten.</translation>
     </message>
     <message>
         <source>The account was not used for a long time.</source>
         <extracomment>enhanced-2.json 5.2.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde lange nicht benutzt.</translation>
     </message>
     <message>
         <source>The provider suspended the account.</source>
         <extracomment>enhanced-2.json 5.2.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat das Konto gesperrt.</translation>
     </message>
     <message>
         <source>The person left and the account was locked.</source>
         <extracomment>enhanced-2.json 5.2.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist gegangen, und das Konto wurde gesperrt.</translation>
     </message>
     <message>
         <source>Delete large messages and empty the trash.</source>
         <extracomment>enhanced-2.json 4.2.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie große Nachrichten und leeren Sie den Papierkorb.</translation>
     </message>
     <message>
         <source>Raise the quota if the person needs it.</source>
         <extracomment>enhanced-2.json 4.2.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie das Kontingent, wenn die Person es braucht.</translation>
     </message>
     <message>
         <source>Mailbox full, the class that RFC 3463 prefers: the user may make room, so sending goes on. It turns into a final report when nothing changes.</source>
         <extracomment>enhanced-2.json 4.2.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postfach voll, in der Klasse, die RFC 3463 vorzieht: Der Benutzer kann Platz schaffen, also gehen die Versuche weiter. Es wird ein endgültiger Bericht daraus, wenn sich nichts ändert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; the server will be asked again.</source>
         <extracomment>enhanced-2.json 4.2.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll; der Server wird erneut gefragt.</translation>
     </message>
     <message>
         <source>The quota is used up.</source>
         <extracomment>enhanced-2.json 4.2.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent ist aufgebraucht.</translation>
     </message>
     <message>
         <source>Deleted mail still counts until the trash is emptied.</source>
         <extracomment>enhanced-2.json 4.2.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Mail zählt noch, bis der Papierkorb geleert ist.</translation>
     </message>
     <message>
         <source>The registry binds X.2.2 to class 4, but its column names 552, and most servers send 5.2.2 for good. Exchange Online also uses 5.2.2 for a submission quota of the sender; the words tell.</source>
         <extracomment>enhanced-2.json 5.2.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register bindet X.2.2 an Klasse 4, doch seine Spalte nennt 552, und die meisten Server senden endgültig 5.2.2. Exchange Online verwendet 5.2.2 auch für ein Sendekontingent des Absenders; die Worte sagen es.</translation>
     </message>
     <message>
         <source>The mailbox is not looked at any more.</source>
         <extracomment>enhanced-2.json 5.2.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In das Postfach sieht niemand mehr.</translation>
     </message>
     <message>
         <source>Raise the mailbox&apos;s size limit if large files are wanted.</source>
         <extracomment>enhanced-2.json 5.2.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Größengrenze des Postfachs, wenn große Dateien erwünscht sind.</translation>
     </message>
     <message>
         <source>Send the file by a download link or in smaller pieces.</source>
         <extracomment>enhanced-2.json 5.2.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Datei über einen Download-Link oder in kleineren Stücken.</translation>
     </message>
     <message>
         <source>Message length exceeds the administrative limit of this recipient: other mailboxes on the same server may accept it. Compare X.3.4, the limit of the whole system. Attachments grow by a third on the way.</source>
         <extracomment>enhanced-2.json 5.2.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist länger, als es für diesen Empfänger festgelegt ist: Andere Postfächer auf demselben Server nehmen sie vielleicht an. Vergleichen Sie X.3.4, die Grenze des ganzen Systems. Anhänge wachsen unterwegs um ein Drittel.</translation>
     </message>
     <message>
         <source>The message is larger than this mailbox accepts.</source>
         <extracomment>enhanced-2.json 5.2.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als dieses Postfach annimmt.</translation>
     </message>
     <message>
         <source>The attachment is too large.</source>
         <extracomment>enhanced-2.json 5.2.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang ist zu groß.</translation>
     </message>
     <message>
         <source>The mailbox has a limit of its own.</source>
         <extracomment>enhanced-2.json 5.2.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach hat eine eigene Grenze.</translation>
     </message>
     <message>
         <source>Check the list&apos;s file or directory entry.</source>
         <extracomment>enhanced-2.json 4.2.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei oder den Verzeichniseintrag der Liste.</translation>
     </message>
     <message>
         <source>Mailing list expansion problem, passing: the list&apos;s file or directory entry was not available.</source>
         <extracomment>enhanced-2.json 4.2.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem beim Auflösen einer Mailingliste, vorübergehend: Die Datei oder der Verzeichniseintrag der Liste war nicht verfügbar.</translation>
     </message>
     <message>
         <source>The mailing list could not be read just now.</source>
         <extracomment>enhanced-2.json 4.2.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailingliste ließ sich gerade nicht lesen.</translation>
     </message>
     <message>
         <source>The list&apos;s members could not be read.</source>
         <extracomment>enhanced-2.json 4.2.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder der Liste ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Check the alias or list for missing files and loops.</source>
         <extracomment>enhanced-2.json 5.2.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Alias oder die Liste auf fehlende Dateien und Schleifen.</translation>
     </message>
     <message>
         <source>Tell the owner of the list by another channel.</source>
         <extracomment>enhanced-2.json 5.2.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Besitzer der Liste auf anderem Weg.</translation>
     </message>
     <message>
         <source>Mailing list expansion problem: the alias points nowhere, to itself, or to a file that cannot be read. Only the list&apos;s server can mend it.</source>
         <extracomment>enhanced-2.json 5.2.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problem beim Auflösen einer Mailingliste: Der Alias zeigt ins Leere, auf sich selbst oder auf eine Datei, die sich nicht lesen lässt. Nur der Server der Liste kann es beheben.</translation>
     </message>
     <message>
         <source>The mailing list at this address is broken.</source>
         <extracomment>enhanced-2.json 5.2.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailingliste unter dieser Adresse ist defekt.</translation>
     </message>
     <message>
         <source>The list&apos;s file is missing or unreadable.</source>
         <extracomment>enhanced-2.json 5.2.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Liste fehlt oder ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The alias refers to itself.</source>
         <extracomment>enhanced-2.json 5.2.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias verweist auf sich selbst.</translation>
     </message>
     <message>
         <source>Success of the mail system without detail; seldom seen.</source>
         <extracomment>enhanced-3.json 2.3.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg des Mailsystems ohne Einzelheiten; selten zu sehen.</translation>
     </message>
     <message>
         <source>The mail system accepted the message.</source>
         <extracomment>enhanced-3.json 2.3.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem hat die Nachricht angenommen.</translation>
     </message>
     <message>
         <source>Normal report of a mail system.</source>
         <extracomment>enhanced-3.json 2.3.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Bericht eines Mailsystems.</translation>
     </message>
     <message>
         <source>Read the server&apos;s log for the filter or table that failed.</source>
         <extracomment>enhanced-3.json 4.3.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log des Servers den Filter oder die Tabelle, die versagte.</translation>
     </message>
     <message>
         <source>Other mail system status, passing. Sent for failed filters, milters, delivery programs and full queues (Postfix: “Temporary lookup failure”, “mail system error”). The other side has to notice; the message is tried again.</source>
         <extracomment>enhanced-3.json 4.3.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status des Mailsystems, vorübergehend. Wird gesendet bei gescheiterten Filtern, Miltern, Zustellprogrammen und vollen Warteschlangen (Postfix: „Temporary lookup failure“, „mail system error“). Die Gegenseite muss es bemerken; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system has a passing fault.</source>
         <extracomment>enhanced-3.json 4.3.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem des Empfängers hat eine vorübergehende Störung.</translation>
     </message>
     <message>
         <source>A filter or delivery program on the recipient&apos;s side does not answer.</source>
         <extracomment>enhanced-3.json 4.3.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter oder Zustellprogramm auf der Seite des Empfängers antwortet nicht.</translation>
     </message>
     <message>
         <source>A table or database of the server cannot be read.</source>
         <extracomment>enhanced-3.json 4.3.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle oder Datenbank des Servers lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Find the program that failed in the log, and run it by hand.</source>
         <extracomment>enhanced-3.json 5.3.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log das Programm, das versagte, und führen Sie es von Hand aus.</translation>
     </message>
     <message>
         <source>Other mail system status, permanent. Typical for delivery programs that ended with an error (“unknown mailer error”) and for gateways that refuse without a better code.</source>
         <extracomment>enhanced-3.json 5.3.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Status des Mailsystems, endgültig. Typisch für Zustellprogramme, die mit einem Fehler endeten („unknown mailer error“), und für Gateways, die ohne besseren Code ablehnen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail system failed and will not try again.</source>
         <extracomment>enhanced-3.json 5.3.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailsystem des Empfängers ist gescheitert und versucht es nicht noch einmal.</translation>
     </message>
     <message>
         <source>A delivery program or script on the recipient&apos;s side failed.</source>
         <extracomment>enhanced-3.json 5.3.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zustellprogramm oder Skript auf der Seite des Empfängers ist gescheitert.</translation>
     </message>
     <message>
         <source>A gateway gave no closer code.</source>
         <extracomment>enhanced-3.json 5.3.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway gab keinen genaueren Code an.</translation>
     </message>
     <message>
         <source>Free disk space and memory on the server.</source>
         <extracomment>enhanced-3.json 4.3.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Plattenplatz und Arbeitsspeicher auf dem Server.</translation>
     </message>
     <message>
         <source>Mail system full: the disk or queue of the whole server, not the one mailbox. Servers say “Insufficient system storage” (452), Exchange reports back pressure. The other side must make room.</source>
         <extracomment>enhanced-3.json 4.3.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailsystem voll: die Platte oder Warteschlange des ganzen Servers, nicht das eine Postfach. Server sagen „Insufficient system storage“ (452), Exchange meldet Rückstau (back pressure). Die Gegenseite muss Platz schaffen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has run out of storage for now.</source>
         <extracomment>enhanced-3.json 4.3.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat vorerst keinen Speicher mehr.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full.</source>
         <extracomment>enhanced-3.json 4.3.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte des Servers ist voll.</translation>
     </message>
     <message>
         <source>The server is short of memory (Exchange back pressure).</source>
         <extracomment>enhanced-3.json 4.3.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt Arbeitsspeicher (Exchange back pressure).</translation>
     </message>
     <message>
         <source>Free disk space on the server, and answer with a passing code.</source>
         <extracomment>enhanced-3.json 5.3.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Plattenplatz auf dem Server, und antworten Sie mit einem vorübergehenden Code.</translation>
     </message>
     <message>
         <source>Send it again later.</source>
         <extracomment>enhanced-3.json 5.3.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie später noch einmal.</translation>
     </message>
     <message>
         <source>Mail system full, sent as a permanent failure although the registry knows the code as passing only. Once the other side has made room, a new message gets through.</source>
         <extracomment>enhanced-3.json 5.3.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailsystem voll, als endgültiger Fehler gesendet, obwohl das Register den Code nur als vorübergehend kennt. Hat die Gegenseite Platz geschaffen, kommt eine neue Nachricht durch.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is out of storage and refused the message.</source>
         <extracomment>enhanced-3.json 5.3.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server des Empfängers fehlt Speicher, und er hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Check load and connection limits of the server.</source>
         <extracomment>enhanced-3.json 4.3.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Last und Verbindungsgrenzen des Servers.</translation>
     </message>
     <message>
         <source>Reduce the number of messages and connections to this domain.</source>
         <extracomment>enhanced-3.json 4.3.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die Zahl der Nachrichten und Verbindungen zu dieser Domain.</translation>
     </message>
     <message>
         <source>System not accepting network messages, passing: shutdown, maintenance, overload, or a limit on connections. 421 goes with it. The message is tried again.</source>
         <extracomment>enhanced-3.json 4.3.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System nimmt keine Nachrichten aus dem Netz an, vorübergehend: Abschaltung, Wartung, Überlast oder eine Verbindungsgrenze. 421 gehört dazu. Die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server takes no mail at the moment.</source>
         <extracomment>enhanced-3.json 4.3.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt im Moment keine Mail an.</translation>
     </message>
     <message>
         <source>The server is being restarted or maintained.</source>
         <extracomment>enhanced-3.json 4.3.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird neu gestartet oder gewartet.</translation>
     </message>
     <message>
         <source>The server is overloaded.</source>
         <extracomment>enhanced-3.json 4.3.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet.</translation>
     </message>
     <message>
         <source>Too many connections come from the sender&apos;s server.</source>
         <extracomment>enhanced-3.json 4.3.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server des Absenders kommen zu viele Verbindungen.</translation>
     </message>
     <message>
         <source>Correct the domain&apos;s mail records.</source>
         <extracomment>enhanced-3.json 5.3.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Maileinträge der Domain.</translation>
     </message>
     <message>
         <source>System not accepting network messages: the host is not a mail server for this domain, or says so for good (521). Often an old MX record leads there.</source>
         <extracomment>enhanced-3.json 5.3.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System nimmt keine Nachrichten aus dem Netz an: Der Host ist kein Mailserver für diese Domain, oder er sagt es endgültig (521). Oft führt ein alter MX-Eintrag dorthin.</translation>
     </message>
     <message>
         <source>This server takes no mail at all.</source>
         <extracomment>enhanced-3.json 5.3.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server nimmt gar keine Mail an.</translation>
     </message>
     <message>
         <source>The domain&apos;s mail records name a host that takes no mail.</source>
         <extracomment>enhanced-3.json 5.3.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maileinträge der Domain nennen einen Host, der keine Mail annimmt.</translation>
     </message>
     <message>
         <source>The server has been switched off for mail.</source>
         <extracomment>enhanced-3.json 5.3.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde für Mail abgeschaltet.</translation>
     </message>
     <message>
         <source>Bring all servers of the pool to the same state.</source>
         <extracomment>enhanced-3.json 4.3.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie alle Server des Verbunds auf denselben Stand.</translation>
     </message>
     <message>
         <source>System not capable of selected features, passing. Rare; behind a pool of servers the next one may be able.</source>
         <extracomment>enhanced-3.json 4.3.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System beherrscht gewählte Fähigkeiten nicht, vorübergehend. Selten; hinter einem Verbund von Servern kann es der nächste vielleicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server lacks a feature that the message needs, at least for now.</source>
         <extracomment>enhanced-3.json 4.3.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server des Empfängers fehlt, zumindest vorerst, eine Fähigkeit, die die Nachricht braucht.</translation>
     </message>
     <message>
         <source>One server of several lacks the feature.</source>
         <extracomment>enhanced-3.json 4.3.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem von mehreren Servern fehlt die Fähigkeit.</translation>
     </message>
     <message>
         <source>Send the message as plain text without special options.</source>
         <extracomment>enhanced-3.json 5.3.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht als reinen Text ohne besondere Optionen.</translation>
     </message>
     <message>
         <source>Let the server convert the content before it is handed on.</source>
         <extracomment>enhanced-3.json 5.3.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server den Inhalt umwandeln, bevor er weitergegeben wird.</translation>
     </message>
     <message>
         <source>System not capable of selected features: 8-bit content, binary, delivery options. Exchange writes 5.3.3 for messages that its directory or routing cannot handle.</source>
         <extracomment>enhanced-3.json 5.3.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System beherrscht gewählte Fähigkeiten nicht: 8-Bit-Inhalt, Binärdaten, Zustelloptionen. Exchange schreibt 5.3.3 bei Nachrichten, die sein Verzeichnis oder seine Wegewahl nicht verarbeiten kann.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server lacks a feature that the message needs.</source>
         <extracomment>enhanced-3.json 5.3.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server des Empfängers fehlt eine Fähigkeit, die die Nachricht braucht.</translation>
     </message>
     <message>
         <source>The message uses an extension that the server does not offer.</source>
         <extracomment>enhanced-3.json 5.3.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verwendet eine Erweiterung, die der Server nicht anbietet.</translation>
     </message>
     <message>
         <source>Raise the size limit on every server of the way if large files are wanted.</source>
         <extracomment>enhanced-3.json 5.3.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Größengrenze auf jedem Server des Wegs, wenn große Dateien erwünscht sind.</translation>
     </message>
     <message>
         <source>Message too big for the system: the limit holds for everybody there (SIZE in EHLO). Attachments grow by a third on the way, so 20 MB on disk are 27 MB in mail.</source>
         <extracomment>enhanced-3.json 5.3.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß für das System: Die Grenze gilt dort für alle (SIZE in EHLO). Anhänge wachsen unterwegs um ein Drittel, aus 20 MB auf der Platte werden also 27 MB in der Mail.</translation>
     </message>
     <message>
         <source>The limit of a server in between is lower than the recipient&apos;s.</source>
         <extracomment>enhanced-3.json 5.3.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze eines Servers dazwischen ist niedriger als die des Empfängers.</translation>
     </message>
     <message>
         <source>Read the server&apos;s log; it names the setting.</source>
         <extracomment>enhanced-3.json 4.3.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Log des Servers; es nennt die Einstellung.</translation>
     </message>
     <message>
         <source>System incorrectly configured, passing. Sent when the server notices its own fault: a missing table, a loop back to itself, an unreachable next host.</source>
         <extracomment>enhanced-3.json 4.3.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System falsch eingerichtet, vorübergehend. Wird gesendet, wenn der Server einen eigenen Fehler bemerkt: eine fehlende Tabelle, eine Schleife zu sich selbst, ein nicht erreichbarer nächster Host.</translation>
     </message>
     <message>
         <source>A server on the way is set up wrongly; it will be asked again.</source>
         <extracomment>enhanced-3.json 4.3.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf dem Weg ist falsch eingerichtet; er wird erneut gefragt.</translation>
     </message>
     <message>
         <source>A table, certificate or connector on the server is missing.</source>
         <extracomment>enhanced-3.json 4.3.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server fehlt eine Tabelle, ein Zertifikat oder ein Konnektor.</translation>
     </message>
     <message>
         <source>Make the server responsible for the domain, or correct the mail records.</source>
         <extracomment>enhanced-3.json 5.3.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Server für die Domain zuständig, oder berichtigen Sie die Maileinträge.</translation>
     </message>
     <message>
         <source>If your own server says it, correct its routing.</source>
         <extracomment>enhanced-3.json 5.3.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es Ihr eigener Server, berichtigen Sie dessen Wegewahl.</translation>
     </message>
     <message>
         <source>System incorrectly configured: “mail for … loops back to myself”, a missing transport, connectors that point at each other. The server that says it is the one to mend, unless the domain&apos;s mail records point at the wrong host.</source>
         <extracomment>enhanced-3.json 5.3.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>System falsch eingerichtet: „mail for … loops back to myself“, ein fehlender Transport, Konnektoren, die aufeinander zeigen. In Ordnung zu bringen ist der Server, der es sagt, sofern die Maileinträge der Domain nicht auf den falschen Host zeigen.</translation>
     </message>
     <message>
         <source>A server on the way is set up wrongly and cannot deliver this message.</source>
         <extracomment>enhanced-3.json 5.3.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf dem Weg ist falsch eingerichtet und kann diese Nachricht nicht zustellen.</translation>
     </message>
     <message>
         <source>The server thinks it is not responsible although the mail records name it.</source>
         <extracomment>enhanced-3.json 5.3.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält sich nicht für zuständig, obwohl die Maileinträge ihn nennen.</translation>
     </message>
     <message>
         <source>Connectors or routes point at each other.</source>
         <extracomment>enhanced-3.json 5.3.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konnektoren oder Routen zeigen aufeinander.</translation>
     </message>
     <message>
         <source>Compare the priority asked for with the policy of the server.</source>
         <extracomment>enhanced-3.json 2.3.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die verlangte Priorität mit der Richtlinie des Servers.</translation>
     </message>
     <message>
         <source>Requested priority was changed (RFC 6710): accepted with another value than asked, as the server&apos;s policy says.</source>
         <extracomment>enhanced-3.json 2.3.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Priorität wurde geändert (RFC 6710): mit einem anderen Wert als verlangt angenommen, wie es die Richtlinie des Servers sagt.</translation>
     </message>
     <message>
         <source>The server changed the priority that was asked for.</source>
         <extracomment>enhanced-3.json 2.3.6 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die verlangte Priorität geändert.</translation>
     </message>
     <message>
         <source>The policy of the server allows only certain priorities.</source>
         <extracomment>enhanced-3.json 2.3.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie des Servers erlaubt nur bestimmte Prioritäten.</translation>
     </message>
     <message>
         <source>Other network or routing status, passing. Given by sending servers for failures they cannot name better; the message stays in the queue.</source>
         <extracomment>enhanced-4.json 4.4.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Netz- oder Routing-Status, vorübergehend. Sendende Server geben ihn bei Fehlern an, die sie nicht besser benennen können; die Nachricht bleibt in der Warteschlange.</translation>
     </message>
     <message>
         <source>Something in the network between the two servers is out of order for now.</source>
         <extracomment>enhanced-4.json 4.4.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz zwischen den beiden Servern ist vorerst etwas nicht in Ordnung.</translation>
     </message>
     <message>
         <source>A connection or look-up failed for an unknown reason.</source>
         <extracomment>enhanced-4.json 4.4.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung oder Abfrage scheiterte aus unbekanntem Grund.</translation>
     </message>
     <message>
         <source>Check the mail records of your domain.</source>
         <extracomment>enhanced-4.json 5.4.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Maileinträge Ihrer Domain.</translation>
     </message>
     <message>
         <source>Look up the domain&apos;s mail records and your own routes.</source>
         <extracomment>enhanced-4.json 5.4.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Maileinträge der Domain und Ihre eigenen Routen nach.</translation>
     </message>
     <message>
         <source>Other network or routing status, permanent. Programs give it when routing failed for good and nothing closer is known, Exchange also for loops and misrouted domains.</source>
         <extracomment>enhanced-4.json 5.4.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Netz- oder Routing-Status, endgültig. Programme geben ihn an, wenn die Wegewahl endgültig scheiterte und nichts Genaueres bekannt ist, Exchange auch bei Schleifen und falsch geleiteten Domains.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s server was found.</source>
         <extracomment>enhanced-4.json 5.4.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Weg zum Server des Empfängers gefunden.</translation>
     </message>
     <message>
         <source>The domain&apos;s mail records lead nowhere.</source>
         <extracomment>enhanced-4.json 5.4.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maileinträge der Domain führen ins Leere.</translation>
     </message>
     <message>
         <source>A connector or route on the sender&apos;s side is wrong.</source>
         <extracomment>enhanced-4.json 5.4.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konnektor oder eine Route auf der Seite des Absenders ist falsch.</translation>
     </message>
     <message>
         <source>Check that your mail servers answer on port 25 from outside.</source>
         <extracomment>enhanced-4.json 4.4.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihre Mailserver von außen auf Port 25 antworten.</translation>
     </message>
     <message>
         <source>Connect to the host&apos;s port 25 from your server and from elsewhere.</source>
         <extracomment>enhanced-4.json 4.4.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich von Ihrem Server und von anderswo mit Port 25 des Hosts.</translation>
     </message>
     <message>
         <source>Check whether mail to other domains goes out.</source>
         <extracomment>enhanced-4.json 4.4.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Mail an andere Domains hinausgeht.</translation>
     </message>
     <message>
         <source>No answer from host: connection refused or timed out. The sender&apos;s own server says it. If all destinations time out, the sender&apos;s port 25 is closed; if only one does, the other side is down or filters.</source>
         <extracomment>enhanced-4.json 4.4.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vom Host: Die Verbindung wurde abgewiesen oder lief in die Zeitgrenze. Das sagt der eigene Server des Absenders. Antwortet gar kein Ziel, ist Port 25 des Absenders geschlossen; antwortet nur eines nicht, ist die Gegenseite ausgefallen oder filtert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not answer; the sender&apos;s server keeps trying.</source>
         <extracomment>enhanced-4.json 4.4.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers antwortet nicht; der Server des Absenders versucht es weiter.</translation>
     </message>
     <message>
         <source>A firewall between the servers drops the connection.</source>
         <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall zwischen den Servern verwirft die Verbindung.</translation>
     </message>
     <message>
         <source>The sender&apos;s internet provider blocks port 25.</source>
         <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Internetanbieter des Absenders sperrt Port 25.</translation>
     </message>
     <message>
         <source>The mail records name an old host.</source>
         <extracomment>enhanced-4.json 4.4.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maileinträge nennen einen alten Host.</translation>
     </message>
     <message>
         <source>Check that address and domain exist in the directory of the service.</source>
         <extracomment>enhanced-4.json 5.4.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Adresse und Domain im Verzeichnis des Dienstes existieren.</translation>
     </message>
     <message>
         <source>Read the words: “access denied” means the recipient&apos;s directory, “no answer” the network.</source>
         <extracomment>enhanced-4.json 5.4.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Worte: „access denied“ meint das Verzeichnis des Empfängers, „no answer“ das Netz.</translation>
     </message>
     <message>
         <source>The registry knows X.4.1 as “no answer from host”, passing only. Exchange Online sends 5.4.1 for an unknown recipient or a domain it does not host (directory based edge blocking), which is now the commonest use.</source>
         <extracomment>enhanced-4.json 5.4.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt X.4.1 als „keine Antwort vom Host“, nur vorübergehend. Exchange Online sendet 5.4.1 für einen unbekannten Empfänger oder eine Domain, die es nicht betreut (directory based edge blocking); das ist heute die häufigste Verwendung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server was not reached or does not take mail for this address.</source>
         <extracomment>enhanced-4.json 5.4.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers wurde nicht erreicht oder nimmt für diese Adresse keine Mail an.</translation>
     </message>
     <message>
         <source>The recipient does not exist (Exchange Online).</source>
         <extracomment>enhanced-4.json 5.4.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger existiert nicht (Exchange Online).</translation>
     </message>
     <message>
         <source>The domain&apos;s mail records name a server that is not responsible.</source>
         <extracomment>enhanced-4.json 5.4.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maileinträge der Domain nennen einen Server, der nicht zuständig ist.</translation>
     </message>
     <message>
         <source>The host did not answer.</source>
         <extracomment>enhanced-4.json 5.4.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Host antwortete nicht.</translation>
     </message>
     <message>
         <source>Check firewall inspection and time limits before your server.</source>
         <extracomment>enhanced-4.json 4.4.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Inspektion durch die Firewall und Zeitgrenzen vor Ihrem Server.</translation>
     </message>
     <message>
         <source>Look at which command the connection breaks, and try from another network.</source>
         <extracomment>enhanced-4.json 4.4.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, bei welchem Befehl die Verbindung abbricht, und versuchen Sie es aus einem anderen Netz.</translation>
     </message>
     <message>
         <source>Bad connection: established, then lost or timed out, often while the text was being sent. A firewall that inspects mail, a wrong packet size (MTU), or a filter that takes too long is behind it.</source>
         <extracomment>enhanced-4.json 4.4.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Verbindung: aufgebaut, dann verloren oder in die Zeitgrenze gelaufen, oft beim Senden des Textes. Dahinter steckt eine Firewall, die Mail inspiziert, eine falsche Paketgröße (MTU) oder ein Filter, der zu lange braucht.</translation>
     </message>
     <message>
         <source>The connection to the recipient&apos;s server broke off; the sender&apos;s server keeps trying.</source>
         <extracomment>enhanced-4.json 4.4.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server des Empfängers brach ab; der Server des Absenders versucht es weiter.</translation>
     </message>
     <message>
         <source>A firewall or filter cut the connection.</source>
         <extracomment>enhanced-4.json 4.4.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall oder ein Filter hat die Verbindung getrennt.</translation>
     </message>
     <message>
         <source>The other server took too long.</source>
         <extracomment>enhanced-4.json 4.4.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Server brauchte zu lange.</translation>
     </message>
     <message>
         <source>Large packets are lost on the way.</source>
         <extracomment>enhanced-4.json 4.4.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Pakete gehen unterwegs verloren.</translation>
     </message>
     <message>
         <source>Look at which command the connection breaks.</source>
         <extracomment>enhanced-4.json 5.4.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, bei welchem Befehl die Verbindung abbricht.</translation>
     </message>
     <message>
         <source>Bad connection, sent as a permanent failure although the registry knows the code as passing only. A later try may work.</source>
         <extracomment>enhanced-4.json 5.4.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Verbindung, als endgültiger Fehler gesendet, obwohl das Register den Code nur als vorübergehend kennt. Ein späterer Versuch kann gelingen.</translation>
     </message>
     <message>
         <source>The connection to the recipient&apos;s server broke off and was given up.</source>
         <extracomment>enhanced-4.json 5.4.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server des Empfängers brach ab und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The connection broke off again and again.</source>
         <extracomment>enhanced-4.json 5.4.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach immer wieder ab.</translation>
     </message>
     <message>
         <source>Query the domain&apos;s MX from your server and from a public resolver.</source>
         <extracomment>enhanced-4.json 4.4.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den MX der Domain von Ihrem Server und bei einem öffentlichen Resolver ab.</translation>
     </message>
     <message>
         <source>Directory server failure: mostly DNS that did not answer (Postfix: “Host or domain name not found. Name service error … try again”), sometimes an LDAP directory. Retrying goes on.</source>
         <extracomment>enhanced-4.json 4.4.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall des Verzeichnisservers: meist DNS, das nicht antwortete (Postfix: „Host or domain name not found. Name service error … try again“), manchmal ein LDAP-Verzeichnis. Die Versuche gehen weiter.</translation>
     </message>
     <message>
         <source>The name service gave no answer about the recipient&apos;s domain for now.</source>
         <extracomment>enhanced-4.json 4.4.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensdienst gab vorerst keine Auskunft über die Domain des Empfängers.</translation>
     </message>
     <message>
         <source>The sender&apos;s own name resolution fails.</source>
         <extracomment>enhanced-4.json 4.4.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Namensauflösung des Absenders versagt.</translation>
     </message>
     <message>
         <source>Check the directory that your mail server reads.</source>
         <extracomment>enhanced-4.json 5.4.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Verzeichnis, das Ihr Mailserver liest.</translation>
     </message>
     <message>
         <source>If your own server says it, check its directory.</source>
         <extracomment>enhanced-4.json 5.4.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es Ihr eigener Server, prüfen Sie dessen Verzeichnis.</translation>
     </message>
     <message>
         <source>Directory server failure, permanent in practice although the registry means it as passing; its column names 550.</source>
         <extracomment>enhanced-4.json 5.4.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall des Verzeichnisservers, in der Praxis endgültig, obwohl das Register ihn als vorübergehend meint; seine Spalte nennt 550.</translation>
     </message>
     <message>
         <source>A directory that is needed for delivery could not be read.</source>
         <extracomment>enhanced-4.json 5.4.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis, das für die Zustellung nötig ist, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The routing directory of a server is broken.</source>
         <extracomment>enhanced-4.json 5.4.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Routing-Verzeichnis eines Servers ist defekt.</translation>
     </message>
     <message>
         <source>Let the mail records of your domain name hosts that exist.</source>
         <extracomment>enhanced-4.json 4.4.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Maileinträge Ihrer Domain Hosts nennen, die es gibt.</translation>
     </message>
     <message>
         <source>Unable to route, passing: the mail records lead to nothing usable at the moment. Exchange reports it while its look-up of the domain fails.</source>
         <extracomment>enhanced-4.json 4.4.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg, vorübergehend: Die Maileinträge führen im Moment zu nichts Brauchbarem. Exchange meldet es, solange die Abfrage der Domain scheitert.</translation>
     </message>
     <message>
         <source>No way to the recipient&apos;s server could be found for now.</source>
         <extracomment>enhanced-4.json 4.4.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst wurde kein Weg zum Server des Empfängers gefunden.</translation>
     </message>
     <message>
         <source>The mail records name hosts without an address.</source>
         <extracomment>enhanced-4.json 4.4.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maileinträge nennen Hosts ohne Adresse.</translation>
     </message>
     <message>
         <source>The look-up of the domain fails at the moment.</source>
         <extracomment>enhanced-4.json 4.4.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage der Domain scheitert im Moment.</translation>
     </message>
     <message>
         <source>Unable to route: the domain or its mail host does not resolve. Postfix and Exchange give it for “Host not found”. Typing mistakes in the domain are the commonest reason.</source>
         <extracomment>enhanced-4.json 5.4.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg: Die Domain oder ihr Mailhost lässt sich nicht auflösen. Postfix und Exchange geben es bei „Host not found“ an. Tippfehler in der Domain sind der häufigste Grund.</translation>
     </message>
     <message>
         <source>The domain has lost its mail records or has expired.</source>
         <extracomment>enhanced-4.json 5.4.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat ihre Maileinträge verloren oder ist abgelaufen.</translation>
     </message>
     <message>
         <source>Check load and limits of the server.</source>
         <extracomment>enhanced-4.json 4.4.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Last und Grenzen des Servers.</translation>
     </message>
     <message>
         <source>Mail system congestion: too many messages or connections at the same time. Some servers use it for limits on one sender. The message is tried again.</source>
         <extracomment>enhanced-4.json 4.4.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stau im Mailsystem: zu viele Nachrichten oder Verbindungen zur selben Zeit. Manche Server verwenden es für Grenzen eines einzelnen Absenders. Die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server is overloaded for now.</source>
         <extracomment>enhanced-4.json 4.4.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers ist vorerst überlastet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has too much to do.</source>
         <extracomment>enhanced-4.json 4.4.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat zu viel zu tun.</translation>
     </message>
     <message>
         <source>The sender&apos;s server sends too much at once.</source>
         <extracomment>enhanced-4.json 4.4.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders sendet zu viel auf einmal.</translation>
     </message>
     <message>
         <source>Wait a day, then send to fewer recipients.</source>
         <extracomment>enhanced-4.json 5.4.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Tag, und senden Sie dann an weniger Empfänger.</translation>
     </message>
     <message>
         <source>Mail system congestion as a permanent failure; the registry knows it as passing only. Gmail sends 5.4.5 when the sender&apos;s daily sending limit is used up.</source>
         <extracomment>enhanced-4.json 5.4.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stau im Mailsystem als endgültiger Fehler; das Register kennt ihn nur als vorübergehend. Gmail sendet 5.4.5, wenn das tägliche Sendelimit des Absenders verbraucht ist.</translation>
     </message>
     <message>
         <source>The server refused the message because too much comes at once or a sending limit is used up.</source>
         <extracomment>enhanced-4.json 5.4.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Nachricht ab, weil zu viel auf einmal kommt oder ein Sendelimit verbraucht ist.</translation>
     </message>
     <message>
         <source>The sender&apos;s daily limit is used up (Gmail).</source>
         <extracomment>enhanced-4.json 5.4.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tageslimit des Absenders ist verbraucht (Gmail).</translation>
     </message>
     <message>
         <source>Follow the Received lines; two hosts alternate there, and one of them is set up wrongly.</source>
         <extracomment>enhanced-4.json 4.4.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgen Sie den Received-Zeilen; zwei Hosts wechseln sich dort ab, und einer davon ist falsch eingerichtet.</translation>
     </message>
     <message>
         <source>Routing loop detected. The registry knows it as passing only; nearly everybody sends 5.4.6. Too many Received lines, or a server that finds itself as the next host.</source>
         <extracomment>enhanced-4.json 4.4.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Schleife erkannt. Das Register kennt sie nur als vorübergehend; fast alle senden 5.4.6. Zu viele Received-Zeilen, oder ein Server, der sich selbst als nächsten Host findet.</translation>
     </message>
     <message>
         <source>The message went round in a circle and was held back.</source>
         <extracomment>enhanced-4.json 4.4.6 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief im Kreis und wurde zurückgehalten.</translation>
     </message>
     <message>
         <source>Forwarding rules point at each other.</source>
         <extracomment>enhanced-4.json 4.4.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsregeln zeigen aufeinander.</translation>
     </message>
     <message>
         <source>The mail records lead back to the server that sends.</source>
         <extracomment>enhanced-4.json 4.4.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maileinträge führen zum sendenden Server zurück.</translation>
     </message>
     <message>
         <source>Switch off forwarding between your mailboxes.</source>
         <extracomment>enhanced-4.json 5.4.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Weiterleitung zwischen Ihren Postfächern ab.</translation>
     </message>
     <message>
         <source>Routing loop detected; the registry means it as passing only, practice sends it for good. Follow the Received lines of the returned message: two hosts alternate, and the one that sends mail back is set up wrongly.</source>
         <extracomment>enhanced-4.json 5.4.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Schleife erkannt; das Register meint sie nur als vorübergehend, die Praxis sendet sie endgültig. Folgen Sie den Received-Zeilen der zurückgekommenen Nachricht: Zwei Hosts wechseln sich ab, und der, der Mail zurücksendet, ist falsch eingerichtet.</translation>
     </message>
     <message>
         <source>A server is not told that it is responsible for the domain.</source>
         <extracomment>enhanced-4.json 5.4.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Server wurde nicht gesagt, dass er für die Domain zuständig ist.</translation>
     </message>
     <message>
         <source>The mail records lead back to the sending server.</source>
         <extracomment>enhanced-4.json 5.4.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maileinträge führen zum sendenden Server zurück.</translation>
     </message>
     <message>
         <source>Check whether your server was down or turned the sender away.</source>
         <extracomment>enhanced-4.json 4.4.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Server ausgefallen war oder den Absender abgewiesen hat.</translation>
     </message>
     <message>
         <source>Send it again once the other side is in order.</source>
         <extracomment>enhanced-4.json 4.4.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie noch einmal, sobald die Gegenseite in Ordnung ist.</translation>
     </message>
     <message>
         <source>Find the last reply of the other server in the queue&apos;s log.</source>
         <extracomment>enhanced-4.json 4.4.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die letzte Antwort des anderen Servers im Log der Warteschlange.</translation>
     </message>
     <message>
         <source>Delivery time expired. In a delay notice it means: not yet, the server still tries. In a final report (Action: failed) the server has given up; a new try may work once the cause behind it is gone. The last reply of the other server names that cause.</source>
         <extracomment>enhanced-4.json 4.4.7 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellfrist abgelaufen. In einer Verzögerungsmeldung heißt es: noch nicht, der Server versucht es weiter. In einem endgültigen Bericht (Action: failed) hat der Server aufgegeben; ein neuer Versuch kann gelingen, sobald die Ursache behoben ist. Die letzte Antwort des anderen Servers nennt diese Ursache.</translation>
     </message>
     <message>
         <source>The message could not be delivered within the time allowed.</source>
         <extracomment>enhanced-4.json 4.4.7 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ließ sich nicht innerhalb der erlaubten Zeit zustellen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server was out of reach for days.</source>
         <extracomment>enhanced-4.json 4.4.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers war tagelang nicht erreichbar.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server put the message off again and again.</source>
         <extracomment>enhanced-4.json 4.4.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers schob die Nachricht immer wieder auf.</translation>
     </message>
     <message>
         <source>Delivery time expired, final. The code says nothing about the cause; the last reply of the other server, often quoted in the same report, does.</source>
         <extracomment>enhanced-4.json 5.4.7 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellfrist abgelaufen, endgültig. Der Code sagt nichts über die Ursache; das tut die letzte Antwort des anderen Servers, die oft im selben Bericht zitiert ist.</translation>
     </message>
     <message>
         <source>The message could not be delivered within the time allowed, and the server has given up.</source>
         <extracomment>enhanced-4.json 5.4.7 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ließ sich nicht innerhalb der erlaubten Zeit zustellen, und der Server hat aufgegeben.</translation>
     </message>
     <message>
         <source>The message was held too long at the sender&apos;s own server.</source>
         <extracomment>enhanced-4.json 5.4.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lag zu lange auf dem eigenen Server des Absenders.</translation>
     </message>
     <message>
         <source>Success of the protocol without detail: a command was accepted.</source>
         <extracomment>enhanced-5.json 2.5.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg des Protokolls ohne Einzelheiten: Ein Befehl wurde angenommen.</translation>
     </message>
     <message>
         <source>The servers understood each other.</source>
         <extracomment>enhanced-5.json 2.5.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Server haben einander verstanden.</translation>
     </message>
     <message>
         <source>Record one session word by word and look for the command that was refused.</source>
         <extracomment>enhanced-5.json 4.5.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Sitzung Wort für Wort auf und suchen Sie den abgelehnten Befehl.</translation>
     </message>
     <message>
         <source>Other protocol status, passing. Some filters put unwanted senders off with it; otherwise an interruption of the session is behind it.</source>
         <extracomment>enhanced-5.json 4.5.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Protokollstatus, vorübergehend. Manche Filter halten damit unerwünschte Absender hin; sonst steckt eine Unterbrechung der Sitzung dahinter.</translation>
     </message>
     <message>
         <source>The two servers did not understand each other, at least for now.</source>
         <extracomment>enhanced-5.json 4.5.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Server haben einander nicht verstanden, zumindest vorerst.</translation>
     </message>
     <message>
         <source>A firewall changes the conversation between the servers.</source>
         <extracomment>enhanced-5.json 4.5.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall verändert den Dialog zwischen den Servern.</translation>
     </message>
     <message>
         <source>A filter delays the sender.</source>
         <extracomment>enhanced-5.json 4.5.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter verzögert den Absender.</translation>
     </message>
     <message>
         <source>Look at the stage: after RCPT it is mostly about the recipient.</source>
         <extracomment>enhanced-5.json 5.5.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf die Stufe: Nach RCPT geht es meist um den Empfänger.</translation>
     </message>
     <message>
         <source>Other protocol status. Outlook.com and some older servers give 5.5.0 with “mailbox unavailable” for unknown recipients; elsewhere it is a refused command. The words decide.</source>
         <extracomment>enhanced-5.json 5.5.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Protokollstatus. Outlook.com und einige ältere Server geben 5.5.0 mit „mailbox unavailable“ für unbekannte Empfänger an; anderswo ist es ein abgelehnter Befehl. Die Worte entscheiden.</translation>
     </message>
     <message>
         <source>The two servers misunderstood each other, or the mailbox does not exist.</source>
         <extracomment>enhanced-5.json 5.5.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Server haben sich missverstanden, oder das Postfach existiert nicht.</translation>
     </message>
     <message>
         <source>The recipient does not exist (Outlook.com and others).</source>
         <extracomment>enhanced-5.json 5.5.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger existiert nicht (Outlook.com und andere).</translation>
     </message>
     <message>
         <source>A command or its order was refused.</source>
         <extracomment>enhanced-5.json 5.5.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl oder seine Reihenfolge wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Give the whole error report to the administrator of your mail.</source>
         <extracomment>enhanced-5.json 5.5.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator Ihrer Mail den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>Look at the replies before it; the first refusal is the real one.</source>
         <extracomment>enhanced-5.json 5.5.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Antworten davor an; die erste Ablehnung ist die eigentliche.</translation>
     </message>
     <message>
         <source>Record one session word by word.</source>
         <extracomment>enhanced-5.json 5.5.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Sitzung Wort für Wort auf.</translation>
     </message>
     <message>
         <source>Invalid command: unknown or out of order. Firewalls that rewrite SMTP, pipelining too early, RCPT without MAIL, or AUTH that is not offered are typical. Many servers also say 5.5.1 after the real refusal (“no valid recipients”).</source>
         <extracomment>enhanced-5.json 5.5.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültiger Befehl: unbekannt oder außer der Reihe. Typisch sind Firewalls, die SMTP umschreiben, verfrühtes Pipelining, RCPT ohne MAIL oder AUTH, das nicht angeboten wird. Viele Server sagen 5.5.1 auch nach der eigentlichen Ablehnung („no valid recipients“).</translation>
     </message>
     <message>
         <source>The sender&apos;s server gave a command that the other server did not expect.</source>
         <extracomment>enhanced-5.json 5.5.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders gab einen Befehl, den der andere Server nicht erwartete.</translation>
     </message>
     <message>
         <source>All recipients were refused before.</source>
         <extracomment>enhanced-5.json 5.5.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger wurden vorher abgelehnt.</translation>
     </message>
     <message>
         <source>A firewall changes commands.</source>
         <extracomment>enhanced-5.json 5.5.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall verändert Befehle.</translation>
     </message>
     <message>
         <source>A program sends commands too early.</source>
         <extracomment>enhanced-5.json 5.5.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm sendet Befehle zu früh.</translation>
     </message>
     <message>
         <source>Give the server a full host name for its greeting.</source>
         <extracomment>enhanced-5.json 5.5.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Server einen vollständigen Hostnamen für seine Begrüßung.</translation>
     </message>
     <message>
         <source>Syntax error in a command: stray characters, a line too long, an address in an unusual form. Postfix says 5.5.2 for a HELO name that is no host name.</source>
         <extracomment>enhanced-5.json 5.5.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfehler in einem Befehl: verirrte Zeichen, eine zu lange Zeile, eine Adresse in ungewöhnlicher Form. Postfix sagt 5.5.2 bei einem HELO-Namen, der kein Hostname ist.</translation>
     </message>
     <message>
         <source>A command of the sender&apos;s server was not understood.</source>
         <extracomment>enhanced-5.json 5.5.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl vom Server des Absenders wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The server name in the greeting is not a valid host name.</source>
         <extracomment>enhanced-5.json 5.5.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername in der Begrüßung ist kein gültiger Hostname.</translation>
     </message>
     <message>
         <source>A program builds faulty commands.</source>
         <extracomment>enhanced-5.json 5.5.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm bildet fehlerhafte Befehle.</translation>
     </message>
     <message>
         <source>Lower the number of recipients per session.</source>
         <extracomment>enhanced-5.json 4.5.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Zahl der Empfänger je Sitzung.</translation>
     </message>
     <message>
         <source>Too many recipients, passing: the server takes the first ones, and the sending server delivers the rest in a further session (RFC 5321, 4.5.3.1.8). Normal, no fault.</source>
         <extracomment>enhanced-5.json 4.5.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger, vorübergehend: Der Server nimmt die ersten, und der sendende Server stellt an die übrigen in einer weiteren Sitzung zu (RFC 5321, 4.5.3.1.8). Normal, kein Fehler.</translation>
     </message>
     <message>
         <source>The message names too many recipients at once; the rest is sent in another go.</source>
         <extracomment>enhanced-5.json 4.5.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt zu viele Empfänger auf einmal; die übrigen folgen in einem weiteren Durchgang.</translation>
     </message>
     <message>
         <source>The message goes to more recipients than the server takes at once.</source>
         <extracomment>enhanced-5.json 4.5.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht geht an mehr Empfänger, als der Server auf einmal nimmt.</translation>
     </message>
     <message>
         <source>Send the message to fewer people at once, or use a mailing list.</source>
         <extracomment>enhanced-5.json 5.5.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht an weniger Personen auf einmal, oder verwenden Sie eine Mailingliste.</translation>
     </message>
     <message>
         <source>Too many recipients, permanent. The limit belongs to the server that says it: the sender&apos;s own for mail programs, the recipient&apos;s for servers.</source>
         <extracomment>enhanced-5.json 5.5.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger, endgültig. Die Grenze gehört dem Server, der es sagt: bei Mailprogrammen dem eigenen des Absenders, bei Servern dem des Empfängers.</translation>
     </message>
     <message>
         <source>The message names too many recipients at once.</source>
         <extracomment>enhanced-5.json 5.5.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt zu viele Empfänger auf einmal.</translation>
     </message>
     <message>
         <source>The message goes to more recipients than allowed.</source>
         <extracomment>enhanced-5.json 5.5.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht geht an mehr Empfänger als erlaubt.</translation>
     </message>
     <message>
         <source>An account is limited so that it cannot send bulk mail.</source>
         <extracomment>enhanced-5.json 5.5.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto ist begrenzt, damit es keine Massenmail senden kann.</translation>
     </message>
     <message>
         <source>Record one session word by word, and switch off the parameter.</source>
         <extracomment>enhanced-5.json 5.5.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Sitzung Wort für Wort auf, und schalten Sie den Parameter ab.</translation>
     </message>
     <message>
         <source>Invalid command arguments: an unknown or unwanted parameter, such as SIZE, AUTH=, BODY, or a HELO name. Exchange also says it for an envelope sender or recipient that it cannot parse.</source>
         <extracomment>enhanced-5.json 5.5.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Angaben zu einem Befehl: ein unbekannter oder unerwünschter Parameter wie SIZE, AUTH=, BODY oder ein HELO-Name. Exchange sagt es auch bei einem Umschlagabsender oder Empfänger, den es nicht lesen kann.</translation>
     </message>
     <message>
         <source>A command of the sender&apos;s server had an addition that the other server does not accept.</source>
         <extracomment>enhanced-5.json 5.5.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl vom Server des Absenders hatte einen Zusatz, den der andere Server nicht annimmt.</translation>
     </message>
     <message>
         <source>A parameter is not supported by the server.</source>
         <extracomment>enhanced-5.json 5.5.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unterstützt einen Parameter nicht.</translation>
     </message>
     <message>
         <source>The name in the greeting or an address is malformed.</source>
         <extracomment>enhanced-5.json 5.5.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in der Begrüßung oder eine Adresse ist falsch geformt.</translation>
     </message>
     <message>
         <source>Check the version of the protocol that the log names.</source>
         <extracomment>enhanced-5.json 4.5.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Protokollfassung, die das Log nennt.</translation>
     </message>
     <message>
         <source>Wrong protocol version, passing. Hardly ever seen.</source>
         <extracomment>enhanced-5.json 4.5.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Protokollfassung, vorübergehend. Kaum je zu sehen.</translation>
     </message>
     <message>
         <source>The two servers use versions that do not fit together, at least for now.</source>
         <extracomment>enhanced-5.json 4.5.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Server verwenden Fassungen, die nicht zusammenpassen, zumindest vorerst.</translation>
     </message>
     <message>
         <source>The two programs speak different versions.</source>
         <extracomment>enhanced-5.json 4.5.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Programme sprechen verschiedene Fassungen.</translation>
     </message>
     <message>
         <source>Wrong protocol version, permanent. Hardly ever seen; some servers give it for commands outside of TLS.</source>
         <extracomment>enhanced-5.json 5.5.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Protokollfassung, endgültig. Kaum je zu sehen; manche Server geben sie für Befehle außerhalb von TLS an.</translation>
     </message>
     <message>
         <source>The two servers use versions that do not fit together.</source>
         <extracomment>enhanced-5.json 5.5.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Server verwenden Fassungen, die nicht zusammenpassen.</translation>
     </message>
     <message>
         <source>Ask the administrator of your mail for another login method.</source>
         <extracomment>enhanced-5.json 4.5.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator Ihrer Mail um ein anderes Anmeldeverfahren.</translation>
     </message>
     <message>
         <source>Offer a login method with shorter data, such as PLAIN over TLS.</source>
         <extracomment>enhanced-5.json 4.5.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie ein Anmeldeverfahren mit kürzeren Daten an, etwa PLAIN über TLS.</translation>
     </message>
     <message>
         <source>Authentication Exchange line is too long (RFC 4954): the server&apos;s limit is 12,288 octets. Tickets of Kerberos with many groups or a faulty client exceed it. The server broke off the login for now.</source>
         <extracomment>enhanced-5.json 4.5.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Anmeldung zu lang (RFC 4954): Die Grenze des Servers liegt bei 12.288 Oktetten. Kerberos-Tickets mit vielen Gruppen oder ein fehlerhafter Client überschreiten sie. Der Server hat die Anmeldung vorerst abgebrochen.</translation>
     </message>
     <message>
         <source>The login was broken off because one of its lines was too long.</source>
         <extracomment>enhanced-5.json 4.5.6 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen, weil eine ihrer Zeilen zu lang war.</translation>
     </message>
     <message>
         <source>A Kerberos ticket is very large.</source>
         <extracomment>enhanced-5.json 4.5.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kerberos-Ticket ist sehr groß.</translation>
     </message>
     <message>
         <source>The mail program builds faulty login data.</source>
         <extracomment>enhanced-5.json 4.5.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm bildet fehlerhafte Anmeldedaten.</translation>
     </message>
     <message>
         <source>Authentication Exchange line is too long (RFC 4954): the server&apos;s limit is 12,288 octets. Tickets of Kerberos with many groups or a faulty client exceed it. The server broke off the login for good.</source>
         <extracomment>enhanced-5.json 5.5.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Anmeldung zu lang (RFC 4954): Die Grenze des Servers liegt bei 12.288 Oktetten. Kerberos-Tickets mit vielen Gruppen oder ein fehlerhafter Client überschreiten sie. Der Server hat die Anmeldung endgültig abgebrochen.</translation>
     </message>
     <message>
         <source>Success about the message&apos;s content without detail. Exchange prints it with the queue number: “2.6.0 &lt;id&gt; Queued mail for delivery”.</source>
         <extracomment>enhanced-6.json 2.6.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg zum Inhalt der Nachricht ohne Einzelheiten. Exchange schreibt ihn mit der Warteschlangen-Nummer: „2.6.0 &lt;id&gt; Queued mail for delivery“.</translation>
     </message>
     <message>
         <source>The server accepted the content of the message.</source>
         <extracomment>enhanced-6.json 2.6.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Inhalt der Nachricht angenommen.</translation>
     </message>
     <message>
         <source>Normal answer after the message was sent.</source>
         <extracomment>enhanced-6.json 2.6.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Antwort, nachdem die Nachricht gesendet wurde.</translation>
     </message>
     <message>
         <source>Read the log of the filter or converter.</source>
         <extracomment>enhanced-6.json 4.6.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Log des Filters oder Umwandlers.</translation>
     </message>
     <message>
         <source>Other media error, passing. A filter or converter on the way did not finish.</source>
         <extracomment>enhanced-6.json 4.6.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fehler am Inhalt, vorübergehend. Ein Filter oder Umwandler auf dem Weg wurde nicht fertig.</translation>
     </message>
     <message>
         <source>The content of the message could not be handled for now.</source>
         <extracomment>enhanced-6.json 4.6.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Nachricht ließ sich vorerst nicht verarbeiten.</translation>
     </message>
     <message>
         <source>A filter or converter failed at the moment.</source>
         <extracomment>enhanced-6.json 4.6.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter oder Umwandler versagte im Moment.</translation>
     </message>
     <message>
         <source>Send the message again as plain text without attachments.</source>
         <extracomment>enhanced-6.json 5.6.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht noch einmal als reinen Text ohne Anhänge.</translation>
     </message>
     <message>
         <source>Check the returned original for missing, doubled or damaged headers.</source>
         <extracomment>enhanced-6.json 5.6.0 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das zurückgekommene Original auf fehlende, doppelte oder beschädigte Kopfzeilen.</translation>
     </message>
     <message>
         <source>Other media error: damaged MIME structure, forbidden headers, several From fields, lines too long, or content a filter cannot open. Programs and scripts that build mail themselves run into it.</source>
         <extracomment>enhanced-6.json 5.6.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fehler am Inhalt: beschädigter MIME-Aufbau, verbotene Kopfzeilen, mehrere Felder From, zu lange Zeilen oder Inhalt, den ein Filter nicht öffnen kann. Das trifft Programme und Skripte, die Mail selbst zusammenbauen.</translation>
     </message>
     <message>
         <source>The way the message is built is not accepted.</source>
         <extracomment>enhanced-6.json 5.6.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Art, wie die Nachricht aufgebaut ist, wird nicht angenommen.</translation>
     </message>
     <message>
         <source>The program that sent the message builds faulty messages.</source>
         <extracomment>enhanced-6.json 5.6.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das die Nachricht sendete, baut fehlerhafte Nachrichten.</translation>
     </message>
     <message>
         <source>An attachment is damaged.</source>
         <extracomment>enhanced-6.json 5.6.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang ist beschädigt.</translation>
     </message>
     <message>
         <source>A header is missing or doubled.</source>
         <extracomment>enhanced-6.json 5.6.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile fehlt oder ist doppelt.</translation>
     </message>
     <message>
         <source>Allow this kind of content if it is wanted.</source>
         <extracomment>enhanced-6.json 5.6.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese Art von Inhalt zu, wenn sie erwünscht ist.</translation>
     </message>
     <message>
         <source>Send the file by a download link, or the text as plain text.</source>
         <extracomment>enhanced-6.json 5.6.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Datei über einen Download-Link oder den Text als reinen Text.</translation>
     </message>
     <message>
         <source>Media not supported: the kind of content (say, encrypted, HTML, an attachment type) is refused by the destination.</source>
         <extracomment>enhanced-6.json 5.6.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt nicht unterstützt: Das Ziel lehnt die Art des Inhalts ab (etwa verschlüsselt, HTML, eine Art von Anhang).</translation>
     </message>
     <message>
         <source>The recipient&apos;s system does not accept this kind of content.</source>
         <extracomment>enhanced-6.json 5.6.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System des Empfängers nimmt diese Art von Inhalt nicht an.</translation>
     </message>
     <message>
         <source>The destination takes plain text only.</source>
         <extracomment>enhanced-6.json 5.6.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nimmt nur reinen Text.</translation>
     </message>
     <message>
         <source>The attachment is of a kind that is refused.</source>
         <extracomment>enhanced-6.json 5.6.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang ist von einer Art, die abgelehnt wird.</translation>
     </message>
     <message>
         <source>Send the message in a simpler form.</source>
         <extracomment>enhanced-6.json 4.6.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht in einfacherer Form.</translation>
     </message>
     <message>
         <source>Allow conversion, or send 7-bit content.</source>
         <extracomment>enhanced-6.json 4.6.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie die Umwandlung, oder senden Sie 7-Bit-Inhalt.</translation>
     </message>
     <message>
         <source>Conversion required and prohibited: the next system cannot take the content as it is, and a mark in the message or a rule forbids converting it.</source>
         <extracomment>enhanced-6.json 4.6.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung nötig und verboten: Das nächste System kann den Inhalt so nicht annehmen, und ein Vermerk in der Nachricht oder eine Regel verbietet die Umwandlung.</translation>
     </message>
     <message>
         <source>The message would have to be converted on its way, but that is forbidden.</source>
         <extracomment>enhanced-6.json 4.6.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht müsste unterwegs umgewandelt werden, aber das ist verboten.</translation>
     </message>
     <message>
         <source>The message is marked as not to be converted.</source>
         <extracomment>enhanced-6.json 4.6.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht trägt den Vermerk, dass sie nicht umgewandelt werden darf.</translation>
     </message>
     <message>
         <source>A signature would break by converting.</source>
         <extracomment>enhanced-6.json 4.6.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur würde durch die Umwandlung brechen.</translation>
     </message>
     <message>
         <source>Let your server convert to quoted-printable before it hands the message on.</source>
         <extracomment>enhanced-6.json 4.6.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Server in quoted-printable umwandeln, bevor er die Nachricht weitergibt.</translation>
     </message>
     <message>
         <source>Conversion required but not supported: 8-bit or binary content meets a server that takes only 7 bits and nobody in between converts. Exchange writes 5.6.3 for messages that are too deeply nested or have too many parts.</source>
         <extracomment>enhanced-6.json 4.6.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung nötig, aber nicht unterstützt: 8-Bit- oder Binärinhalt trifft auf einen Server, der nur 7 Bit nimmt, und niemand dazwischen wandelt um. Exchange schreibt 5.6.3 bei Nachrichten, die zu tief verschachtelt sind oder zu viele Teile haben.</translation>
     </message>
     <message>
         <source>The message would have to be converted on its way, and no server there can do it.</source>
         <extracomment>enhanced-6.json 4.6.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht müsste unterwegs umgewandelt werden, und kein Server dort kann es.</translation>
     </message>
     <message>
         <source>The next server takes only plain text in seven bits.</source>
         <extracomment>enhanced-6.json 4.6.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server nimmt nur reinen Text in sieben Bit.</translation>
     </message>
     <message>
         <source>The message is nested too deeply (Exchange).</source>
         <extracomment>enhanced-6.json 4.6.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu tief verschachtelt (Exchange).</translation>
     </message>
     <message>
         <source>Ask the recipient whether something important is missing.</source>
         <extracomment>enhanced-6.json 2.6.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger, ob etwas Wichtiges fehlt.</translation>
     </message>
     <message>
         <source>Conversion with loss performed, as a note about success: the recipient got a simplified form.</source>
         <extracomment>enhanced-6.json 2.6.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung mit Verlust ausgeführt, als Hinweis zu einem Erfolg: Der Empfänger bekam eine vereinfachte Form.</translation>
     </message>
     <message>
         <source>The message was converted on its way and lost something by it.</source>
         <extracomment>enhanced-6.json 2.6.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde unterwegs umgewandelt und hat dabei etwas verloren.</translation>
     </message>
     <message>
         <source>A gateway turned the message into a simpler form.</source>
         <extracomment>enhanced-6.json 2.6.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway hat die Nachricht in eine einfachere Form gebracht.</translation>
     </message>
     <message>
         <source>Do not ask for a conversion without loss.</source>
         <extracomment>enhanced-6.json 5.6.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie keine Umwandlung ohne Verlust.</translation>
     </message>
     <message>
         <source>Conversion with loss, permanent: the sender forbade loss, so the message was not delivered.</source>
         <extracomment>enhanced-6.json 5.6.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung mit Verlust, endgültig: Der Absender hat Verlust verboten, also wurde die Nachricht nicht zugestellt.</translation>
     </message>
     <message>
         <source>The message would have lost something by conversion and was refused.</source>
         <extracomment>enhanced-6.json 5.6.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hätte durch Umwandlung etwas verloren und wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The message asks for a conversion without loss.</source>
         <extracomment>enhanced-6.json 5.6.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verlangt eine Umwandlung ohne Verlust.</translation>
     </message>
     <message>
         <source>Check the returned original for damaged parts.</source>
         <extracomment>enhanced-6.json 4.6.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das zurückgekommene Original auf beschädigte Teile.</translation>
     </message>
     <message>
         <source>Conversion failed: the server can convert such content in general, but not this message. Damaged attachments and odd character sets are typical.</source>
         <extracomment>enhanced-6.json 4.6.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung gescheitert: Der Server kann solchen Inhalt im Allgemeinen umwandeln, aber nicht diese Nachricht. Beschädigte Anhänge und seltsame Zeichensätze sind typisch.</translation>
     </message>
     <message>
         <source>The message was to be converted on its way, and that failed.</source>
         <extracomment>enhanced-6.json 4.6.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sollte unterwegs umgewandelt werden, und das ist gescheitert.</translation>
     </message>
     <message>
         <source>An attachment or character set is damaged.</source>
         <extracomment>enhanced-6.json 4.6.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang oder Zeichensatz ist beschädigt.</translation>
     </message>
     <message>
         <source>Send the message again without the forwarded piece.</source>
         <extracomment>enhanced-6.json 4.6.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht noch einmal ohne das weitergeleitete Stück.</translation>
     </message>
     <message>
         <source>Check that the submission server may read from the mail store.</source>
         <extracomment>enhanced-6.json 4.6.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Einlieferungsserver aus dem Mailspeicher lesen darf.</translation>
     </message>
     <message>
         <source>Message content not available (RFC 4468, BURL): the server was to fetch a part from a mail store and could not. Mail programs that use it are rare.</source>
         <extracomment>enhanced-6.json 4.6.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichteninhalt nicht verfügbar (RFC 4468, BURL): Der Server sollte einen Teil aus einem Mailspeicher holen und konnte es nicht. Mailprogramme, die das verwenden, sind selten.</translation>
     </message>
     <message>
         <source>A piece of the message that was to be fetched from elsewhere is not available.</source>
         <extracomment>enhanced-6.json 4.6.6 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück der Nachricht, das von anderswo geholt werden sollte, ist nicht verfügbar.</translation>
     </message>
     <message>
         <source>The mail store refused or did not answer.</source>
         <extracomment>enhanced-6.json 4.6.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher lehnte ab oder antwortete nicht.</translation>
     </message>
     <message>
         <source>The address of the piece is out of date.</source>
         <extracomment>enhanced-6.json 4.6.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Stücks ist veraltet.</translation>
     </message>
     <message>
         <source>Offer SMTPUTF8 on all your mail servers, or a second address in plain letters.</source>
         <extracomment>enhanced-6.json 5.6.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie SMTPUTF8 auf allen Ihren Mailservern an, oder eine zweite Adresse in einfachen Buchstaben.</translation>
     </message>
     <message>
         <source>Use an address in plain English letters if there is one.</source>
         <extracomment>enhanced-6.json 5.6.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse in einfachen englischen Buchstaben, wenn es eine gibt.</translation>
     </message>
     <message>
         <source>Check that every server of the way offers SMTPUTF8.</source>
         <extracomment>enhanced-6.json 5.6.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob jeder Server des Wegs SMTPUTF8 anbietet.</translation>
     </message>
     <message>
         <source>Non-ASCII addresses not permitted for that sender or recipient (RFC 6531): one server of the way does not support SMTPUTF8.</source>
         <extracomment>enhanced-6.json 5.6.7 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen außerhalb von ASCII für diesen Absender oder Empfänger nicht erlaubt (RFC 6531): Ein Server des Wegs unterstützt SMTPUTF8 nicht.</translation>
     </message>
     <message>
         <source>An address with letters beyond plain English meets a server that cannot handle them.</source>
         <extracomment>enhanced-6.json 5.6.7 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit Buchstaben über die einfachen englischen hinaus trifft auf einen Server, der sie nicht verarbeiten kann.</translation>
     </message>
     <message>
         <source>A server of the way does not support internationalised addresses.</source>
         <extracomment>enhanced-6.json 5.6.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server des Wegs unterstützt keine internationalen Adressen.</translation>
     </message>
     <message>
         <source>Use SMTPUTF8 with this command, so that the server may answer fully.</source>
         <extracomment>enhanced-6.json 2.6.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie bei diesem Befehl SMTPUTF8, damit der Server vollständig antworten kann.</translation>
     </message>
     <message>
         <source>UTF-8 string reply is required, but not permitted by the SMTP client (RFC 6531): the answer would hold a non-ASCII address and the client did not use SMTPUTF8. The message was accepted.</source>
         <extracomment>enhanced-6.json 2.6.8 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in UTF-8 nötig, vom SMTP-Client aber nicht erlaubt (RFC 6531): Die Antwort enthielte eine Adresse außerhalb von ASCII, und der Client hat SMTPUTF8 nicht verwendet. Die Nachricht wurde angenommen.</translation>
     </message>
     <message>
         <source>The server accepted it, though it could not say everything in plain letters.</source>
         <extracomment>enhanced-6.json 2.6.8 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es angenommen, konnte aber nicht alles in einfachen Buchstaben sagen.</translation>
     </message>
     <message>
         <source>The reply would name an address with non-English letters.</source>
         <extracomment>enhanced-6.json 2.6.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort würde eine Adresse mit nicht englischen Buchstaben nennen.</translation>
     </message>
     <message>
         <source>UTF-8 string reply is required, but not permitted by the SMTP client (RFC 6531): the answer would hold a non-ASCII address and the client did not use SMTPUTF8. The command was refused.</source>
         <extracomment>enhanced-6.json 5.6.8 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in UTF-8 nötig, vom SMTP-Client aber nicht erlaubt (RFC 6531): Die Antwort enthielte eine Adresse außerhalb von ASCII, und der Client hat SMTPUTF8 nicht verwendet. Der Befehl wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The server would have to answer in letters that the sender&apos;s server has not asked for.</source>
         <extracomment>enhanced-6.json 5.6.8 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server müsste in Buchstaben antworten, die der Server des Absenders nicht verlangt hat.</translation>
     </message>
     <message>
         <source>Offer SMTPUTF8 on all your mail servers.</source>
         <extracomment>enhanced-6.json 5.6.9 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie SMTPUTF8 auf allen Ihren Mailservern an.</translation>
     </message>
     <message>
         <source>Use plain English letters in addresses and file names.</source>
         <extracomment>enhanced-6.json 5.6.9 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie in Adressen und Dateinamen einfache englische Buchstaben.</translation>
     </message>
     <message>
         <source>UTF-8 header message cannot be transferred to one or more recipients (RFC 6531): the message needs SMTPUTF8 and the next server does not offer it.</source>
         <extracomment>enhanced-6.json 5.6.9 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht mit UTF-8-Kopfzeilen lässt sich an einen oder mehrere Empfänger nicht übertragen (RFC 6531): Die Nachricht braucht SMTPUTF8, und der nächste Server bietet es nicht an.</translation>
     </message>
     <message>
         <source>The message uses letters beyond plain English in its headers, and a server of the way cannot pass them on.</source>
         <extracomment>enhanced-6.json 5.6.9 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat in den Kopfzeilen Buchstaben über die einfachen englischen hinaus, und ein Server des Wegs kann sie nicht weitergeben.</translation>
     </message>
     <message>
         <source>A server of the way does not support internationalised mail.</source>
         <extracomment>enhanced-6.json 5.6.9 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server des Wegs unterstützt keine internationale Mail.</translation>
     </message>
     <message>
         <source>Treat it as X.6.8.</source>
         <extracomment>enhanced-6.json 5.6.10 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behandeln Sie ihn wie X.6.8.</translation>
     </message>
     <message>
         <source>X.6.10 stands in the registry as a duplicate of X.6.8 and is deprecated; nobody should send it. Read it as X.6.8.</source>
         <extracomment>enhanced-6.json 5.6.10 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.6.10 steht im Register als Doppel von X.6.8 und ist überholt; niemand sollte ihn senden. Lesen Sie ihn als X.6.8.</translation>
     </message>
     <message>
         <source>A program uses a withdrawn code.</source>
         <extracomment>enhanced-6.json 5.6.10 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm verwendet einen zurückgezogenen Code.</translation>
     </message>
     <message>
         <source>Success about security: “Authentication successful” (235) or “Ready to start TLS”. It says nothing about the message.</source>
         <extracomment>enhanced-7.json 2.7.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg zur Sicherheit: „Authentication successful“ (235) oder „Ready to start TLS“. Über die Nachricht sagt es nichts.</translation>
     </message>
     <message>
         <source>The login or encryption step succeeded.</source>
         <extracomment>enhanced-7.json 2.7.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt der Anmeldung oder Verschlüsselung gelang.</translation>
     </message>
     <message>
         <source>Other security status, passing: greylisting, rate limits, poor reputation, failed encryption, a login server that does not answer. Gmail, Yahoo and Microsoft all use 4.7.0 with further words that decide.</source>
         <extracomment>enhanced-7.json 4.7.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Sicherheitsstatus, vorübergehend: Greylisting, Mengengrenzen, schlechter Ruf, gescheiterte Verschlüsselung, ein Anmeldeserver, der nicht antwortet. Gmail, Yahoo und Microsoft verwenden alle 4.7.0 mit weiteren Worten, die entscheiden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server puts the message off for reasons of security.</source>
         <extracomment>enhanced-7.json 4.7.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers schiebt die Nachricht aus Sicherheitsgründen auf.</translation>
     </message>
     <message>
         <source>The sender&apos;s server is new or sends much at once.</source>
         <extracomment>enhanced-7.json 4.7.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders ist neu oder sendet viel auf einmal.</translation>
     </message>
     <message>
         <source>Complaints about the sender.</source>
         <extracomment>enhanced-7.json 4.7.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden über den Absender.</translation>
     </message>
     <message>
         <source>Other security status, permanent: spam and virus filters, missing login (530 5.7.0), policy of any kind. The words decide who must act.</source>
         <extracomment>enhanced-7.json 5.7.0 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Sicherheitsstatus, endgültig: Spam- und Virenfilter, fehlende Anmeldung (530 5.7.0), Richtlinien jeder Art. Die Worte entscheiden, wer handeln muss.</translation>
     </message>
     <message>
         <source>A rule on the other side does not let the message in.</source>
         <extracomment>enhanced-7.json 5.7.0 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Gegenseite lässt die Nachricht nicht herein.</translation>
     </message>
     <message>
         <source>A spam or virus filter refused the message.</source>
         <extracomment>enhanced-7.json 5.7.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spam- oder Virenfilter lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>A rule of the organisation refuses the message.</source>
         <extracomment>enhanced-7.json 5.7.0 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Organisation lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>Let the server retry from the same address after some minutes.</source>
         <extracomment>enhanced-7.json 4.7.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Server es nach einigen Minuten von derselben Adresse erneut versuchen.</translation>
     </message>
     <message>
         <source>The registry knows X.7.1 as permanent only; greylisting made 4.7.1 common. Also reputation limits, failed look-ups for block lists, and rules that put mail off. The words decide.</source>
         <extracomment>enhanced-7.json 4.7.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Register kennt X.7.1 nur als endgültig; durch Greylisting wurde 4.7.1 üblich. Auch Grenzen wegen des Rufs, gescheiterte Abfragen von Blocklisten und Regeln, die Mail aufschieben. Die Worte entscheiden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not let the message in for now.</source>
         <extracomment>enhanced-7.json 4.7.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lässt die Nachricht vorerst nicht herein.</translation>
     </message>
     <message>
         <source>Greylisting: the server asks unknown senders to come back.</source>
         <extracomment>enhanced-7.json 4.7.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting: Der Server bittet unbekannte Absender, wiederzukommen.</translation>
     </message>
     <message>
         <source>The sender&apos;s reputation is poor.</source>
         <extracomment>enhanced-7.json 4.7.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ruf des Absenders ist schlecht.</translation>
     </message>
     <message>
         <source>A look-up needed for the decision failed.</source>
         <extracomment>enhanced-7.json 4.7.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage, die für die Entscheidung nötig war, ist gescheitert.</translation>
     </message>
     <message>
         <source>Look for the rule that refused the message in your filter&apos;s log.</source>
         <extracomment>enhanced-7.json 5.7.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie im Log Ihres Filters die Regel, die die Nachricht ablehnte.</translation>
     </message>
     <message>
         <source>Note which server said it, yours or the recipient&apos;s.</source>
         <extracomment>enhanced-7.json 5.7.1 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, welcher Server es sagte, Ihrer oder der des Empfängers.</translation>
     </message>
     <message>
         <source>Delivery not authorised: the most overloaded code. Spam verdict, block list, closed relay, missing login, restricted group or recipient, failed SPF, DKIM or DMARC, forbidden attachment, policy. Never decide by the number; the text and the speaker do.</source>
         <extracomment>enhanced-7.json 5.7.1 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung nicht erlaubt: der am stärksten überladene Code. Spam-Urteil, Blockliste, geschlossenes Relay, fehlende Anmeldung, eingeschränkte Gruppe oder Empfänger, gescheitertes SPF, DKIM oder DMARC, verbotener Anhang, Richtlinie. Entscheiden Sie nie nach der Nummer; Text und Sprecher tun es.</translation>
     </message>
     <message>
         <source>The other side does not allow this message, and only its words say why.</source>
         <extracomment>enhanced-7.json 5.7.1 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite erlaubt diese Nachricht nicht, und nur ihre Worte sagen, warum.</translation>
     </message>
     <message>
         <source>The server is not responsible for the recipient (relay).</source>
         <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für den Empfänger nicht zuständig (Relay).</translation>
     </message>
     <message>
         <source>The recipient takes mail from certain senders only.</source>
         <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt Mail nur von bestimmten Absendern an.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain could not be verified.</source>
         <extracomment>enhanced-7.json 5.7.1 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ließ sich nicht bestätigen.</translation>
     </message>
     <message>
         <source>Add the sender to those who may write to the list.</source>
         <extracomment>enhanced-7.json 5.7.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Absender unter die auf, die an die Liste schreiben dürfen.</translation>
     </message>
     <message>
         <source>Ask the owner of the list for the right to write to it.</source>
         <extracomment>enhanced-7.json 5.7.2 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Besitzer der Liste um das Recht, an sie zu schreiben.</translation>
     </message>
     <message>
         <source>Mailing list expansion prohibited: only members or certain people may send to the list. Yahoo uses 5.7.2 in another sense (policy of the sender&apos;s domain).</source>
         <extracomment>enhanced-7.json 5.7.2 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen der Mailingliste verboten: Nur Mitglieder oder bestimmte Personen dürfen an die Liste senden. Yahoo verwendet 5.7.2 in anderem Sinn (Richtlinie der Absenderdomain).</translation>
     </message>
     <message>
         <source>The sender may not write to this mailing list.</source>
         <extracomment>enhanced-7.json 5.7.2 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender darf nicht an diese Mailingliste schreiben.</translation>
     </message>
     <message>
         <source>The list is closed or moderated.</source>
         <extracomment>enhanced-7.json 5.7.2 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist geschlossen oder moderiert.</translation>
     </message>
     <message>
         <source>Check the connector&apos;s authentication settings.</source>
         <extracomment>enhanced-7.json 5.7.3 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmelde-Einstellungen des Konnektors.</translation>
     </message>
     <message>
         <source>Security conversion required but not possible. Exchange says 5.7.3 when authentication between servers is missing (“Cannot achieve Exchange Server authentication”, “Not authorized”).</source>
         <extracomment>enhanced-7.json 5.7.3 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung des Schutzes nötig, aber nicht möglich. Exchange sagt 5.7.3, wenn die Anmeldung zwischen Servern fehlt („Cannot achieve Exchange Server authentication“, „Not authorized“).</translation>
     </message>
     <message>
         <source>The next server cannot secure the message as it was asked for.</source>
         <extracomment>enhanced-7.json 5.7.3 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server kann die Nachricht nicht so sichern, wie es verlangt war.</translation>
     </message>
     <message>
         <source>Servers of one organisation cannot log in to each other (Exchange).</source>
         <extracomment>enhanced-7.json 5.7.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server einer Organisation können sich nicht aneinander anmelden (Exchange).</translation>
     </message>
     <message>
         <source>A secured message would have to be unpacked.</source>
         <extracomment>enhanced-7.json 5.7.3 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesicherte Nachricht müsste ausgepackt werden.</translation>
     </message>
     <message>
         <source>Check port and login method of the outgoing server in the mail program.</source>
         <extracomment>enhanced-7.json 5.7.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Port und Anmeldeverfahren des Ausgangsservers im Mailprogramm.</translation>
     </message>
     <message>
         <source>Compare the methods in the EHLO answer with those the client uses.</source>
         <extracomment>enhanced-7.json 5.7.4 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Verfahren in der EHLO-Antwort mit denen, die der Client verwendet.</translation>
     </message>
     <message>
         <source>Security features not supported: AUTH, STARTTLS or a mechanism is not available there. “Unrecognized authentication type” (504 5.7.4) means that login is switched off on this port or the mechanism is unknown.</source>
         <extracomment>enhanced-7.json 5.7.4 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfunktionen nicht unterstützt: AUTH, STARTTLS oder ein Verfahren gibt es dort nicht. „Unrecognized authentication type“ (504 5.7.4) heißt, dass die Anmeldung auf diesem Port abgeschaltet oder das Verfahren unbekannt ist.</translation>
     </message>
     <message>
         <source>The next server does not offer the security that was asked for.</source>
         <extracomment>enhanced-7.json 5.7.4 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server bietet die verlangte Sicherheit nicht an.</translation>
     </message>
     <message>
         <source>The login method is unknown to the server.</source>
         <extracomment>enhanced-7.json 5.7.4 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldeverfahren ist dem Server unbekannt.</translation>
     </message>
     <message>
         <source>Renew the certificate and bring TLSA or MTA-STS records in line with it.</source>
         <extracomment>enhanced-7.json 4.7.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie das Zertifikat und bringen Sie TLSA- oder MTA-STS-Einträge damit in Einklang.</translation>
     </message>
     <message>
         <source>Check the certificate of the named host, with its TLSA records or MTA-STS policy.</source>
         <extracomment>enhanced-7.json 4.7.5 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Zertifikat des genannten Hosts, mit seinen TLSA-Einträgen oder der MTA-STS-Richtlinie.</translation>
     </message>
     <message>
         <source>Cryptographic failure: a certificate or key was not accepted, for now. With DANE or MTA-STS the sending server refuses to deliver when the certificate does not fit (Postfix: “Server certificate not trusted”).</source>
         <extracomment>enhanced-7.json 4.7.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kryptographischer Fehler: Ein Zertifikat oder Schlüssel wurde vorerst nicht angenommen. Mit DANE oder MTA-STS stellt der sendende Server nicht zu, wenn das Zertifikat nicht passt (Postfix: „Server certificate not trusted“).</translation>
     </message>
     <message>
         <source>The encryption between the two servers failed.</source>
         <extracomment>enhanced-7.json 4.7.5 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung zwischen den beiden Servern ist gescheitert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server shows an expired or wrong certificate.</source>
         <extracomment>enhanced-7.json 4.7.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers zeigt ein abgelaufenes oder falsches Zertifikat.</translation>
     </message>
     <message>
         <source>DANE or MTA-STS records do not fit the certificate.</source>
         <extracomment>enhanced-7.json 4.7.5 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DANE- oder MTA-STS-Einträge passen nicht zum Zertifikat.</translation>
     </message>
     <message>
         <source>Cryptographic failure: a certificate or key was not accepted, for good. With DANE or MTA-STS the sending server refuses to deliver when the certificate does not fit (Postfix: “Server certificate not trusted”).</source>
         <extracomment>enhanced-7.json 5.7.5 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kryptographischer Fehler: Ein Zertifikat oder Schlüssel wurde endgültig nicht angenommen. Mit DANE oder MTA-STS stellt der sendende Server nicht zu, wenn das Zertifikat nicht passt (Postfix: „Server certificate not trusted“).</translation>
     </message>
     <message>
         <source>Offer current protocol versions and ciphers.</source>
         <extracomment>enhanced-7.json 4.7.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie aktuelle Protokollfassungen und Verschlüsselungsverfahren an.</translation>
     </message>
     <message>
         <source>Compare the protocol versions and ciphers of both servers.</source>
         <extracomment>enhanced-7.json 4.7.6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Protokollfassungen und Verschlüsselungsverfahren beider Server.</translation>
     </message>
     <message>
         <source>Cryptographic algorithm not supported: one side offers only old, the other only new methods.</source>
         <extracomment>enhanced-7.json 4.7.6 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kryptographisches Verfahren nicht unterstützt: Die eine Seite bietet nur alte, die andere nur neue Verfahren.</translation>
     </message>
     <message>
         <source>The two servers have no encryption method in common.</source>
         <extracomment>enhanced-7.json 4.7.6 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Server haben kein gemeinsames Verschlüsselungsverfahren.</translation>
     </message>
     <message>
         <source>One server is out of date.</source>
         <extracomment>enhanced-7.json 4.7.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server ist veraltet.</translation>
     </message>
     <message>
         <source>One server allows only very new methods.</source>
         <extracomment>enhanced-7.json 4.7.6 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server erlaubt nur sehr neue Verfahren.</translation>
     </message>
     <message>
         <source>Look for gateways that change messages after signing.</source>
         <extracomment>enhanced-7.json 2.7.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Gateways, die Nachrichten nach dem Signieren verändern.</translation>
     </message>
     <message>
         <source>Message integrity failure as a note about success: a check of the message&apos;s integrity failed and it was delivered nevertheless.</source>
         <extracomment>enhanced-7.json 2.7.7 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit der Nachricht verletzt, als Hinweis zu einem Erfolg: Eine Prüfung der Unversehrtheit scheiterte, und die Nachricht wurde trotzdem zugestellt.</translation>
     </message>
     <message>
         <source>The server accepted the message, but something in it may have changed on the way.</source>
         <extracomment>enhanced-7.json 2.7.7 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht angenommen, aber unterwegs kann etwas daran verändert worden sein.</translation>
     </message>
     <message>
         <source>A list or gateway changed the message.</source>
         <extracomment>enhanced-7.json 2.7.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste oder ein Gateway hat die Nachricht verändert.</translation>
     </message>
     <message>
         <source>Compare the returned original with what was sent, and check the signature.</source>
         <extracomment>enhanced-7.json 4.7.7 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie das zurückgekommene Original mit dem Gesendeten, und prüfen Sie die Signatur.</translation>
     </message>
     <message>
         <source>Message integrity failure: a signature or checksum does not fit the content. DKIM failures are often reported with other codes; here somebody changed the message after signing.</source>
         <extracomment>enhanced-7.json 4.7.7 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit der Nachricht verletzt: Eine Signatur oder Prüfsumme passt nicht zum Inhalt. DKIM-Fehler werden oft mit anderen Codes gemeldet; hier hat jemand die Nachricht nach dem Signieren verändert.</translation>
     </message>
     <message>
         <source>A check showed that the message was changed on its way.</source>
         <extracomment>enhanced-7.json 4.7.7 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung zeigte, dass die Nachricht unterwegs verändert wurde.</translation>
     </message>
     <message>
         <source>A gateway or list changed the signed message.</source>
         <extracomment>enhanced-7.json 4.7.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway oder eine Liste hat die signierte Nachricht verändert.</translation>
     </message>
     <message>
         <source>The signing key and its published part differ.</source>
         <extracomment>enhanced-7.json 4.7.7 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel und sein veröffentlichter Teil passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
         <extracomment>enhanced-7.json 4.7.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Check the login server behind the mail server.</source>
         <extracomment>enhanced-7.json 4.7.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Anmeldeserver hinter dem Mailserver.</translation>
     </message>
     <message>
         <source>X.7.8 as a passing failure: the login server did not answer. The registry knows the code as 5.7.8 only.</source>
         <extracomment>enhanced-7.json 4.7.8 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.8 als vorübergehender Fehler: Der Anmeldeserver antwortete nicht. Das Register kennt den Code nur als 5.7.8.</translation>
     </message>
     <message>
         <source>The login could not be checked just now.</source>
         <extracomment>enhanced-7.json 4.7.8 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ließ sich gerade nicht prüfen.</translation>
     </message>
     <message>
         <source>The login server does not answer.</source>
         <extracomment>enhanced-7.json 4.7.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver antwortet nicht.</translation>
     </message>
     <message>
         <source>Renew stored passwords in devices and scripts.</source>
         <extracomment>enhanced-7.json 5.7.8 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie gespeicherte Passwörter in Geräten und Skripten.</translation>
     </message>
     <message>
         <source>Authentication credentials invalid (RFC 4954), with 535. Password changed, account locked, app password or OAuth required, or basic login switched off. It concerns the login of the one who sends, not the recipient.</source>
         <extracomment>enhanced-7.json 5.7.8 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldedaten ungültig (RFC 4954), mit 535. Passwort geändert, Konto gesperrt, App-Passwort oder OAuth nötig, oder einfache Anmeldung abgeschaltet. Es betrifft die Anmeldung dessen, der sendet, nicht den Empfänger.</translation>
     </message>
     <message>
         <source>The account needs an app password or another login method.</source>
         <extracomment>enhanced-7.json 5.7.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht ein App-Passwort oder ein anderes Anmeldeverfahren.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
         <extracomment>enhanced-7.json 5.7.8 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>Set up an app password or the modern login in the mail program.</source>
         <extracomment>enhanced-7.json 5.7.9 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie im Mailprogramm ein App-Passwort oder die moderne Anmeldung ein.</translation>
     </message>
     <message>
         <source>Allow or set up a login method that the server accepts.</source>
         <extracomment>enhanced-7.json 5.7.9 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben oder richten Sie ein Anmeldeverfahren ein, das der Server annimmt.</translation>
     </message>
     <message>
         <source>Authentication mechanism is too weak (RFC 4954), with 534. Gmail says 5.7.9 when an app password is required; Yahoo uses 5.7.9 for messages that fail its policy.</source>
         <extracomment>enhanced-7.json 5.7.9 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeverfahren zu schwach (RFC 4954), mit 534. Gmail sagt 5.7.9, wenn ein App-Passwort nötig ist; Yahoo verwendet 5.7.9 für Nachrichten, die seine Richtlinie nicht erfüllen.</translation>
     </message>
     <message>
         <source>The login method is too weak for this account or server.</source>
         <extracomment>enhanced-7.json 5.7.9 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldeverfahren ist für dieses Konto oder diesen Server zu schwach.</translation>
     </message>
     <message>
         <source>The mail program uses an old login method.</source>
         <extracomment>enhanced-7.json 5.7.9 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm verwendet ein altes Anmeldeverfahren.</translation>
     </message>
     <message>
         <source>Switch on encryption for the outgoing server.</source>
         <extracomment>enhanced-7.json 5.7.10 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Verschlüsselung für den Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>Let the sending program use STARTTLS or port 465.</source>
         <extracomment>enhanced-7.json 5.7.10 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das sendende Programm STARTTLS oder Port 465 verwenden.</translation>
     </message>
     <message>
         <source>Encryption needed (RFC 7817 context, registry X.7.10): the server demands STARTTLS before it goes on. Old devices and scripts without encryption run into it.</source>
         <extracomment>enhanced-7.json 5.7.10 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung nötig (Umfeld von RFC 7817, Register X.7.10): Der Server verlangt STARTTLS, bevor es weitergeht. Das trifft alte Geräte und Skripte ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>The server wants an encrypted connection.</source>
         <extracomment>enhanced-7.json 5.7.10 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server will eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>Encryption is switched off in the mail program or device.</source>
         <extracomment>enhanced-7.json 5.7.10 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung ist im Mailprogramm oder Gerät abgeschaltet.</translation>
     </message>
     <message>
         <source>Let the sending program use STARTTLS or port 465 before it logs in.</source>
         <extracomment>enhanced-7.json 5.7.11 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das sendende Programm STARTTLS oder Port 465 verwenden, bevor es sich anmeldet.</translation>
     </message>
     <message>
         <source>Encryption required for requested authentication mechanism (RFC 4954), with 538 or 524: passwords in clear text are accepted only after STARTTLS.</source>
         <extracomment>enhanced-7.json 5.7.11 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung für das gewünschte Anmeldeverfahren nötig (RFC 4954), mit 538 oder 524: Passwörter im Klartext werden erst nach STARTTLS angenommen.</translation>
     </message>
     <message>
         <source>The server takes the login only over an encrypted connection.</source>
         <extracomment>enhanced-7.json 5.7.11 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die Anmeldung nur über eine verschlüsselte Verbindung an.</translation>
     </message>
     <message>
         <source>Log in once with the plain method over an encrypted connection.</source>
         <extracomment>enhanced-7.json 4.7.12 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal mit dem einfachen Verfahren über eine verschlüsselte Verbindung an.</translation>
     </message>
     <message>
         <source>Set the password again so that all methods know it.</source>
         <extracomment>enhanced-7.json 4.7.12 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Passwort neu, damit alle Verfahren es kennen.</translation>
     </message>
     <message>
         <source>A password transition is needed (RFC 4954), with 432: the account has no secret yet for the method chosen; a login with PLAIN over an encrypted connection creates it.</source>
         <extracomment>enhanced-7.json 4.7.12 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umzug des Passworts nötig (RFC 4954), mit 432: Das Konto hat für das gewählte Verfahren noch kein Geheimnis; eine Anmeldung mit PLAIN über eine verschlüsselte Verbindung legt es an.</translation>
     </message>
     <message>
         <source>The server asks for one login by another method before this one works again.</source>
         <extracomment>enhanced-7.json 4.7.12 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine einmalige Anmeldung mit einem anderen Verfahren, bevor dieses wieder geht.</translation>
     </message>
     <message>
         <source>The password store was changed and the method has no secret yet.</source>
         <extracomment>enhanced-7.json 4.7.12 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher wurde gewechselt, und das Verfahren hat noch kein Geheimnis.</translation>
     </message>
     <message>
         <source>Ask the administrator or provider of your account why it is locked.</source>
         <extracomment>enhanced-7.json 5.7.13 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator oder Anbieter Ihres Kontos, warum es gesperrt ist.</translation>
     </message>
     <message>
         <source>Change the password.</source>
         <extracomment>enhanced-7.json 5.7.13 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Passwort.</translation>
     </message>
     <message>
         <source>Check the account for misuse, then unlock it.</source>
         <extracomment>enhanced-7.json 5.7.13 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Konto auf Missbrauch, und geben Sie es dann frei.</translation>
     </message>
     <message>
         <source>User account disabled: the login was right, but the account is locked by its provider (525). Outgoing spam from a stolen password is a common reason.</source>
         <extracomment>enhanced-7.json 5.7.13 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerkonto abgeschaltet: Die Anmeldung stimmte, aber das Konto ist von seinem Anbieter gesperrt (525). Ausgehender Spam nach gestohlenem Passwort ist ein häufiger Grund.</translation>
     </message>
     <message>
         <source>The sender&apos;s account is switched off for sending.</source>
         <extracomment>enhanced-7.json 5.7.13 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Absenders ist für das Senden abgeschaltet.</translation>
     </message>
     <message>
         <source>The provider locked the account.</source>
         <extracomment>enhanced-7.json 5.7.13 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat das Konto gesperrt.</translation>
     </message>
     <message>
         <source>The account sent spam after a stolen password.</source>
         <extracomment>enhanced-7.json 5.7.13 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto sendete nach einem Passwortdiebstahl Spam.</translation>
     </message>
     <message>
         <source>Sign in to the mailbox in a browser and follow its advice.</source>
         <extracomment>enhanced-7.json 5.7.14 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser am Postfach an und folgen Sie den Hinweisen dort.</translation>
     </message>
     <message>
         <source>Set up the trust between submission server and mail store.</source>
         <extracomment>enhanced-7.json 5.7.14 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie das Vertrauen zwischen Einlieferungsserver und Mailspeicher ein.</translation>
     </message>
     <message>
         <source>Trust relationship required (RFC 4468, BURL): the submission server has no right to fetch from the mail store. Gmail once used 5.7.14 for a login that needs the web browser.</source>
         <extracomment>enhanced-7.json 5.7.14 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensverhältnis nötig (RFC 4468, BURL): Der Einlieferungsserver hat kein Recht, aus dem Mailspeicher zu holen. Gmail verwendete 5.7.14 einst für eine Anmeldung, die den Webbrowser braucht.</translation>
     </message>
     <message>
         <source>The mail server and another server that it must trust do not work together.</source>
         <extracomment>enhanced-7.json 5.7.14 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver und ein anderer Server, dem er vertrauen muss, arbeiten nicht zusammen.</translation>
     </message>
     <message>
         <source>The submission server is not trusted by the mail store.</source>
         <extracomment>enhanced-7.json 5.7.14 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher vertraut dem Einlieferungsserver nicht.</translation>
     </message>
     <message>
         <source>The account has to be unlocked in the browser (Gmail).</source>
         <extracomment>enhanced-7.json 5.7.14 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto muss im Browser freigegeben werden (Gmail).</translation>
     </message>
     <message>
         <source>Check which priorities the server announces.</source>
         <extracomment>enhanced-7.json 4.7.15 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welche Prioritäten der Server ankündigt.</translation>
     </message>
     <message>
         <source>Priority level is too low (RFC 6710): the server accepts only messages above a priority, typically in radio or emergency networks.</source>
         <extracomment>enhanced-7.json 4.7.15 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität zu niedrig (RFC 6710): Der Server nimmt nur Nachrichten oberhalb einer Priorität an, typischerweise in Funk- oder Notfallnetzen.</translation>
     </message>
     <message>
         <source>The server takes only more urgent messages at the moment.</source>
         <extracomment>enhanced-7.json 4.7.15 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt im Moment nur dringendere Nachrichten an.</translation>
     </message>
     <message>
         <source>The network is reserved for urgent mail.</source>
         <extracomment>enhanced-7.json 4.7.15 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist dringender Mail vorbehalten.</translation>
     </message>
     <message>
         <source>Send it with a higher priority if you may, or later.</source>
         <extracomment>enhanced-7.json 5.7.15 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie sie mit höherer Priorität, wenn Sie das dürfen, oder später.</translation>
     </message>
     <message>
         <source>The server takes only messages of higher priority.</source>
         <extracomment>enhanced-7.json 5.7.15 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt nur Nachrichten mit höherer Priorität an.</translation>
     </message>
     <message>
         <source>Send a smaller message, or with a higher priority if you may.</source>
         <extracomment>enhanced-7.json 4.7.16 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine kleinere Nachricht, oder mit höherer Priorität, wenn Sie das dürfen.</translation>
     </message>
     <message>
         <source>Check which sizes the server allows for each priority.</source>
         <extracomment>enhanced-7.json 4.7.16 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welche Größen der Server für jede Priorität erlaubt.</translation>
     </message>
     <message>
         <source>Message is too big for the specified priority (RFC 6710). RFC 4865 once planned another meaning for the number; it was never registered.</source>
         <extracomment>enhanced-7.json 4.7.16 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß für die angegebene Priorität (RFC 6710). RFC 4865 plante einst eine andere Bedeutung für die Nummer; sie wurde nie registriert.</translation>
     </message>
     <message>
         <source>The message is too large for its priority.</source>
         <extracomment>enhanced-7.json 4.7.16 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß für ihre Priorität.</translation>
     </message>
     <message>
         <source>The network limits the size of messages of this priority.</source>
         <extracomment>enhanced-7.json 4.7.16 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz begrenzt die Größe von Nachrichten dieser Priorität.</translation>
     </message>
     <message>
         <source>Take the address out of the accounts it belongs to.</source>
         <extracomment>enhanced-7.json 5.7.17 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse aus den Konten heraus, zu denen sie gehört.</translation>
     </message>
     <message>
         <source>Mailbox owner has changed (RFC 7293): the sender asked for delivery only if the mailbox has had the same owner since a date, and it has not.</source>
         <extracomment>enhanced-7.json 5.7.17 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer des Postfachs hat gewechselt (RFC 7293): Der Absender wollte Zustellung nur, wenn das Postfach seit einem Datum denselben Besitzer hat, und das ist nicht so.</translation>
     </message>
     <message>
         <source>The mailbox belongs to somebody else now than the sender expects.</source>
         <extracomment>enhanced-7.json 5.7.17 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach gehört jetzt jemand anderem, als der Absender erwartet.</translation>
     </message>
     <message>
         <source>The address was given to another person.</source>
         <extracomment>enhanced-7.json 5.7.17 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde einer anderen Person gegeben.</translation>
     </message>
     <message>
         <source>Domain owner has changed (RFC 7293): the sender asked for an unchanged owner of the domain since a date, and it has changed.</source>
         <extracomment>enhanced-7.json 5.7.18 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer der Domain hat gewechselt (RFC 7293): Der Absender verlangte, dass die Domain seit einem Datum denselben Besitzer hat, und er hat gewechselt.</translation>
     </message>
     <message>
         <source>The domain belongs to somebody else now than the sender expects.</source>
         <extracomment>enhanced-7.json 5.7.18 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain gehört jetzt jemand anderem, als der Absender erwartet.</translation>
     </message>
     <message>
         <source>The domain was given up and registered anew.</source>
         <extracomment>enhanced-7.json 5.7.18 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain wurde aufgegeben und neu registriert.</translation>
     </message>
     <message>
         <source>Send without the ownership condition if that is acceptable.</source>
         <extracomment>enhanced-7.json 5.7.19 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ohne die Bedingung zum Besitzer, wenn das vertretbar ist.</translation>
     </message>
     <message>
         <source>RRVS test cannot be completed (RFC 7293): the sender required the check of ownership and the server cannot make it.</source>
         <extracomment>enhanced-7.json 5.7.19 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RRVS-Prüfung nicht durchführbar (RFC 7293): Der Absender verlangte die Prüfung des Besitzers, und der Server kann sie nicht leisten.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot tell whether the mailbox still has the same owner.</source>
         <extracomment>enhanced-7.json 5.7.19 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers kann nicht sagen, ob das Postfach noch denselben Besitzer hat.</translation>
     </message>
     <message>
         <source>The server keeps no record of when the mailbox was made.</source>
         <extracomment>enhanced-7.json 5.7.19 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält nicht fest, wann das Postfach angelegt wurde.</translation>
     </message>
     <message>
         <source>Check that the DKIM key record resolves from outside.</source>
         <extracomment>enhanced-7.json 4.7.20 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sich der DKIM-Schlüsseleintrag von außen auflösen lässt.</translation>
     </message>
     <message>
         <source>X.7.20 as a passing failure: no passing DKIM signature at the moment, for example because the key could not be looked up. The registry ties the code to 550.</source>
         <extracomment>enhanced-7.json 4.7.20 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.20 als vorübergehender Fehler: im Moment keine bestandene DKIM-Signatur, etwa weil sich der Schlüssel nicht nachschlagen ließ. Das Register verbindet den Code mit 550.</translation>
     </message>
     <message>
         <source>The digital signature that proves who sent the message could not be confirmed for now.</source>
         <extracomment>enhanced-7.json 4.7.20 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Signatur, die zeigt, wer die Nachricht sendete, ließ sich vorerst nicht bestätigen.</translation>
     </message>
     <message>
         <source>The public key could not be looked up.</source>
         <extracomment>enhanced-7.json 4.7.20 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>Outgoing mail is not signed.</source>
         <extracomment>enhanced-7.json 4.7.20 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail wird nicht signiert.</translation>
     </message>
     <message>
         <source>Check that outgoing mail is signed with DKIM and that the public key is published.</source>
         <extracomment>enhanced-7.json 5.7.20 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ausgehende Mail mit DKIM signiert wird und der öffentliche Schlüssel veröffentlicht ist.</translation>
     </message>
     <message>
         <source>No passing DKIM signature found (RFC 7372).</source>
         <extracomment>enhanced-7.json 5.7.20 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine bestandene DKIM-Signatur gefunden (RFC 7372).</translation>
     </message>
     <message>
         <source>A gateway changed the message after signing.</source>
         <extracomment>enhanced-7.json 5.7.20 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway hat die Nachricht nach dem Signieren verändert.</translation>
     </message>
     <message>
         <source>No acceptable DKIM signature found (RFC 7372): a signature passes, but the receiver does not accept it, for instance because of a weak key or an unknown signer.</source>
         <extracomment>enhanced-7.json 5.7.21 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine annehmbare DKIM-Signatur gefunden (RFC 7372): Eine Signatur besteht, aber die Gegenseite nimmt sie nicht an, etwa wegen eines schwachen Schlüssels oder eines unbekannten Unterzeichners.</translation>
     </message>
     <message>
         <source>The digital signature of the message is not of a kind that the recipient&apos;s server accepts.</source>
         <extracomment>enhanced-7.json 5.7.21 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die digitale Signatur der Nachricht ist nicht von einer Art, die der Server des Empfängers annimmt.</translation>
     </message>
     <message>
         <source>The key is too short.</source>
         <extracomment>enhanced-7.json 5.7.21 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist zu kurz.</translation>
     </message>
     <message>
         <source>The signer is not one that the receiver accepts.</source>
         <extracomment>enhanced-7.json 5.7.21 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite lässt den Unterzeichner nicht gelten.</translation>
     </message>
     <message>
         <source>Let the sending service sign with the domain of the sender&apos;s address.</source>
         <extracomment>enhanced-7.json 5.7.22 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Versanddienst mit der Domain der Absenderadresse signieren.</translation>
     </message>
     <message>
         <source>No valid author-matched DKIM signature found (RFC 7372): the signature&apos;s domain differs from the domain of the From field.</source>
         <extracomment>enhanced-7.json 5.7.22 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige DKIM-Signatur passend zum Verfasser gefunden (RFC 7372): Die Domain der Signatur weicht von der Domain im Feld From ab.</translation>
     </message>
     <message>
         <source>The message is signed, but not by the domain in its sender&apos;s address.</source>
         <extracomment>enhanced-7.json 5.7.22 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist signiert, aber nicht von der Domain ihrer Absenderadresse.</translation>
     </message>
     <message>
         <source>A sending service signs with its own domain only.</source>
         <extracomment>enhanced-7.json 5.7.22 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versanddienst signiert nur mit seiner eigenen Domain.</translation>
     </message>
     <message>
         <source>Check the reverse name of the sending address, and the SPF record.</source>
         <extracomment>enhanced-7.json 4.7.23 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Rückwärtseintrag (PTR) der sendenden Adresse und den SPF-Eintrag.</translation>
     </message>
     <message>
         <source>X.7.23 as a passing failure. Gmail uses 4.7.23 for something else: the sending address lacks a matching reverse name (PTR).</source>
         <extracomment>enhanced-7.json 4.7.23 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.23 als vorübergehender Fehler. Gmail verwendet 4.7.23 für etwas anderes: Der sendenden Adresse fehlt ein passender Rückwärtseintrag (PTR).</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not confirm that the sender&apos;s server may send for this domain, and puts the message off.</source>
         <extracomment>enhanced-7.json 4.7.23 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte nicht bestätigen, dass der Server des Absenders für diese Domain senden darf, und schiebt die Nachricht auf.</translation>
     </message>
     <message>
         <source>The server&apos;s address has no matching name (Gmail).</source>
         <extracomment>enhanced-7.json 4.7.23 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers hat keinen passenden Namen (Gmail).</translation>
     </message>
     <message>
         <source>The SPF record does not list the server.</source>
         <extracomment>enhanced-7.json 4.7.23 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag führt den Server nicht auf.</translation>
     </message>
     <message>
         <source>Add the sending server to the SPF record of the sender&apos;s domain.</source>
         <extracomment>enhanced-7.json 5.7.23 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den sendenden Server in den SPF-Eintrag der Absenderdomain auf.</translation>
     </message>
     <message>
         <source>With forwarding: let the forwarder rewrite the envelope sender.</source>
         <extracomment>enhanced-7.json 5.7.23 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei Weiterleitung: Lassen Sie den Weiterleitenden den Umschlagabsender umschreiben.</translation>
     </message>
     <message>
         <source>SPF validation failed (RFC 7372), with 550: the SPF record of the envelope sender&apos;s domain ends in “fail” for this address. Forwarding breaks SPF without a fault of the sender.</source>
         <extracomment>enhanced-7.json 5.7.23 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF-Prüfung gescheitert (RFC 7372), mit 550: Der SPF-Eintrag der Domain im Umschlagabsender endet für diese Adresse auf „fail“. Weiterleitung bricht SPF, ohne dass der Absender etwas dafür kann.</translation>
     </message>
     <message>
         <source>A service that sends for the domain is missing in its SPF record.</source>
         <extracomment>enhanced-7.json 5.7.23 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der für die Domain sendet, fehlt in ihrem SPF-Eintrag.</translation>
     </message>
     <message>
         <source>The message was forwarded.</source>
         <extracomment>enhanced-7.json 5.7.23 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde weitergeleitet.</translation>
     </message>
     <message>
         <source>Test the SPF record; it may need no more than ten look-ups and must be one record.</source>
         <extracomment>enhanced-7.json 4.7.24 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie den SPF-Eintrag; er darf höchstens zehn Abfragen brauchen und muss ein einziger Eintrag sein.</translation>
     </message>
     <message>
         <source>SPF validation error (RFC 7372), with 451 or 550: a temporary error of the look-up or a faulty record, such as more than ten look-ups or two records.</source>
         <extracomment>enhanced-7.json 4.7.24 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei der SPF-Prüfung (RFC 7372), mit 451 oder 550: ein vorübergehender Fehler der Abfrage oder ein fehlerhafter Eintrag, etwa mehr als zehn Abfragen oder zwei Einträge.</translation>
     </message>
     <message>
         <source>The list of servers that may send for the sender&apos;s domain could not be read.</source>
         <extracomment>enhanced-7.json 4.7.24 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Server, die für die Absenderdomain senden dürfen, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The SPF record is faulty or too long.</source>
         <extracomment>enhanced-7.json 4.7.24 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag ist fehlerhaft oder zu lang.</translation>
     </message>
     <message>
         <source>The name service did not answer.</source>
         <extracomment>enhanced-7.json 4.7.24 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensdienst antwortete nicht.</translation>
     </message>
     <message>
         <source>Let your internet provider set a reverse name for the address, and let that name resolve back to it.</source>
         <extracomment>enhanced-7.json 4.7.25 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Internetanbieter einen Rückwärtseintrag (PTR) für die Adresse setzen, und lassen Sie diesen Namen wieder zu ihr zurückführen.</translation>
     </message>
     <message>
         <source>X.7.25 as a passing failure: the PTR record is missing or could not be looked up. Gmail and Postfix sites send it with 450 or 421.</source>
         <extracomment>enhanced-7.json 4.7.25 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.25 als vorübergehender Fehler: Der PTR-Eintrag fehlt oder ließ sich nicht nachschlagen. Gmail und Postfix-Server senden ihn mit 450 oder 421.</translation>
     </message>
     <message>
         <source>The name of the sender&apos;s server could not be confirmed for now.</source>
         <extracomment>enhanced-7.json 4.7.25 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name vom Server des Absenders ließ sich vorerst nicht bestätigen.</translation>
     </message>
     <message>
         <source>The address has no reverse name.</source>
         <extracomment>enhanced-7.json 4.7.25 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat keinen Rückwärtseintrag (PTR).</translation>
     </message>
     <message>
         <source>The look-up failed at the moment.</source>
         <extracomment>enhanced-7.json 4.7.25 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage scheiterte im Moment.</translation>
     </message>
     <message>
         <source>Reverse DNS validation failed (RFC 7372), with 550: no PTR record, or one whose name does not lead back to the address.</source>
         <extracomment>enhanced-7.json 5.7.25 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des Rückwärtseintrags gescheitert (RFC 7372), mit 550: kein PTR-Eintrag, oder einer, dessen Name nicht zur Adresse zurückführt.</translation>
     </message>
     <message>
         <source>Reverse name and address do not agree.</source>
         <extracomment>enhanced-7.json 5.7.25 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtseintrag und Adresse stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Set up SPF and DKIM for the sender&apos;s domain and check that one of them aligns with it.</source>
         <extracomment>enhanced-7.json 4.7.26 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie SPF und DKIM für die Absenderdomain ein, und prüfen Sie, ob eines davon zu ihr passt.</translation>
     </message>
     <message>
         <source>X.7.26 as a passing failure. Gmail sends it (with 421 or 451) for unauthenticated mail that it slows down.</source>
         <extracomment>enhanced-7.json 4.7.26 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.26 als vorübergehender Fehler. Gmail sendet ihn (mit 421 oder 451) für nicht authentifizierte Mail, die es bremst.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not confirm where the message comes from, and puts it off.</source>
         <extracomment>enhanced-7.json 4.7.26 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte nicht bestätigen, woher die Nachricht kommt, und schiebt sie auf.</translation>
     </message>
     <message>
         <source>Neither SPF nor DKIM passed.</source>
         <extracomment>enhanced-7.json 4.7.26 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weder SPF noch DKIM wurde bestanden.</translation>
     </message>
     <message>
         <source>Multiple authentication checks failed (RFC 7372), with 550. Gmail uses it for unauthenticated mail and for DMARC failures: SPF and DKIM must pass, and one must fit the domain of the From field.</source>
         <extracomment>enhanced-7.json 5.7.26 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Prüfungen der Herkunft gescheitert (RFC 7372), mit 550. Gmail verwendet ihn für nicht authentifizierte Mail und für DMARC-Fehler: SPF und DKIM müssen bestehen, und eines muss zur Domain im Feld From passen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has a strict DMARC policy and the message does not meet it.</source>
         <extracomment>enhanced-7.json 5.7.26 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat eine strenge DMARC-Richtlinie, und die Nachricht erfüllt sie nicht.</translation>
     </message>
     <message>
         <source>Check SPF and MX records of the sender&apos;s domain.</source>
         <extracomment>enhanced-7.json 4.7.27 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie SPF- und MX-Einträge der Absenderdomain.</translation>
     </message>
     <message>
         <source>X.7.27 as a passing failure. Gmail sends 4.7.27 when SPF did not pass.</source>
         <extracomment>enhanced-7.json 4.7.27 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.27 als vorübergehender Fehler. Gmail sendet 4.7.27, wenn SPF nicht bestanden wurde.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain is set up so that it cannot receive replies, or could not be confirmed.</source>
         <extracomment>enhanced-7.json 4.7.27 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ist so eingerichtet, dass sie keine Antworten empfangen kann, oder ließ sich nicht bestätigen.</translation>
     </message>
     <message>
         <source>SPF did not pass (Gmail).</source>
         <extracomment>enhanced-7.json 4.7.27 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF wurde nicht bestanden (Gmail).</translation>
     </message>
     <message>
         <source>The sender&apos;s domain publishes “no mail here”.</source>
         <extracomment>enhanced-7.json 4.7.27 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders veröffentlicht „keine Mail hier“.</translation>
     </message>
     <message>
         <source>Send with a domain that accepts mail, or remove the null MX record.</source>
         <extracomment>enhanced-7.json 5.7.27 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie mit einer Domain, die Mail annimmt, oder entfernen Sie den Null-MX-Eintrag.</translation>
     </message>
     <message>
         <source>Sender address has null MX (RFC 7505): the domain of the envelope sender declares that it takes no mail. Gmail uses 5.7.27 in another sense, for failed SPF.</source>
         <extracomment>enhanced-7.json 5.7.27 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse mit Null-MX (RFC 7505): Die Domain des Umschlagabsenders erklärt, dass sie keine Mail annimmt. Gmail verwendet 5.7.27 in anderem Sinn, für gescheitertes SPF.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain is set up so that it cannot receive replies.</source>
         <extracomment>enhanced-7.json 5.7.27 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ist so eingerichtet, dass sie keine Antworten empfangen kann.</translation>
     </message>
     <message>
         <source>SPF failed (Gmail).</source>
         <extracomment>enhanced-7.json 5.7.27 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF scheiterte (Gmail).</translation>
     </message>
     <message>
         <source>Check for misused accounts and forms.</source>
         <extracomment>enhanced-7.json 4.7.28 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach missbrauchten Konten und Formularen.</translation>
     </message>
     <message>
         <source>Mail flood detected: too many messages of one sender, one kind, or to one recipient. Gmail uses it for rate limits on addresses and domains. Waiting and sending less helps.</source>
         <extracomment>enhanced-7.json 4.7.28 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailflut erkannt: zu viele Nachrichten von einem Absender, von einer Art oder an einen Empfänger. Gmail verwendet ihn für Mengengrenzen von Adressen und Domains. Warten und weniger senden hilft.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server slows down this mail because much more of it came than usual.</source>
         <extracomment>enhanced-7.json 4.7.28 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers bremst diese Mail, weil viel mehr davon kam als üblich.</translation>
     </message>
     <message>
         <source>The sender&apos;s server sends much more than usual.</source>
         <extracomment>enhanced-7.json 4.7.28 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders sendet viel mehr als üblich.</translation>
     </message>
     <message>
         <source>An account was misused for spam.</source>
         <extracomment>enhanced-7.json 4.7.28 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto wurde für Spam missbraucht.</translation>
     </message>
     <message>
         <source>Find the source of the flood, stop it, and wait before sending more.</source>
         <extracomment>enhanced-7.json 5.7.28 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Quelle der Flut, stellen Sie sie ab, und warten Sie, bevor Sie mehr senden.</translation>
     </message>
     <message>
         <source>Mail flood detected, permanent. Gmail sends 550 5.7.28 when it sees an unusual rate of unwanted mail from the address or domain.</source>
         <extracomment>enhanced-7.json 5.7.28 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailflut erkannt, endgültig. Gmail sendet 550 5.7.28, wenn es von der Adresse oder Domain ungewöhnlich viel unerwünschte Mail sieht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server refuses this mail because much more of it came than usual.</source>
         <extracomment>enhanced-7.json 5.7.28 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lehnt diese Mail ab, weil viel mehr davon kam als üblich.</translation>
     </message>
     <message>
         <source>The sender&apos;s server sends much unwanted mail.</source>
         <extracomment>enhanced-7.json 5.7.28 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Absenders sendet viel unerwünschte Mail.</translation>
     </message>
     <message>
         <source>Let your server use encryption (STARTTLS) for outgoing mail.</source>
         <extracomment>enhanced-7.json 4.7.29 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Server ausgehende Mail verschlüsseln (STARTTLS).</translation>
     </message>
     <message>
         <source>X.7.29 as a passing failure; Gmail sends 4.7.29 when the sending server does not use encryption.</source>
         <extracomment>enhanced-7.json 4.7.29 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.29 als vorübergehender Fehler; Gmail sendet 4.7.29, wenn der sendende Server keine Verschlüsselung verwendet.</translation>
     </message>
     <message>
         <source>A forwarder&apos;s proof of origin could not be confirmed, or the connection was not encrypted.</source>
         <extracomment>enhanced-7.json 4.7.29 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Herkunftsnachweis eines Weiterleitenden ließ sich nicht bestätigen, oder die Verbindung war nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>The connection was not encrypted (Gmail).</source>
         <extracomment>enhanced-7.json 4.7.29 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war nicht verschlüsselt (Gmail).</translation>
     </message>
     <message>
         <source>A forwarder or list damaged the seals.</source>
         <extracomment>enhanced-7.json 4.7.29 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weiterleitender oder eine Liste hat die Siegel beschädigt.</translation>
     </message>
     <message>
         <source>Check which forwarder added the broken seal.</source>
         <extracomment>enhanced-7.json 5.7.29 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welcher Weiterleitende das gebrochene Siegel hinzugefügt hat.</translation>
     </message>
     <message>
         <source>ARC validation failure (RFC 8617): the chain of seals that forwarders and lists add is broken. Gmail uses X.7.29 for connections without encryption.</source>
         <extracomment>enhanced-7.json 5.7.29 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ARC-Prüfung gescheitert (RFC 8617): Die Kette der Siegel, die Weiterleitende und Listen hinzufügen, ist gebrochen. Gmail verwendet X.7.29 für Verbindungen ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>A forwarder&apos;s proof of origin does not hold, so the message was refused.</source>
         <extracomment>enhanced-7.json 5.7.29 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Herkunftsnachweis eines Weiterleitenden hält nicht, daher wurde die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Check that outgoing mail is signed with DKIM.</source>
         <extracomment>enhanced-7.json 4.7.30 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ausgehende Mail mit DKIM signiert wird.</translation>
     </message>
     <message>
         <source>X.7.30 as a passing failure; Gmail sends 4.7.30 when DKIM did not pass.</source>
         <extracomment>enhanced-7.json 4.7.30 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X.7.30 als vorübergehender Fehler; Gmail sendet 4.7.30, wenn DKIM nicht bestanden wurde.</translation>
     </message>
     <message>
         <source>The proof of origin of the message could not be confirmed, or a server cannot encrypt as demanded.</source>
         <extracomment>enhanced-7.json 4.7.30 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Herkunftsnachweis der Nachricht ließ sich nicht bestätigen, oder ein Server kann nicht wie verlangt verschlüsseln.</translation>
     </message>
     <message>
         <source>DKIM did not pass (Gmail).</source>
         <extracomment>enhanced-7.json 4.7.30 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM wurde nicht bestanden (Gmail).</translation>
     </message>
     <message>
         <source>A server of the way does not offer REQUIRETLS.</source>
         <extracomment>enhanced-7.json 4.7.30 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server des Wegs bietet REQUIRETLS nicht an.</translation>
     </message>
     <message>
         <source>Send without the demand for encryption on the whole way if that is acceptable.</source>
         <extracomment>enhanced-7.json 5.7.30 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ohne die Forderung nach Verschlüsselung auf dem ganzen Weg, wenn das vertretbar ist.</translation>
     </message>
     <message>
         <source>REQUIRETLS support required (RFC 8689): the sender demanded encryption on the whole way. Gmail uses 5.7.30 for failed DKIM, Exchange Online for a refused basic login.</source>
         <extracomment>enhanced-7.json 5.7.30 paragraph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>REQUIRETLS-Unterstützung nötig (RFC 8689): Der Absender verlangte Verschlüsselung auf dem ganzen Weg. Gmail verwendet 5.7.30 für gescheitertes DKIM, Exchange Online für eine abgelehnte einfache Anmeldung.</translation>
     </message>
     <message>
         <source>The message may only travel encrypted, and a server of the way cannot do that.</source>
         <extracomment>enhanced-7.json 5.7.30 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht darf nur verschlüsselt reisen, und ein Server des Wegs kann das nicht.</translation>
     </message>
     <message>
         <source>DKIM failed (Gmail).</source>
         <extracomment>enhanced-7.json 5.7.30 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DKIM scheiterte (Gmail).</translation>
     </message>
     <message>
         <source>Basic login is switched off (Exchange Online).</source>
         <extracomment>enhanced-7.json 5.7.30 usualCauses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die einfache Anmeldung ist abgeschaltet (Exchange Online).</translation>
     </message>
     <message>
         <source>The server that answers has a name such as charter.net. Its replies hold “aup#1”.</source>
         <extracomment>providers.json charter-spectrum recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie charter.net. Seine Antworten enthalten „aup#1“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as smtp.secureserver.net. Its replies hold “x.co/srbounce”.</source>
         <extracomment>providers.json godaddy recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie smtp.secureserver.net. Seine Antworten enthalten „x.co/srbounce“.</translation>
     </message>
     <message>
         <source>Its replies end with a number after “#” and the name of the session.</source>
         <extracomment>providers.json barricademx recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enden mit einer Zahl nach „#“ und dem Namen der Sitzung.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as amazonses.com. Its replies hold “identities failed the check in region”.</source>
         <extracomment>providers.json amazon-ses recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie amazonses.com. Seine Antworten enthalten „identities failed the check in region“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as sendgrid.net. Its replies hold “maximum credits exceeded”.</source>
         <extracomment>providers.json sendgrid recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie sendgrid.net. Seine Antworten enthalten „maximum credits exceeded“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as mailgun.org. Its replies hold “sandbox subdomains are for test purposes only”.</source>
         <extracomment>providers.json mailgun recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie mailgun.org. Seine Antworten enthalten „sandbox subdomains are for test purposes only“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as sparkpostmail.com. Its replies hold “unconfigured sending domain”.</source>
         <extracomment>providers.json sparkpost recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie sparkpostmail.com. Seine Antworten enthalten „unconfigured sending domain“.</translation>
     </message>
     <message>
         <source>Its greeting holds “ESMTP Postal”.</source>
         <extracomment>providers.json postal recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „ESMTP Postal“.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as socketlabs.com. Its replies hold “you have been temporarily blacklisted”.</source>
         <extracomment>providers.json socketlabs recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie socketlabs.com. Seine Antworten enthalten „you have been temporarily blacklisted“.</translation>
     </message>
     <message>
         <source>Its greeting holds “ESMTP Exim”.</source>
         <extracomment>providers.json exim recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „ESMTP Exim“.</translation>
     </message>
     <message>
         <source>Its greeting holds “ESMTP Sendmail”; its replies put three dots after the address.</source>
         <extracomment>providers.json sendmail recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „ESMTP Sendmail“; seine Antworten setzen drei Punkte hinter die Adresse.</translation>
     </message>
     <message>
         <source>Its bounces begin “Hi. This is the qmail-send program”.</source>
         <extracomment>providers.json qmail recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bounces beginnen mit „Hi. This is the qmail-send program“.</translation>
     </message>
     <message>
         <source>Its greeting holds “ESMTP Courier”; it writes enhanced codes as one number, such as 517.</source>
         <extracomment>providers.json courier recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „ESMTP Courier“; es schreibt erweiterte Codes als eine Zahl, etwa 517.</translation>
     </message>
     <message>
         <source>Its greeting holds “Haraka”.</source>
         <extracomment>providers.json haraka recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „Haraka“.</translation>
     </message>
     <message>
         <source>Its greeting holds “Dovecot”.</source>
         <extracomment>providers.json dovecot recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „Dovecot“.</translation>
     </message>
     <message>
         <source>Its greeting holds “Cyrus LMTP”.</source>
         <extracomment>providers.json cyrus recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „Cyrus LMTP“.</translation>
     </message>
     <message>
         <source>Its greeting holds “JAMES SMTP Server”.</source>
         <extracomment>providers.json apache-james recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „JAMES SMTP Server“.</translation>
     </message>
     <message>
         <source>Its greeting holds “ESMTP mox”.</source>
         <extracomment>providers.json mox recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „ESMTP mox“.</translation>
     </message>
     <message>
         <source>Its replies end with “(msg ID = …)”.</source>
         <extracomment>providers.json maddy recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten enden mit „(msg ID = …)“.</translation>
     </message>
     <message>
         <source>Its greeting holds “Stalwart ESMTP”.</source>
         <extracomment>providers.json stalwart recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begrüßung enthält „Stalwart ESMTP“.</translation>
     </message>
     <message>
         <source>Its wording tells; a few replies name Nodemailer or WildDuck.</source>
         <extracomment>providers.json nodemailer-smtp-server recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut verrät es; einige Antworten nennen Nodemailer oder WildDuck.</translation>
     </message>
     <message>
         <source>The program has more connections open than the SES account allows.</source>
         <extracomment>amazon-ses.json amazon-ses/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat mehr Verbindungen offen, als das SES-Konto erlaubt.</translation>
     </message>
     <message>
         <source>The sending program was silent for too long.</source>
         <extracomment>amazon-ses.json amazon-ses/client-silent meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm schwieg zu lange.</translation>
     </message>
     <message>
         <source>The sending program took too long, so the sending service closed the connection.</source>
         <extracomment>amazon-ses.json amazon-ses/client-silent sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm brauchte zu lange, daher schloss der Versanddienst die Verbindung.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to have the allowance at the sending service raised.</source>
         <extracomment>amazon-ses.json amazon-ses/daily-quota do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, die erlaubte Menge beim Versanddienst erhöhen zu lassen.</translation>
     </message>
     <message>
         <source>The SES account used up its messages for 24 hours.</source>
         <extracomment>amazon-ses.json amazon-ses/daily-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das SES-Konto hat seine Nachrichten für 24 Stunden verbraucht.</translation>
     </message>
     <message>
         <source>Send the rest more slowly.</source>
         <extracomment>amazon-ses.json amazon-ses/sending-rate do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie den Rest langsamer.</translation>
     </message>
     <message>
         <source>The SES account sends faster than it may.</source>
         <extracomment>amazon-ses.json amazon-ses/sending-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das SES-Konto sendet schneller, als es darf.</translation>
     </message>
     <message>
         <source>SES does not accept the SMTP user name or password.</source>
         <extracomment>amazon-ses.json amazon-ses/login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SES nimmt den SMTP-Benutzernamen oder das Passwort nicht an.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to confirm the address or domain with the sending service.</source>
         <extracomment>amazon-ses.json amazon-ses/not-verified do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, die Adresse oder Domain beim Versanddienst zu bestätigen.</translation>
     </message>
     <message>
         <source>An address or domain is not verified in this region; in the sandbox this holds for recipients too.</source>
         <extracomment>amazon-ses.json amazon-ses/not-verified meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse oder Domain ist in dieser Region nicht bestätigt; in der Sandbox gilt das auch für Empfänger.</translation>
     </message>
     <message>
         <source>The sending service does not accept an address in this message, because it has not been confirmed there.</source>
         <extracomment>amazon-ses.json amazon-ses/not-verified sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst nimmt eine Adresse in dieser Nachricht nicht an, weil sie dort nicht bestätigt wurde.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to read the service&apos;s notice and settle it with its support.</source>
         <extracomment>amazon-ses.json amazon-ses/account-paused do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, die Mitteilung des Dienstes zu lesen und die Sache mit dessen Support zu klären.</translation>
     </message>
     <message>
         <source>Amazon paused sending from this SES account.</source>
         <extracomment>amazon-ses.json amazon-ses/account-paused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amazon hat das Senden von diesem SES-Konto angehalten.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to check the rights of this login at the sending service.</source>
         <extracomment>amazon-ses.json amazon-ses/no-right do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, die Rechte dieser Anmeldung beim Versanddienst zu prüfen.</translation>
     </message>
     <message>
         <source>Keep trying with the same login.</source>
         <extracomment>amazon-ses.json amazon-ses/no-right dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es mit derselben Anmeldung weiter versuchen.</translation>
     </message>
     <message>
         <source>The login&apos;s rights do not cover sending from this identity.</source>
         <extracomment>amazon-ses.json amazon-ses/no-right meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte der Anmeldung umfassen das Senden unter dieser Identität nicht.</translation>
     </message>
     <message>
         <source>The login used for the sending service has no right to send from this address.</source>
         <extracomment>amazon-ses.json amazon-ses/no-right sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung beim Versanddienst hat kein Recht, von dieser Adresse zu senden.</translation>
     </message>
     <message>
         <source>The address bounced lately, so SES did not try it.</source>
         <extracomment>amazon-ses.json amazon-ses/suppressed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail an die Adresse kam kürzlich zurück, daher versuchte SES es nicht.</translation>
     </message>
     <message>
         <source>SES tried until its time ran out; the last temporary error names the cause.</source>
         <extracomment>amazon-ses.json amazon-ses/expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SES versuchte es, bis die Zeit ablief; der letzte vorübergehende Fehler nennt die Ursache.</translation>
     </message>
     <message>
         <source>A receiving rule of the recipient&apos;s domain at SES refused the content.</source>
         <extracomment>amazon-ses.json amazon-ses/receiving-content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfangsregel der Empfängerdomain bei SES lehnte den Inhalt ab.</translation>
     </message>
     <message>
         <source>A receiving rule of the recipient&apos;s domain at SES says that no such mailbox exists.</source>
         <extracomment>amazon-ses.json amazon-ses/receiving-no-mailbox meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfangsregel der Empfängerdomain bei SES sagt, dass es dieses Postfach nicht gibt.</translation>
     </message>
     <message>
         <source>A receiving rule of the recipient&apos;s domain at SES says that the mailbox is full.</source>
         <extracomment>amazon-ses.json amazon-ses/receiving-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfangsregel der Empfängerdomain bei SES sagt, dass das Postfach voll ist.</translation>
     </message>
     <message>
         <source>A receiving rule of the recipient&apos;s domain at SES refuses the size.</source>
         <extracomment>amazon-ses.json amazon-ses/receiving-size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfangsregel der Empfängerdomain bei SES lehnt die Größe ab.</translation>
     </message>
     <message>
         <source>AOL blocked the sending address.</source>
         <extracomment>aol-legacy.json aol-legacy/blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AOL hat die sendende Adresse gesperrt.</translation>
     </message>
     <message>
         <source>The sending address used up its allowance at AOL.</source>
         <extracomment>aol-legacy.json aol-legacy/rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat ihre erlaubte Menge bei AOL verbraucht.</translation>
     </message>
     <message>
         <source>The message has a date in the future.</source>
         <extracomment>aol-legacy.json aol-legacy/date-in-future meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat ein Datum in der Zukunft.</translation>
     </message>
     <message>
         <source>The message failed DMARC.</source>
         <extracomment>aol-legacy.json aol-legacy/dmarc meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat DMARC nicht bestanden.</translation>
     </message>
     <message>
         <source>A link in the message is blocked.</source>
         <extracomment>aol-legacy.json aol-legacy/link meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht ist gesperrt.</translation>
     </message>
     <message>
         <source>A link in the message is on a block list.</source>
         <extracomment>aol-legacy.json aol-legacy/link sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf einer Blockliste.</translation>
     </message>
     <message>
         <source>AOL limits this sender because of its rate or its reputation.</source>
         <extracomment>aol-legacy.json aol-legacy/rate-or-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AOL begrenzt diesen Absender wegen seiner Menge oder seines Rufs.</translation>
     </message>
     <message>
         <source>AOL blocks the content of the message.</source>
         <extracomment>aol-legacy.json aol-legacy/content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AOL sperrt den Inhalt der Nachricht.</translation>
     </message>
     <message>
         <source>AOL judged the message to be spam.</source>
         <extracomment>aol-legacy.json aol-legacy/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AOL hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>AOL blocks the sending address.</source>
         <extracomment>aol-legacy.json aol-legacy/blocked-for-good meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AOL sperrt die sendende Adresse.</translation>
     </message>
     <message>
         <source>The sending address looks like a home or dial-up connection.</source>
         <extracomment>aol-legacy.json aol-legacy/residential-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sieht nach einem Heim- oder Einwahlanschluss aus.</translation>
     </message>
     <message>
         <source>The server may not send for this sender address.</source>
         <extracomment>aol-legacy.json aol-legacy/sender-not-authorised meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf für diese Absenderadresse nicht senden.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to check the sending machine for harmful programs.</source>
         <extracomment>aol-legacy.json aol-legacy/infected-machine do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, das sendende Gerät auf Schadprogramme zu prüfen.</translation>
     </message>
     <message>
         <source>The sending machine seems to be infected.</source>
         <extracomment>aol-legacy.json aol-legacy/infected-machine meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Gerät scheint befallen zu sein.</translation>
     </message>
     <message>
         <source>If it fails again, tell the recipient by phone that their mail provider has trouble.</source>
         <extracomment>aol-legacy.json aol-legacy/technical-error do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder scheitert, sagen Sie dem Empfänger am Telefon, dass sein Mailanbieter eine Störung hat.</translation>
     </message>
     <message>
         <source>AOL had a technical error that it does not name.</source>
         <extracomment>aol-legacy.json aol-legacy/technical-error meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AOL hatte einen technischen Fehler, den es nicht benennt.</translation>
     </message>
     <message>
         <source>The name of the sending address in DNS is not valid.</source>
         <extracomment>aol-legacy.json aol-legacy/reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der sendenden Adresse im DNS ist nicht gültig.</translation>
     </message>
     <message>
         <source>The server delays mail from senders it has not met before, and this try came too soon.</source>
         <extracomment>apache-james.json apache-james/too-fast meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verzögert Mail von Absendern, die er noch nicht kennt, und dieser Versuch kam zu früh.</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the look-up of the sender&apos;s domain fails.</source>
         <extracomment>apache-james.json apache-james/spf-now do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; die Abfrage der Absenderdomain scheitert.</translation>
     </message>
     <message>
         <source>The SPF record of the sender&apos;s domain could not be looked up.</source>
         <extracomment>apache-james.json apache-james/spf-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not look up information about the sender&apos;s domain.</source>
         <extracomment>apache-james.json apache-james/spf-now sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte keine Angaben zur Domain des Absenders nachschlagen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain names no mail server.</source>
         <extracomment>apache-james.json apache-james/sender-no-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders nennt keinen Mailserver.</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address cannot receive mail, so the server did not take the message.</source>
         <extracomment>apache-james.json apache-james/sender-no-mx sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse kann keine Mail empfangen, daher nahm der Server die Nachricht nicht an.</translation>
     </message>
     <message>
         <source>The server does not handle mail for this recipient and does not pass it on for this sender.</source>
         <extracomment>apache-james.json apache-james/relaying meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für Mail an diesen Empfänger nicht zuständig und gibt sie für diesen Absender nicht weiter.</translation>
     </message>
     <message>
         <source>The server has no user with this address.</source>
         <extracomment>apache-james.json apache-james/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Benutzer mit dieser Adresse.</translation>
     </message>
     <message>
         <source>A link or address in the message is on a block list that the recipient&apos;s server consults.</source>
         <extracomment>apache-james.json apache-james/link-listed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link oder eine Adresse in der Nachricht steht auf einer Blockliste, die der Server des Empfängers befragt.</translation>
     </message>
     <message>
         <source>iCloud holds mail back because too much goes to this recipient or comes from this server.</source>
         <extracomment>apple.json apple/excessive-volume meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iCloud hält Mail zurück, weil zu viel an diesen Empfänger geht oder von diesem Server kommt.</translation>
     </message>
     <message>
         <source>iCloud takes no more mail for the moment.</source>
         <extracomment>apple.json apple/busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iCloud nimmt vorerst keine Mail mehr an.</translation>
     </message>
     <message>
         <source>The iCloud address was switched off by its owner.</source>
         <extracomment>apple.json apple/switched-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die iCloud-Adresse wurde von ihrem Besitzer abgeschaltet.</translation>
     </message>
     <message>
         <source>No iCloud alias has this name.</source>
         <extracomment>apple.json apple/unknown-alias meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein iCloud-Alias hat diesen Namen.</translation>
     </message>
     <message>
         <source>No iCloud mailbox has this address.</source>
         <extracomment>apple.json apple/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein iCloud-Postfach hat diese Adresse.</translation>
     </message>
     <message>
         <source>The recipient has given up this iCloud address.</source>
         <extracomment>apple.json apple/left meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat diese iCloud-Adresse aufgegeben.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to follow the link in the error report and ask for removal there.</source>
         <extracomment>apple.json apple/proofpoint-list do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, dem Link im Fehlerbericht zu folgen und dort die Löschung zu beantragen.</translation>
     </message>
     <message>
         <source>The sending address is on the reputation list of Proofpoint, which iCloud asks.</source>
         <extracomment>apple.json apple/proofpoint-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Reputationsliste von Proofpoint, die iCloud befragt.</translation>
     </message>
     <message>
         <source>The message failed DMARC, and the From domain asks for rejection.</source>
         <extracomment>apple.json apple/dmarc meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat DMARC nicht bestanden, und die Domain in From verlangt die Ablehnung.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to register the sending domain with Apple for hidden addresses.</source>
         <extracomment>apple.json apple/private-relay do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, die sendende Domain bei Apple für verborgene Adressen anzumelden.</translation>
     </message>
     <message>
         <source>If it is registered, treat the recipient as unsubscribed.</source>
         <extracomment>apple.json apple/private-relay do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie angemeldet, behandeln Sie den Empfänger als abgemeldet.</translation>
     </message>
     <message>
         <source>The Hide My Email address is switched off, or the sender is not registered for it.</source>
         <extracomment>apple.json apple/private-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von „E-Mail-Adresse verbergen“ ist abgeschaltet, oder der Absender ist dafür nicht angemeldet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s hidden Apple address takes mail only from registered senders, or it was switched off.</source>
         <extracomment>apple.json apple/private-relay sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verborgene Apple-Adresse des Empfängers nimmt nur Mail angemeldeter Absender an, oder sie wurde abgeschaltet.</translation>
     </message>
     <message>
         <source>Apple&apos;s own rules refused the message because of its content or the sender&apos;s reputation.</source>
         <extracomment>apple.json apple/local-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apples eigene Regeln lehnten die Nachricht wegen ihres Inhalts oder des Rufs des Absenders ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail provider refused the message by its own rules.</source>
         <extracomment>apple.json apple/local-policy sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter des Empfängers lehnte die Nachricht nach eigenen Regeln ab.</translation>
     </message>
     <message>
         <source>Neither SPF nor DKIM shows who sent the message.</source>
         <extracomment>apple.json apple/no-proof-of-origin meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weder SPF noch DKIM zeigt, wer die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>A domain in the message is on the Spamhaus domain list.</source>
         <extracomment>apple.json apple/spamhaus-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain in der Nachricht steht auf der Domainliste von Spamhaus.</translation>
     </message>
     <message>
         <source>iCloud&apos;s filter judged the message to be spam.</source>
         <extracomment>apple.json apple/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter von iCloud hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The sending address is on a Spamhaus list.</source>
         <extracomment>apple.json apple/spamhaus-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von Spamhaus.</translation>
     </message>
     <message>
         <source>The recipient&apos;s iCloud storage is full.</source>
         <extracomment>apple.json apple/full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der iCloud-Speicher des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>iCloud takes no connection from this sending address, or from nobody for the moment.</source>
         <extracomment>apple.json apple/connection-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iCloud nimmt von dieser sendenden Adresse keine Verbindung an, oder vorerst von niemandem.</translation>
     </message>
     <message>
         <source>The name of the sending address could not be looked up for the moment.</source>
         <extracomment>att.json att/reverse-lookup-fails-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der sendenden Adresse ließ sich vorerst nicht nachschlagen.</translation>
     </message>
     <message>
         <source>AT&amp;T&apos;s server has no room for another message at the moment.</source>
         <extracomment>att.json att/busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von AT&amp;T hat im Moment keinen Platz für eine weitere Nachricht.</translation>
     </message>
     <message>
         <source>AT&amp;T knows the sending address as a source of spam.</source>
         <extracomment>att.json att/spam-source meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AT&amp;T kennt die sendende Adresse als Spamquelle.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain or server has no entry in DNS.</source>
         <extracomment>att.json att/no-dns-record meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain oder der Server des Absenders hat keinen Eintrag im DNS.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account is suspended.</source>
         <extracomment>att.json att/suspended meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers ist gesperrt.</translation>
     </message>
     <message>
         <source>The sending address behaved like a spammer.</source>
         <extracomment>att.json att/behaved-like-a-spammer meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse verhielt sich wie ein Spammer.</translation>
     </message>
     <message>
         <source>AT&amp;T does not see the sending address as a mail server.</source>
         <extracomment>att.json att/not-a-mail-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AT&amp;T sieht in der sendenden Adresse keinen Mailserver.</translation>
     </message>
     <message>
         <source>No mailbox has this address.</source>
         <extracomment>att.json att/addressee-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach hat diese Adresse.</translation>
     </message>
     <message>
         <source>The address leads to no mailbox.</source>
         <extracomment>att.json att/no-mailbox meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt zu keinem Postfach.</translation>
     </message>
     <message>
         <source>The sending address has no usable name in DNS.</source>
         <extracomment>att.json att/reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat keinen brauchbaren Namen im DNS.</translation>
     </message>
     <message>
         <source>The gateway for text messages refused the sender.</source>
         <extracomment>att.json att/text-message-gateway meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway für Textnachrichten wies den Absender ab.</translation>
     </message>
     <message>
         <source>The sending address is on the block list Invaluement ivmSIP.</source>
         <extracomment>att.json att/invaluement meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Blockliste Invaluement ivmSIP.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to write to the address that the error report names.</source>
         <extracomment>att.json att/own-list do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, an die Adresse zu schreiben, die der Fehlerbericht nennt.</translation>
     </message>
     <message>
         <source>The sending address is on AT&amp;T&apos;s own block list.</source>
         <extracomment>att.json att/own-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf AT&amp;Ts eigener Sperrliste.</translation>
     </message>
     <message>
         <source>Barracuda finds the content suspicious and looks at it again later.</source>
         <extracomment>barracuda.json barracuda/suspect-content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda findet den Inhalt verdächtig und sieht ihn später noch einmal an.</translation>
     </message>
     <message>
         <source>The server behind Barracuda has passing trouble.</source>
         <extracomment>barracuda.json barracuda/next-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hinter Barracuda hat eine vorübergehende Störung.</translation>
     </message>
     <message>
         <source>The Barracuda licence of the recipient&apos;s organisation has ended.</source>
         <extracomment>barracuda.json barracuda/licence meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Barracuda-Lizenz der Empfängerorganisation ist abgelaufen.</translation>
     </message>
     <message>
         <source>Barracuda holds this sending server off for abuse.</source>
         <extracomment>barracuda.json barracuda/abuse meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda weist diesen sendenden Server wegen Missbrauchs vorerst ab.</translation>
     </message>
     <message>
         <source>Barracuda could not ask the recipient&apos;s own server whether the address exists.</source>
         <extracomment>barracuda.json barracuda/cannot-ask meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda konnte den eigenen Server des Empfängers nicht fragen, ob die Adresse existiert.</translation>
     </message>
     <message>
         <source>Barracuda does not know this sender yet and asks for another try after some minutes.</source>
         <extracomment>barracuda.json barracuda/greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda kennt diesen Absender noch nicht und bittet um einen neuen Versuch nach einigen Minuten.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has no such address.</source>
         <extracomment>barracuda.json barracuda/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat keine solche Adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail for this address.</source>
         <extracomment>barracuda.json barracuda/not-served meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt für diese Adresse keine Mail an.</translation>
     </message>
     <message>
         <source>A filter of the recipient&apos;s organisation blocked the message for these recipients.</source>
         <extracomment>barracuda.json barracuda/blocked-for-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter der Empfängerorganisation hat die Nachricht für diese Empfänger gesperrt.</translation>
     </message>
     <message>
         <source>The message seems to come from the recipient&apos;s own organisation, but arrives from outside.</source>
         <extracomment>barracuda.json barracuda/spoofed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht scheint aus der eigenen Organisation des Empfängers zu kommen, trifft aber von außen ein.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail filter thinks that somebody imitates another sender with this message.</source>
         <extracomment>barracuda.json barracuda/spoofed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailfilter des Empfängers meint, dass jemand mit dieser Nachricht einen anderen Absender nachahmt.</translation>
     </message>
     <message>
         <source>Barracuda&apos;s reputation list blocks the sending address.</source>
         <extracomment>barracuda.json barracuda/reputation-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Reputationsliste von Barracuda sperrt die sendende Adresse.</translation>
     </message>
     <message>
         <source>Barracuda judged the message to be spam.</source>
         <extracomment>barracuda.json barracuda/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>Barracuda found a virus.</source>
         <extracomment>barracuda.json barracuda/virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda fand einen Virus.</translation>
     </message>
     <message>
         <source>The content matched a pattern that the recipient&apos;s organisation forbids.</source>
         <extracomment>barracuda.json barracuda/banned-content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt passte auf ein Muster, das die Organisation des Empfängers verbietet.</translation>
     </message>
     <message>
         <source>The message holds words or files that the recipient&apos;s mail filter forbids.</source>
         <extracomment>barracuda.json barracuda/banned-content sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält Wörter oder Dateien, die der Mailfilter des Empfängers verbietet.</translation>
     </message>
     <message>
         <source>The sending server holds more connections open than allowed.</source>
         <extracomment>barricademx.json barricademx/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat mehr Verbindungen offen als erlaubt.</translation>
     </message>
     <message>
         <source>The sending server connects more often per minute than allowed.</source>
         <extracomment>barricademx.json barricademx/connection-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server verbindet sich öfter je Minute als erlaubt.</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; the look-up of the server&apos;s name fails.</source>
         <extracomment>barricademx.json barricademx/ptr-look-up do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; die Abfrage des Servernamens scheitert.</translation>
     </message>
     <message>
         <source>The name of the sending server could not be looked up.</source>
         <extracomment>barricademx.json barricademx/ptr-look-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des sendenden Servers ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not look up the name of the sender&apos;s server.</source>
         <extracomment>barricademx.json barricademx/ptr-look-up sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte den Namen vom Server des Absenders nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list holds off this sender from this server.</source>
         <extracomment>barricademx.json barricademx/host-sender-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender von diesem Server vorerst ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list holds off this sender.</source>
         <extracomment>barricademx.json barricademx/sender-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender vorerst ab.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator look for the block.</source>
         <extracomment>barricademx.json barricademx/host-recipient-later do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator nach der Sperre suchen zu lassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list holds off this server for this recipient.</source>
         <extracomment>barricademx.json barricademx/host-recipient-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Server für diesen Empfänger vorerst ab.</translation>
     </message>
     <message>
         <source>A rule on the recipient&apos;s server blocks this sender for this recipient.</source>
         <extracomment>barricademx.json barricademx/host-recipient-later sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Server des Empfängers sperrt diesen Absender für diesen Empfänger.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list holds off this sender for this recipient.</source>
         <extracomment>barricademx.json barricademx/sender-recipient-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender für diesen Empfänger vorerst ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list holds off mail to this recipient.</source>
         <extracomment>barricademx.json barricademx/recipient-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist Mail an diesen Empfänger vorerst ab.</translation>
     </message>
     <message>
         <source>A rule on the recipient&apos;s server lets no mail through to this address.</source>
         <extracomment>barricademx.json barricademx/recipient-later sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Server des Empfängers lässt keine Mail zu dieser Adresse durch.</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report as well.</source>
         <extracomment>barricademx.json barricademx/host-later do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch dem Administrator des Absenders den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list holds off this server.</source>
         <extracomment>barricademx.json barricademx/host-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Server vorerst ab.</translation>
     </message>
     <message>
         <source>A rule on the recipient&apos;s server blocks the sender&apos;s server.</source>
         <extracomment>barricademx.json barricademx/host-later sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Server des Empfängers sperrt den Server des Absenders.</translation>
     </message>
     <message>
         <source>The zone of a link in the message could not be looked up.</source>
         <extracomment>barricademx.json barricademx/link-look-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone eines Links in der Nachricht ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>A web address in the message could not be looked up.</source>
         <extracomment>barricademx.json barricademx/link-look-up sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse in der Nachricht ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list holds off the name the server introduced itself with.</source>
         <extracomment>barricademx.json barricademx/greeting-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist den Namen, mit dem sich der Server vorstellte, vorerst ab.</translation>
     </message>
     <message>
         <source>The sender used up the number of messages allowed in this time.</source>
         <extracomment>barricademx.json barricademx/message-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Zahl der Nachrichten verbraucht, die in dieser Zeit erlaubt ist.</translation>
     </message>
     <message>
         <source>Switch on encryption for the outgoing server in the mail program or device.</source>
         <extracomment>barricademx.json barricademx/starttls-first do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie im Mailprogramm oder Gerät die Verschlüsselung für den Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>If it is on, give the sender&apos;s administrator the whole error report.</source>
         <extracomment>barricademx.json barricademx/starttls-first do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie an, geben Sie dem Administrator des Absenders den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>The mail server takes mail only over an encrypted connection, and the sending side used none.</source>
         <extracomment>barricademx.json barricademx/starttls-first sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nimmt Mail nur über eine verschlüsselte Verbindung an, und die sendende Seite verwendete keine.</translation>
     </message>
     <message>
         <source>The certificate that the sending server showed is not valid.</source>
         <extracomment>barricademx.json barricademx/client-certificate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das der sendende Server zeigte, ist nicht gültig.</translation>
     </message>
     <message>
         <source>The certificate of the sender&apos;s server was not accepted.</source>
         <extracomment>barricademx.json barricademx/client-certificate sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat vom Server des Absenders wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Ask the recipient whether the message has arrived already.</source>
         <extracomment>barricademx.json barricademx/duplicate do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger, ob die Nachricht schon angekommen ist.</translation>
     </message>
     <message>
         <source>If not, change the text a little and send it again.</source>
         <extracomment>barricademx.json barricademx/duplicate do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, ändern Sie den Text ein wenig und senden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The same message came before, so this copy was refused.</source>
         <extracomment>barricademx.json barricademx/duplicate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht kam schon vorher, daher wurde dieses Exemplar abgelehnt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server refused the message because it had received the same one before.</source>
         <extracomment>barricademx.json barricademx/duplicate sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lehnte die Nachricht ab, weil er dieselbe schon vorher bekommen hatte.</translation>
     </message>
     <message>
         <source>The number of the sending server is on the list that the reply names.</source>
         <extracomment>barricademx.json barricademx/listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des sendenden Servers steht auf der Liste, die die Antwort nennt.</translation>
     </message>
     <message>
         <source>The fingerprint of an attachment is on a list of harmful files.</source>
         <extracomment>barricademx.json barricademx/attachment-fingerprint meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fingerabdruck eines Anhangs steht auf einer Liste schädlicher Dateien.</translation>
     </message>
     <message>
         <source>A number in the header of the message is on the list that the reply names.</source>
         <extracomment>barricademx.json barricademx/header-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer in den Kopfzeilen der Nachricht steht auf der Liste, die die Antwort nennt.</translation>
     </message>
     <message>
         <source>A server that the message passed on its way is on a block list.</source>
         <extracomment>barricademx.json barricademx/header-listed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, durch den die Nachricht unterwegs lief, steht auf einer Blockliste.</translation>
     </message>
     <message>
         <source>The sending server introduced itself with an incomplete name.</source>
         <extracomment>barricademx.json barricademx/greeting-not-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellte sich mit einem unvollständigen Namen vor.</translation>
     </message>
     <message>
         <source>The sending server introduced itself with an automatic name that is built from its number.</source>
         <extracomment>barricademx.json barricademx/greeting-generic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellte sich mit einem automatischen Namen vor, der aus seiner Nummer gebildet ist.</translation>
     </message>
     <message>
         <source>The message carries a kind of file that the server forbids.</source>
         <extracomment>barricademx.json barricademx/attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält eine Art von Datei, die der Server verbietet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this server.</source>
         <extracomment>barricademx.json barricademx/host meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Server ab.</translation>
     </message>
     <message>
         <source>The name of the sending server lies in a domain reserved for examples.</source>
         <extracomment>barricademx.json barricademx/host-reserved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des sendenden Servers liegt in einer Domain, die für Beispiele reserviert ist.</translation>
     </message>
     <message>
         <source>The name of the sending server ends in a top-level domain that does not exist.</source>
         <extracomment>barricademx.json barricademx/host-top-level meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des sendenden Servers endet auf eine Top-Level-Domain, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this sender from this server.</source>
         <extracomment>barricademx.json barricademx/host-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender von diesem Server ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this sender.</source>
         <extracomment>barricademx.json barricademx/sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender ab.</translation>
     </message>
     <message>
         <source>The sender address lies in a domain reserved for examples.</source>
         <extracomment>barricademx.json barricademx/sender-reserved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse liegt in einer Domain, die für Beispiele reserviert ist.</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address could not be found, so the server did not take the message.</source>
         <extracomment>barricademx.json barricademx/sender-reserved sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse ließ sich nicht finden, daher nahm der Server die Nachricht nicht an.</translation>
     </message>
     <message>
         <source>The sender address ends in a top-level domain that does not exist.</source>
         <extracomment>barricademx.json barricademx/sender-top-level meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse endet auf eine Top-Level-Domain, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Write the address in its simple form, with one name and one domain.</source>
         <extracomment>barricademx.json barricademx/routed-address do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Adresse in ihrer einfachen Form, mit einem Namen und einer Domain.</translation>
     </message>
     <message>
         <source>The recipient address names a way through other servers, which this server does not take.</source>
         <extracomment>barricademx.json barricademx/routed-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse nennt einen Weg über andere Server, den dieser Server nicht geht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is written as a route through several servers, which this server refuses.</source>
         <extracomment>barricademx.json barricademx/routed-address sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist als Weg über mehrere Server geschrieben, was dieser Server ablehnt.</translation>
     </message>
     <message>
         <source>The recipient address is written in the old form with exclamation marks.</source>
         <extracomment>barricademx.json barricademx/uucp-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse ist in der alten Form mit Ausrufezeichen geschrieben.</translation>
     </message>
     <message>
         <source>The name in the recipient address holds another @ sign.</source>
         <extracomment>barricademx.json barricademx/two-at-signs meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in der Empfängeradresse enthält noch ein @-Zeichen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this server for this recipient.</source>
         <extracomment>barricademx.json barricademx/host-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Server für diesen Empfänger ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this sender for this recipient.</source>
         <extracomment>barricademx.json barricademx/sender-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender für diesen Empfänger ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list takes no mail for this recipient.</source>
         <extracomment>barricademx.json barricademx/recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers nimmt für diesen Empfänger keine Mail an.</translation>
     </message>
     <message>
         <source>The recipient address lies in a domain reserved for examples.</source>
         <extracomment>barricademx.json barricademx/recipient-reserved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse liegt in einer Domain, die für Beispiele reserviert ist.</translation>
     </message>
     <message>
         <source>The recipient address ends in a top-level domain that does not exist.</source>
         <extracomment>barricademx.json barricademx/recipient-top-level meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse endet auf eine Top-Level-Domain, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone for an address that is valid now.</source>
         <extracomment>barricademx.json barricademx/address-ran-out do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon nach einer jetzt gültigen Adresse.</translation>
     </message>
     <message>
         <source>The recipient address was made for a limited time, which is over.</source>
         <extracomment>barricademx.json barricademx/address-ran-out meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse war für begrenzte Zeit angelegt, und die ist vorbei.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address was valid for a limited time only, and that time is over.</source>
         <extracomment>barricademx.json barricademx/address-ran-out sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers galt nur für begrenzte Zeit, und diese Zeit ist vorbei.</translation>
     </message>
     <message>
         <source>The time written into the recipient address is not valid.</source>
         <extracomment>barricademx.json barricademx/address-never-valid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitangabe in der Empfängeradresse ist nicht gültig.</translation>
     </message>
     <message>
         <source>Nothing is needed; no message of a person was lost.</source>
         <extracomment>barricademx.json barricademx/bounce-too-old do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist nötig; es ging keine Nachricht eines Menschen verloren.</translation>
     </message>
     <message>
         <source>A bounce or receipt answers a message that is too old.</source>
         <extracomment>barricademx.json barricademx/bounce-too-old meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce oder eine Empfangsbestätigung antwortet auf eine zu alte Nachricht.</translation>
     </message>
     <message>
         <source>An automatic notice came too late for the message it answers, so it was refused.</source>
         <extracomment>barricademx.json barricademx/bounce-too-old sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine automatische Mitteilung kam zu spät für die Nachricht, auf die sie antwortet, und wurde deshalb abgelehnt.</translation>
     </message>
     <message>
         <source>A bounce or receipt answers a message that never left this server.</source>
         <extracomment>barricademx.json barricademx/bounce-not-ours meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce oder eine Empfangsbestätigung antwortet auf eine Nachricht, die nie von diesem Server ausging.</translation>
     </message>
     <message>
         <source>An automatic notice answers a message that somebody sent under a false name, so it was refused.</source>
         <extracomment>barricademx.json barricademx/bounce-not-ours sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine automatische Mitteilung antwortet auf eine Nachricht, die jemand unter falschem Namen sendete, und wurde deshalb abgelehnt.</translation>
     </message>
     <message>
         <source>Give the sender&apos;s administrator the whole error report; it names the list.</source>
         <extracomment>barricademx.json barricademx/host-domain-listed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Absenders den ganzen Fehlerbericht; er nennt die Liste.</translation>
     </message>
     <message>
         <source>The name of the sending server is on a list of domains.</source>
         <extracomment>barricademx.json barricademx/host-domain-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des sendenden Servers steht auf einer Liste von Domains.</translation>
     </message>
     <message>
         <source>The name that the sending server introduced itself with is on a list of domains.</source>
         <extracomment>barricademx.json barricademx/greeting-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich der sendende Server vorstellte, steht auf einer Liste von Domains.</translation>
     </message>
     <message>
         <source>The domain of the sender address is on a list of domains.</source>
         <extracomment>barricademx.json barricademx/sender-domain-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse steht auf einer Liste von Domains.</translation>
     </message>
     <message>
         <source>A name server of the sender&apos;s domain is on a list.</source>
         <extracomment>barricademx.json barricademx/sender-name-server-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nameserver der Absenderdomain steht auf einer Liste.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this server as soon as it connects.</source>
         <extracomment>barricademx.json barricademx/host-at-once meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Server ab, sobald er sich verbindet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this sender from this server and ends the session.</source>
         <extracomment>barricademx.json barricademx/host-sender-at-once meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender von diesem Server ab und beendet die Sitzung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses this sender and ends the session.</source>
         <extracomment>barricademx.json barricademx/sender-at-once meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist diesen Absender ab und beendet die Sitzung.</translation>
     </message>
     <message>
         <source>The name server of a link in the message is on a list.</source>
         <extracomment>barricademx.json barricademx/link-name-server-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver eines Links in der Nachricht steht auf einer Liste.</translation>
     </message>
     <message>
         <source>A link in the message is on a list.</source>
         <extracomment>barricademx.json barricademx/link-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf einer Liste.</translation>
     </message>
     <message>
         <source>A mail address in the message is on a list.</source>
         <extracomment>barricademx.json barricademx/address-in-text-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mailadresse in der Nachricht steht auf einer Liste.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses the name the server introduced itself with.</source>
         <extracomment>barricademx.json barricademx/greeting meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist den Namen ab, mit dem sich der Server vorstellte.</translation>
     </message>
     <message>
         <source>The recipient&apos;s access list refuses the name the server introduced itself with and ends the session.</source>
         <extracomment>barricademx.json barricademx/greeting-at-once meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste des Empfängers weist den Namen ab, mit dem sich der Server vorstellte, und beendet die Sitzung.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator why their filter marked the message.</source>
         <extracomment>barricademx.json barricademx/spam-mark do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator des Absenders, warum sein Filter die Nachricht markiert hat.</translation>
     </message>
     <message>
         <source>The message already carried a mark that the sending side judged it as unwanted.</source>
         <extracomment>barricademx.json barricademx/spam-mark meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht trug schon ein Zeichen, dass die sendende Seite sie für unerwünscht hielt.</translation>
     </message>
     <message>
         <source>The sender&apos;s own side had marked the message as unwanted, so the recipient&apos;s server refused it.</source>
         <extracomment>barricademx.json barricademx/spam-mark sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite des Absenders hatte die Nachricht als unerwünscht markiert, daher lehnte der Server des Empfängers sie ab.</translation>
     </message>
     <message>
         <source>The two servers could not agree on an encrypted connection.</source>
         <extracomment>barricademx.json barricademx/tls-negotiation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Server konnten sich nicht auf eine verschlüsselte Verbindung einigen.</translation>
     </message>
     <message>
         <source>If it is right, ask the recipient to allow the sender&apos;s address in their mail filter.</source>
         <extracomment>biglobe.json biglobe/no-such-user-or-filter do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie stimmt, bitten Sie den Empfänger, die Adresse des Absenders in seinem Mailfilter zuzulassen.</translation>
     </message>
     <message>
         <source>The address does not exist, or the recipient&apos;s filter refuses the message.</source>
         <extracomment>biglobe.json biglobe/no-such-user-or-filter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert nicht, oder der Filter des Empfängers lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address does not exist, or its owner&apos;s filter refuses this sender.</source>
         <extracomment>biglobe.json biglobe/no-such-user-or-filter sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers existiert nicht, oder der Filter ihres Besitzers weist diesen Absender ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox holds as many messages as it may.</source>
         <extracomment>biglobe.json biglobe/too-many-messages meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers enthält so viele Nachrichten, wie es darf.</translation>
     </message>
     <message>
         <source>Spectrum blocks the sending address for suspicious activity.</source>
         <extracomment>charter-spectrum.json charter-spectrum/suspicious-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum sperrt die sendende Adresse wegen verdächtiger Aktivität.</translation>
     </message>
     <message>
         <source>The sender&apos;s Spectrum account may not send after suspicious activity.</source>
         <extracomment>charter-spectrum.json charter-spectrum/account-stopped meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Spectrum-Konto des Absenders darf nach verdächtiger Aktivität nicht senden.</translation>
     </message>
     <message>
         <source>The sender&apos;s Spectrum account may send only little after suspicious activity.</source>
         <extracomment>charter-spectrum.json charter-spectrum/account-slowed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Spectrum-Konto des Absenders darf nach verdächtiger Aktivität nur wenig senden.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider lets this account send only a little after suspicious activity.</source>
         <extracomment>charter-spectrum.json charter-spectrum/account-slowed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailanbieter des Absenders lässt dieses Konto nach verdächtiger Aktivität nur wenig senden.</translation>
     </message>
     <message>
         <source>Spectrum cannot handle the message at the moment.</source>
         <extracomment>charter-spectrum.json charter-spectrum/not-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum kann die Nachricht im Moment nicht verarbeiten.</translation>
     </message>
     <message>
         <source>The message breaks the security policy of the sender&apos;s domain: SPF, DKIM or DMARC.</source>
         <extracomment>charter-spectrum.json charter-spectrum/domain-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verletzt die Sicherheitsrichtlinie der Absenderdomain: SPF, DKIM oder DMARC.</translation>
     </message>
     <message>
         <source>The sending address is on the block list Cloudmark CSI.</source>
         <extracomment>charter-spectrum.json charter-spectrum/cloudmark meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Blockliste Cloudmark CSI.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to deliver to this provider over IPv4.</source>
         <extracomment>charter-spectrum.json charter-spectrum/no-ipv6 do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, an diesen Anbieter über IPv4 zuzustellen.</translation>
     </message>
     <message>
         <source>Spectrum takes no mail over IPv6.</source>
         <extracomment>charter-spectrum.json charter-spectrum/no-ipv6 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spectrum nimmt keine Mail über IPv6 an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail provider does not take mail over the newer kind of internet connection.</source>
         <extracomment>charter-spectrum.json charter-spectrum/no-ipv6 sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter des Empfängers nimmt keine Mail über die neuere Art der Internetverbindung an.</translation>
     </message>
     <message>
         <source>A limit on messages, recipients or wrong recipients is used up.</source>
         <extracomment>charter-spectrum.json charter-spectrum/limits meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze für Nachrichten, Empfänger oder falsche Empfänger ist erreicht.</translation>
     </message>
     <message>
         <source>The From address is not the account that is logged in.</source>
         <extracomment>charter-spectrum.json charter-spectrum/from-not-the-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in From ist nicht das angemeldete Konto.</translation>
     </message>
     <message>
         <source>The From domain is hosted at Spectrum but does not belong to this account.</source>
         <extracomment>charter-spectrum.json charter-spectrum/from-domain-not-yours meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in From liegt bei Spectrum, gehört aber nicht zu diesem Konto.</translation>
     </message>
     <message>
         <source>The message is larger than 20 MB.</source>
         <extracomment>charter-spectrum.json charter-spectrum/size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer als 20 MB.</translation>
     </message>
     <message>
         <source>Too many messages came in one connection.</source>
         <extracomment>charter-spectrum.json charter-spectrum/messages-per-session meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Verbindung kamen zu viele Nachrichten.</translation>
     </message>
     <message>
         <source>The message names too many recipients.</source>
         <extracomment>charter-spectrum.json charter-spectrum/recipients-per-message meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Remove addresses that do not exist from the list.</source>
         <extracomment>charter-spectrum.json charter-spectrum/wrong-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Adressen, die es nicht gibt, aus der Liste.</translation>
     </message>
     <message>
         <source>Too many addresses that do not exist were tried.</source>
         <extracomment>charter-spectrum.json charter-spectrum/wrong-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden zu viele Adressen versucht, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Mail went to too many recipients in a short time.</source>
         <extracomment>charter-spectrum.json charter-spectrum/recipients-in-short-time meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In kurzer Zeit ging Mail an zu viele Empfänger.</translation>
     </message>
     <message>
         <source>The SPF record of the sender&apos;s domain could not be looked up now.</source>
         <extracomment>cisco-esa.json cisco-esa/spf-not-checked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF-Eintrag der Absenderdomain ließ sich jetzt nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail filter could not look up the records of the sender&apos;s domain.</source>
         <extracomment>cisco-esa.json cisco-esa/spf-not-checked sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailfilter des Empfängers konnte die Einträge der Absenderdomain nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The sending server used up the recipients it may address in an hour.</source>
         <extracomment>cisco-esa.json cisco-esa/recipients-per-hour meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat die Empfänger verbraucht, die er je Stunde ansprechen darf.</translation>
     </message>
     <message>
         <source>The appliance knows no such recipient, or refuses the sender address.</source>
         <extracomment>cisco-esa.json cisco-esa/address-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance kennt keinen solchen Empfänger oder weist die Absenderadresse ab.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not allow the sending server (SPF).</source>
         <extracomment>cisco-esa.json cisco-esa/spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders erlaubt den sendenden Server nicht (SPF).</translation>
     </message>
     <message>
         <source>The domain in From asks with DMARC to refuse this message.</source>
         <extracomment>cisco-esa.json cisco-esa/dmarc meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in From verlangt mit DMARC, diese Nachricht abzulehnen.</translation>
     </message>
     <message>
         <source>The DMARC record of the sender&apos;s domain could not be looked up now.</source>
         <extracomment>cisco-esa.json cisco-esa/dmarc-not-checked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag der Absenderdomain ließ sich jetzt nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The appliance takes no mail from this sending server.</source>
         <extracomment>cisco-esa.json cisco-esa/may-not-submit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance nimmt von diesem sendenden Server keine Mail an.</translation>
     </message>
     <message>
         <source>The appliance lets this sending server not connect because of its reputation.</source>
         <extracomment>cisco-esa.json cisco-esa/may-not-connect meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance lässt diesen sendenden Server wegen seines Rufs keine Verbindung aufbauen.</translation>
     </message>
     <message>
         <source>A domain that takes part in this transfer has a poor reputation at Cisco Talos.</source>
         <extracomment>cisco-esa.json cisco-esa/domain-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine an dieser Übertragung beteiligte Domain hat bei Cisco Talos einen schlechten Ruf.</translation>
     </message>
     <message>
         <source>Look the address up at talosintelligence.com and mend what harms its reputation.</source>
         <extracomment>cisco-esa.json cisco-esa/server-reputation do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Adresse auf talosintelligence.com nach, und beheben Sie, was ihrem Ruf schadet.</translation>
     </message>
     <message>
         <source>The sending address has a poor reputation at Cisco Talos.</source>
         <extracomment>cisco-esa.json cisco-esa/server-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat bei Cisco Talos einen schlechten Ruf.</translation>
     </message>
     <message>
         <source>The header of the message is larger than the appliance takes.</source>
         <extracomment>cisco-esa.json cisco-esa/header-size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Nachricht sind größer, als die Appliance annimmt.</translation>
     </message>
     <message>
         <source>The message is larger than the appliance takes.</source>
         <extracomment>cisco-esa.json cisco-esa/message-size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als die Appliance annimmt.</translation>
     </message>
     <message>
         <source>The sending server has too many connections open to the appliance.</source>
         <extracomment>cisco-esa.json cisco-esa/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat zu viele Verbindungen zur Appliance offen.</translation>
     </message>
     <message>
         <source>The sending server held its connection for longer than the appliance allows.</source>
         <extracomment>cisco-esa.json cisco-esa/connection-time meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hielt seine Verbindung länger offen, als die Appliance erlaubt.</translation>
     </message>
     <message>
         <source>The sending server gave too many faulty commands.</source>
         <extracomment>cisco-esa.json cisco-esa/bad-commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server gab zu viele fehlerhafte Befehle.</translation>
     </message>
     <message>
         <source>The server behind the appliance has no room left.</source>
         <extracomment>cisco-esa.json cisco-esa/next-server-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hinter der Appliance hat keinen Platz mehr.</translation>
     </message>
     <message>
         <source>The appliance&apos;s own bounce: the next server refused the address; its reply follows.</source>
         <extracomment>cisco-esa.json cisco-esa/bounce-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Bounce der Appliance: Der nächste Server lehnte die Adresse ab; seine Antwort folgt.</translation>
     </message>
     <message>
         <source>The appliance&apos;s own bounce: the recipient&apos;s domain has no usable mail server.</source>
         <extracomment>cisco-esa.json cisco-esa/bounce-host meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Bounce der Appliance: Die Domain des Empfängers hat keinen brauchbaren Mailserver.</translation>
     </message>
     <message>
         <source>The appliance&apos;s own bounce: the next server refused for the reason that follows.</source>
         <extracomment>cisco-esa.json cisco-esa/bounce-other meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Bounce der Appliance: Der nächste Server lehnte aus dem Grund ab, der folgt.</translation>
     </message>
     <message>
         <source>The appliance tried for its whole retry time and gave up.</source>
         <extracomment>cisco-esa.json cisco-esa/bounce-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Appliance hat es über die ganze Wiederholungszeit versucht und aufgegeben.</translation>
     </message>
     <message>
         <source>Tell the recipient that their forwarding through Cloudflare does not work.</source>
         <extracomment>cloudflare.json cloudflare/upstream do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger, dass seine Weiterleitung über Cloudflare nicht funktioniert.</translation>
     </message>
     <message>
         <source>Change the address; it may well be right.</source>
         <extracomment>cloudflare.json cloudflare/upstream dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ändern; sie kann durchaus richtig sein.</translation>
     </message>
     <message>
         <source>The mailbox to which Cloudflare forwards put the message off.</source>
         <extracomment>cloudflare.json cloudflare/upstream meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach, an das Cloudflare weiterleitet, hat die Nachricht aufgeschoben.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail is forwarded, and the server behind the forwarding did not take the message.</source>
         <extracomment>cloudflare.json cloudflare/upstream sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail des Empfängers wird weitergeleitet, und der Server hinter der Weiterleitung nahm die Nachricht nicht an.</translation>
     </message>
     <message>
         <source>The sending address is on a block list, whose name stands in brackets.</source>
         <extracomment>cloudflare.json cloudflare/block-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Blockliste, deren Name in Klammern steht.</translation>
     </message>
     <message>
         <source>Comcast slows this sender down because of the amount and quality of its mail.</source>
         <extracomment>comcast.json comcast/slowed-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comcast bremst diesen Absender wegen der Menge und Güte seiner Mail.</translation>
     </message>
     <message>
         <source>One sending address opened more than 25 connections at once.</source>
         <extracomment>comcast.json comcast/sessions meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine sendende Adresse öffnete mehr als 25 Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox cannot be reached at the moment.</source>
         <extracomment>comcast.json comcast/unavailable-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist im Moment nicht erreichbar.</translation>
     </message>
     <message>
         <source>The recipient gets mail faster than Comcast lets through.</source>
         <extracomment>comcast.json comcast/recipient-too-much meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt Mail schneller, als Comcast durchlässt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox has been full for a long time.</source>
         <extracomment>comcast.json comcast/full-for-long meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist seit langer Zeit voll.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone which address they use now.</source>
         <extracomment>comcast.json comcast/closed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Empfänger am Telefon nach seiner jetzigen Adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account was closed.</source>
         <extracomment>comcast.json comcast/closed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers wurde geschlossen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox was closed, so their server no longer takes mail for it.</source>
         <extracomment>comcast.json comcast/closed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers wurde geschlossen, daher nimmt sein Server keine Mail mehr dafür an.</translation>
     </message>
     <message>
         <source>No Comcast customer has this address.</source>
         <extracomment>comcast.json comcast/not-a-customer meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde von Comcast hat diese Adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox cannot be reached.</source>
         <extracomment>comcast.json comcast/unavailable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The sending address sent mail that looked like spam.</source>
         <extracomment>comcast.json comcast/spam-like-patterns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sendete Mail, die nach Spam aussah.</translation>
     </message>
     <message>
         <source>The sending address is on the block list Spamhaus Zen.</source>
         <extracomment>comcast.json comcast/list-000001 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Blockliste Spamhaus Zen.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen and Cloudmark CSI.</source>
         <extracomment>comcast.json comcast/list-000011 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen und Cloudmark CSI.</translation>
     </message>
     <message>
         <source>The sending address is on the block list SenderScore.</source>
         <extracomment>comcast.json comcast/list-000100 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Blockliste SenderScore.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen and SenderScore.</source>
         <extracomment>comcast.json comcast/list-000101 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen und SenderScore.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Cloudmark CSI and SenderScore.</source>
         <extracomment>comcast.json comcast/list-000110 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Cloudmark CSI und SenderScore.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen, Cloudmark CSI and SenderScore.</source>
         <extracomment>comcast.json comcast/list-000111 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen, Cloudmark CSI und SenderScore.</translation>
     </message>
     <message>
         <source>The sending address is on a block list that the link in the reply names.</source>
         <extracomment>comcast.json comcast/on-lists meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Blockliste, die der Link in der Antwort nennt.</translation>
     </message>
     <message>
         <source>The sending address has no name in DNS.</source>
         <extracomment>comcast.json comcast/no-reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat keinen Namen im DNS.</translation>
     </message>
     <message>
         <source>An older code: the sending address is on the Spamhaus lists SBL or XBL.</source>
         <extracomment>comcast.json comcast/spamhaus-older meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Code: Die sendende Adresse steht auf den Spamhaus-Listen SBL oder XBL.</translation>
     </message>
     <message>
         <source>An older code: the sending address is on Cloudmark CSI.</source>
         <extracomment>comcast.json comcast/cloudmark-older meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Code: Die sendende Adresse steht auf Cloudmark CSI.</translation>
     </message>
     <message>
         <source>The mail came straight from a home connection of Comcast.</source>
         <extracomment>comcast.json comcast/own-residential meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail kam direkt von einem privaten Anschluss bei Comcast.</translation>
     </message>
     <message>
         <source>The mail came straight from a home connection of another provider.</source>
         <extracomment>comcast.json comcast/other-residential meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail kam direkt von einem privaten Anschluss eines anderen Anbieters.</translation>
     </message>
     <message>
         <source>Coremail blocks the sending server for a while.</source>
         <extracomment>coremail.json coremail/ip-for-a-while meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coremail sperrt den sendenden Server eine Zeit lang.</translation>
     </message>
     <message>
         <source>Coremail takes no mail from this sending server.</source>
         <extracomment>coremail.json coremail/ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coremail nimmt von diesem sendenden Server keine Mail an.</translation>
     </message>
     <message>
         <source>The sending server is locked out after too many failed logins.</source>
         <extracomment>coremail.json coremail/too-many-logins meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server ist nach zu vielen gescheiterten Anmeldungen ausgesperrt.</translation>
     </message>
     <message>
         <source>Coremail does not take messages with an empty sender, such as error reports.</source>
         <extracomment>coremail.json coremail/empty-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coremail nimmt keine Nachrichten mit leerem Absender an, etwa Fehlerberichte.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server does not take error reports and other automatic messages without a sender.</source>
         <extracomment>coremail.json coremail/empty-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt keine Fehlerberichte und andere automatische Nachrichten ohne Absender an.</translation>
     </message>
     <message>
         <source>This host takes mail only from people who have a mailbox here.</source>
         <extracomment>coremail.json coremail/local-users-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host nimmt Mail nur von Personen an, die hier ein Postfach haben.</translation>
     </message>
     <message>
         <source>The sender address looks forged to Coremail.</source>
         <extracomment>coremail.json coremail/forged-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse sieht für Coremail gefälscht aus.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is blocked for a while.</source>
         <extracomment>coremail.json coremail/mailbox-for-a-while meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist eine Zeit lang gesperrt.</translation>
     </message>
     <message>
         <source>The sender is on a block list of the server.</source>
         <extracomment>coremail.json coremail/on-a-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender steht auf einer Sperrliste des Servers.</translation>
     </message>
     <message>
         <source>The server has no such mailbox.</source>
         <extracomment>coremail.json coremail/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein solches Postfach.</translation>
     </message>
     <message>
         <source>The mailbox is set to refuse mail.</source>
         <extracomment>coremail.json coremail/mailbox-refuses meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist so eingestellt, dass es Mail ablehnt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is suspended.</source>
         <extracomment>coremail.json coremail/suspended meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist stillgelegt.</translation>
     </message>
     <message>
         <source>Set the outgoing server of the mail program to the provider&apos;s submission host.</source>
         <extracomment>coremail.json coremail/incoming-only do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Ausgangsserver des Mailprogramms auf den Einlieferungsserver des Anbieters ein.</translation>
     </message>
     <message>
         <source>Change the recipient&apos;s address.</source>
         <extracomment>coremail.json coremail/incoming-only dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ändern.</translation>
     </message>
     <message>
         <source>This host takes incoming mail only; people with a mailbox here must use the outgoing server.</source>
         <extracomment>coremail.json coremail/incoming-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host nimmt nur eingehende Mail an; wer hier ein Postfach hat, muss den Ausgangsserver verwenden.</translation>
     </message>
     <message>
         <source>The sender&apos;s mail program uses the server for incoming mail instead of the one for outgoing mail.</source>
         <extracomment>coremail.json coremail/incoming-only sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm des Absenders verwendet den Server für eingehende Mail statt den für ausgehende.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server did not answer in time.</source>
         <extracomment>coremail.json coremail/next-server-silent meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>A rule refuses mail for this recipient.</source>
         <extracomment>coremail.json coremail/recipient-rule meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel lehnt Mail für diesen Empfänger ab.</translation>
     </message>
     <message>
         <source>A rule of the server refuses this sender.</source>
         <extracomment>coremail.json coremail/sender-rule meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Servers weist diesen Absender ab.</translation>
     </message>
     <message>
         <source>The sending account has used up its allowance.</source>
         <extracomment>coremail.json coremail/sending-allowance meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Konto hat seine erlaubte Menge verbraucht.</translation>
     </message>
     <message>
         <source>Courier has internal trouble; 432 and 400 are its own numbers for it.</source>
         <extracomment>courier.json courier/service-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courier hat eine innere Störung; 432 und 400 sind seine eigenen Nummern dafür.</translation>
     </message>
     <message>
         <source>A list of the recipient asks an unknown sender to come back later.</source>
         <extracomment>courier.json courier/own-list-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste des Empfängers bittet einen unbekannten Absender, später wiederzukommen.</translation>
     </message>
     <message>
         <source>The domain of the sender or the name of the sending server could not be looked up.</source>
         <extracomment>courier.json courier/dns-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders oder der Name des sendenden Servers ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The server lacks space.</source>
         <extracomment>courier.json courier/system-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt Speicherplatz.</translation>
     </message>
     <message>
         <source>The server takes no more recipients in this session; the rest comes later.</source>
         <extracomment>courier.json courier/recipients-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt in dieser Sitzung keine weiteren Empfänger; der Rest folgt später.</translation>
     </message>
     <message>
         <source>A filter of the server did not answer.</source>
         <extracomment>courier.json courier/filters-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter des Servers antwortete nicht.</translation>
     </message>
     <message>
         <source>The next server offers no encryption although it is demanded.</source>
         <extracomment>courier.json courier/tls-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server bietet keine Verschlüsselung an, obwohl sie verlangt ist.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached at the moment.</source>
         <extracomment>courier.json courier/address-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist im Moment nicht erreichbar.</translation>
     </message>
     <message>
         <source>The mailbox is switched off or cannot be reached.</source>
         <extracomment>courier.json courier/address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist abgeschaltet oder nicht erreichbar.</translation>
     </message>
     <message>
         <source>The sending program used an unknown or malformed command.</source>
         <extracomment>courier.json courier/command meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete einen unbekannten oder falsch geformten Befehl.</translation>
     </message>
     <message>
         <source>The sending program did not greet first.</source>
         <extracomment>courier.json courier/greet-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm grüßte nicht zuerst.</translation>
     </message>
     <message>
         <source>Enter at least one recipient and send the message again.</source>
         <extracomment>courier.json courier/no-recipients do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie mindestens einen Empfänger ein, und senden Sie die Nachricht noch einmal.</translation>
     </message>
     <message>
         <source>The recipient address is malformed.</source>
         <extracomment>courier.json courier/recipient-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse ist falsch geformt.</translation>
     </message>
     <message>
         <source>DNS of the sender&apos;s domain breaks the rules.</source>
         <extracomment>courier.json courier/sender-domain-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das DNS der Absenderdomain verletzt die Regeln.</translation>
     </message>
     <message>
         <source>The domain of the sender&apos;s address is set up wrongly, so the server did not take the message.</source>
         <extracomment>courier.json courier/sender-domain-invalid sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse ist falsch eingerichtet, daher nahm der Server die Nachricht nicht an.</translation>
     </message>
     <message>
         <source>DNS of the sender&apos;s domain leads in a circle.</source>
         <extracomment>courier.json courier/sender-domain-circle meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das DNS der Absenderdomain führt im Kreis.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server blocks the sender address.</source>
         <extracomment>courier.json courier/sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers sperrt die Absenderadresse.</translation>
     </message>
     <message>
         <source>The sender address is malformed.</source>
         <extracomment>courier.json courier/sender-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ist falsch geformt.</translation>
     </message>
     <message>
         <source>The header of the message is larger than the server takes.</source>
         <extracomment>courier.json courier/header-size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Nachricht sind größer, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The server takes mail only after a login; Courier gives 535 for it.</source>
         <extracomment>courier.json courier/login-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Mail nur nach einer Anmeldung an; Courier gibt dafür 535 an.</translation>
     </message>
     <message>
         <source>The message passed more servers than allowed.</source>
         <extracomment>courier.json courier/loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief durch mehr Server als erlaubt.</translation>
     </message>
     <message>
         <source>A filter judged the message as unwanted.</source>
         <extracomment>courier.json courier/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter stufte die Nachricht als unerwünscht ein.</translation>
     </message>
     <message>
         <source>The next server does not take letters outside plain English in addresses.</source>
         <extracomment>courier.json courier/unicode meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server nimmt in Adressen keine Buchstaben über die einfachen englischen hinaus an.</translation>
     </message>
     <message>
         <source>The program that wrote the message broke the format rules.</source>
         <extracomment>courier.json courier/format meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das die Nachricht schrieb, hat die Formatregeln verletzt.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s server refuses the message.</source>
         <extracomment>courier.json courier/not-authorised meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel auf dem Server des Empfängers lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>DNS gave no answer about the recipient domain.</source>
         <extracomment>courier.json courier/look-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS gab keine Auskunft über die Empfängerdomain.</translation>
     </message>
     <message>
         <source>The domain after the @ sign does not exist.</source>
         <extracomment>courier.json courier/no-such-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain nach dem @-Zeichen gibt es nicht.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that the set-up of their domain is faulty.</source>
         <extracomment>courier.json courier/recipient-dns-broken do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass seine Domain fehlerhaft eingerichtet ist.</translation>
     </message>
     <message>
         <source>DNS of the recipient&apos;s domain breaks the rules.</source>
         <extracomment>courier.json courier/recipient-dns-broken meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das DNS der Empfängerdomain verletzt die Regeln.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is set up wrongly, so the message cannot be delivered there.</source>
         <extracomment>courier.json courier/recipient-dns-broken sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist falsch eingerichtet, daher lässt sich die Nachricht dort nicht zustellen.</translation>
     </message>
     <message>
         <source>Cox takes no mail at the moment.</source>
         <extracomment>cox.json cox/busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cox nimmt im Moment keine Mail an.</translation>
     </message>
     <message>
         <source>Too many addresses that do not exist were tried from this sending address.</source>
         <extracomment>cox.json cox/unknown-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser sendenden Adresse wurden zu viele Adressen versucht, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The sending server used wrong commands or passwords and is blocked for three hours.</source>
         <extracomment>cox.json cox/bad-commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server verwendete falsche Befehle oder Passwörter und ist für drei Stunden gesperrt.</translation>
     </message>
     <message>
         <source>One sending address opened more than five connections at once.</source>
         <extracomment>cox.json cox/sessions meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine sendende Adresse öffnete mehr als fünf Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>More than a hundred messages came in one connection.</source>
         <extracomment>cox.json cox/messages-per-connection meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Verbindung kamen mehr als hundert Nachrichten.</translation>
     </message>
     <message>
         <source>No Cox mailbox has this address.</source>
         <extracomment>cox.json cox/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cox-Postfach hat diese Adresse.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has neither an MX nor an address record.</source>
         <extracomment>cox.json cox/sender-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat weder einen MX- noch einen Adresseintrag.</translation>
     </message>
     <message>
         <source>The sending program talked before the server had greeted it.</source>
         <extracomment>cox.json cox/early-talker meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm redete, bevor der Server es begrüßt hatte.</translation>
     </message>
     <message>
         <source>The message carries a kind of file that Cox does not take.</source>
         <extracomment>cox.json cox/file-type meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält eine Art von Datei, die Cox nicht annimmt.</translation>
     </message>
     <message>
         <source>Cox blocks the sending address for up to a day.</source>
         <extracomment>cox.json cox/blocked-for-a-day meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cox sperrt die sendende Adresse für bis zu einen Tag.</translation>
     </message>
     <message>
         <source>Cox blocks the sending address because its mail looked like spam.</source>
         <extracomment>cox.json cox/blocked-spam-like meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cox sperrt die sendende Adresse, weil ihre Mail nach Spam aussah.</translation>
     </message>
     <message>
         <source>One sending address opened more than ten connections at once.</source>
         <extracomment>cox.json cox/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine sendende Adresse öffnete mehr als zehn Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>The look-up of the sending address&apos;s name fails.</source>
         <extracomment>cox.json cox/reverse-dns-fails meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage des Namens der sendenden Adresse scheitert.</translation>
     </message>
     <message>
         <source>The sender&apos;s Cox account may not send after suspicious activity.</source>
         <extracomment>cox.json cox/account-stopped meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Cox-Konto des Absenders darf nach verdächtiger Aktivität nicht senden.</translation>
     </message>
     <message>
         <source>The sender wrote to too many recipients in a short time.</source>
         <extracomment>cox.json cox/recipients-in-short-time meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender schrieb in kurzer Zeit an zu viele Empfänger.</translation>
     </message>
     <message>
         <source>The sending program broke the rules of SMTP.</source>
         <extracomment>cox.json cox/protocol meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verletzte die Regeln von SMTP.</translation>
     </message>
     <message>
         <source>SPF, DomainKeys or DKIM of the sender failed.</source>
         <extracomment>cox.json cox/sender-proof meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF, DomainKeys oder DKIM des Absenders wurde nicht bestanden.</translation>
     </message>
     <message>
         <source>The sender&apos;s Cox account may send only little after suspicious activity.</source>
         <extracomment>cox.json cox/account-slowed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Cox-Konto des Absenders darf nach verdächtiger Aktivität nur wenig senden.</translation>
     </message>
     <message>
         <source>The sending address is on the block list Return Path.</source>
         <extracomment>cox.json cox/list-0010 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Blockliste Return Path.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen and Return Path.</source>
         <extracomment>cox.json cox/list-0011 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen und Return Path.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen and Invaluement ivmSIP.</source>
         <extracomment>cox.json cox/list-0101 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen und Invaluement ivmSIP.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Return Path and Invaluement ivmSIP.</source>
         <extracomment>cox.json cox/list-0110 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Return Path und Invaluement ivmSIP.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen, Return Path and Invaluement ivmSIP.</source>
         <extracomment>cox.json cox/list-0111 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen, Return Path und Invaluement ivmSIP.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Return Path and Cloudmark CSI.</source>
         <extracomment>cox.json cox/list-1010 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Return Path und Cloudmark CSI.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen, Return Path and Cloudmark CSI.</source>
         <extracomment>cox.json cox/list-1011 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen, Return Path und Cloudmark CSI.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Invaluement ivmSIP and Cloudmark CSI.</source>
         <extracomment>cox.json cox/list-1100 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Invaluement ivmSIP und Cloudmark CSI.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Spamhaus Zen, Invaluement ivmSIP and Cloudmark CSI.</source>
         <extracomment>cox.json cox/list-1101 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Spamhaus Zen, Invaluement ivmSIP und Cloudmark CSI.</translation>
     </message>
     <message>
         <source>The sending address is on the block lists Return Path, Invaluement ivmSIP and Cloudmark CSI.</source>
         <extracomment>cox.json cox/list-1110 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf den Blocklisten Return Path, Invaluement ivmSIP und Cloudmark CSI.</translation>
     </message>
     <message>
         <source>The sending address is on all four block lists that Cox asks.</source>
         <extracomment>cox.json cox/list-1111 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf allen vier Blocklisten, die Cox befragt.</translation>
     </message>
     <message>
         <source>A link in the message is on SURBL and on the Spamhaus domain list.</source>
         <extracomment>cox.json cox/link-011 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf SURBL und auf der Domainliste von Spamhaus.</translation>
     </message>
     <message>
         <source>A link in the message is on a Spamhaus list.</source>
         <extracomment>cox.json cox/link-1001 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf einer Liste von Spamhaus.</translation>
     </message>
     <message>
         <source>A link in the message is on SURBL and ivmURI.</source>
         <extracomment>cox.json cox/link-101 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf SURBL und ivmURI.</translation>
     </message>
     <message>
         <source>A link in the message is on the Spamhaus domain list and ivmURI.</source>
         <extracomment>cox.json cox/link-110 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf der Domainliste von Spamhaus und auf ivmURI.</translation>
     </message>
     <message>
         <source>The program that puts mail into mailboxes has trouble.</source>
         <extracomment>cyrus.json cyrus/internal-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Mail in Postfächer ablegt, hat eine Störung.</translation>
     </message>
     <message>
         <source>The program that hands mail to the mailbox server must log in first.</source>
         <extracomment>cyrus.json cyrus/login-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das dem Postfachserver Mail übergibt, muss sich zuerst anmelden.</translation>
     </message>
     <message>
         <source>Two parts of the recipient&apos;s mail system are not set up to trust each other.</source>
         <extracomment>cyrus.json cyrus/login-first sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teile vom Mailsystem des Empfängers sind nicht so eingerichtet, dass sie einander vertrauen.</translation>
     </message>
     <message>
         <source>The server lacks space or cannot write its temporary file.</source>
         <extracomment>cyrus.json cyrus/storage meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt Platz, oder er kann seine temporäre Datei nicht schreiben.</translation>
     </message>
     <message>
         <source>The sending program began a second message before the first was finished.</source>
         <extracomment>cyrus.json cyrus/nested-mail meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm begann eine zweite Nachricht, bevor die erste fertig war.</translation>
     </message>
     <message>
         <source>The server has no mailbox with this name.</source>
         <extracomment>cyrus.json cyrus/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein Postfach mit diesem Namen.</translation>
     </message>
     <message>
         <source>A rule that the recipient wrote refuses the message.</source>
         <extracomment>cyrus.json cyrus/sieve meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die der Empfänger geschrieben hat, lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The sending address is on a list of Spamhaus.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer der Listen von Spamhaus.</translation>
     </message>
     <message>
         <source>The sending address is on Spamhaus CSS, which lists servers that send much unwanted mail.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-css meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf Spamhaus CSS; dort stehen Server, die viel unerwünschte Mail senden.</translation>
     </message>
     <message>
         <source>Have the network&apos;s provider end the abuse and ask Spamhaus for removal.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-sbl do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Anbieter des Netzes den Missbrauch beenden und bei Spamhaus die Löschung beantragen.</translation>
     </message>
     <message>
         <source>The sending address or its network is on the Spamhaus block list; only the network&apos;s provider can ask for removal.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-sbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse oder ihr Netz steht auf der Blockliste von Spamhaus; nur der Anbieter des Netzes kann die Löschung beantragen.</translation>
     </message>
     <message>
         <source>The whole network of the sending server is on the Spamhaus DROP list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-drop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz des sendenden Servers steht auf der Liste Spamhaus DROP.</translation>
     </message>
     <message>
         <source>Send the message again a day later.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-zrd do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht einen Tag später noch einmal.</translation>
     </message>
     <message>
         <source>A domain of the message was registered hours ago (Spamhaus ZRD); waiting a day helps.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-zrd meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain der Nachricht wurde erst vor Stunden registriert (Spamhaus ZRD); einen Tag zu warten hilft.</translation>
     </message>
     <message>
         <source>A domain in the message is too new for the recipient&apos;s server to trust it.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamhaus-zrd sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain in der Nachricht ist zu neu, als dass der Server des Empfängers ihr vertraut.</translation>
     </message>
     <message>
         <source>The sending address is on the CBL, now a part of Spamhaus XBL.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/cbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der CBL, jetzt ein Teil von Spamhaus XBL.</translation>
     </message>
     <message>
         <source>The sending address is on the SpamCop list, which forgets an address a day after the last report.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamcop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von SpamCop, die eine Adresse einen Tag nach der letzten Meldung vergisst.</translation>
     </message>
     <message>
         <source>The sending address is on the Barracuda list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/barracuda meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Barracuda.</translation>
     </message>
     <message>
         <source>The sending address is on the Cloudmark list of senders.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/cloudmark meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Absenderliste von Cloudmark.</translation>
     </message>
     <message>
         <source>The sending address is on an Invaluement list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/invaluement meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von Invaluement.</translation>
     </message>
     <message>
         <source>The sending address is on the Hostkarma list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/hostkarma meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Hostkarma.</translation>
     </message>
     <message>
         <source>The sending address is on a UCEPROTECT list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/uceprotect meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von UCEPROTECT.</translation>
     </message>
     <message>
         <source>Ask the network&apos;s provider to end the abuse, or send through another server.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/uceprotect-network do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Anbieter des Netzes, den Missbrauch zu beenden, oder senden Sie über einen anderen Server.</translation>
     </message>
     <message>
         <source>The sending address is on the Backscatterer list, because it sends error reports to strangers.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/backscatterer meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Backscatterer, weil sie Fehlerberichte an Fremde sendet.</translation>
     </message>
     <message>
         <source>The sending address is on a list of Validity (Sender Score).</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/senderscore meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von Validity (Sender Score).</translation>
     </message>
     <message>
         <source>The sending address is on the list of Trend Micro.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/trend-micro meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Trend Micro.</translation>
     </message>
     <message>
         <source>The sending address is on the reputation list of Symantec.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/symantec meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Reputationsliste von Symantec.</translation>
     </message>
     <message>
         <source>The sending address is on the list of Cisco Talos, or its reputation there is poor.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/talos meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Cisco Talos, oder ihr Ruf dort ist schlecht.</translation>
     </message>
     <message>
         <source>The sending address is on the list of SpamExperts.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von SpamExperts.</translation>
     </message>
     <message>
         <source>The sending address is on the list of Cobion.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/cobion meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Cobion.</translation>
     </message>
     <message>
         <source>The sending address is on the PSBL, which lets anybody take an address off.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/psbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der PSBL, von der jeder eine Adresse löschen darf.</translation>
     </message>
     <message>
         <source>The sending address is on a SpamRATS list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrats meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von SpamRATS.</translation>
     </message>
     <message>
         <source>The sending address looks like one of a home connection (SpamRATS Dyna).</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrats-dyna meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sieht nach einem privaten Anschluss aus (SpamRATS Dyna).</translation>
     </message>
     <message>
         <source>The sending address has no proper reverse name (SpamRATS NoPtr).</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamrats-noptr meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat keinen ordentlichen Rückwärtseintrag (SpamRATS NoPtr).</translation>
     </message>
     <message>
         <source>The sending address is on the Mailspike list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/mailspike meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Mailspike.</translation>
     </message>
     <message>
         <source>The sending address is on the SPFBL list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spfbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von SPFBL.</translation>
     </message>
     <message>
         <source>The sending address is on DroneBL, which lists computers taken over by strangers.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/dronebl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf DroneBL; dort stehen Rechner, die Fremde übernommen haben.</translation>
     </message>
     <message>
         <source>The sending address is on blocklist.de, because it attacked other servers.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/blocklist-de meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf blocklist.de, weil sie andere Server angegriffen hat.</translation>
     </message>
     <message>
         <source>The sending address is on the 0spam list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/0spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von 0spam.</translation>
     </message>
     <message>
         <source>The sending address is on a list of Abusix.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/abusix meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von Abusix.</translation>
     </message>
     <message>
         <source>The sending address is on GBUdb Truncate, which sees hardly anything but spam from it.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/gbudb meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf GBUdb Truncate, das von ihr kaum etwas anderes als Spam sieht.</translation>
     </message>
     <message>
         <source>The sending address is on the s5h list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/s5h meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von s5h.</translation>
     </message>
     <message>
         <source>The sending address is on the LashBack list, which watches mail to unsubscribed addresses.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/lashback meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von LashBack, die Mail an abgemeldete Adressen beobachtet.</translation>
     </message>
     <message>
         <source>The sending address is on a list of the Swiss network operators.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/swinog meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste der Schweizer Netzbetreiber.</translation>
     </message>
     <message>
         <source>The sending address is on Microsoft&apos;s own block list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/microsoft-zap meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf Microsofts eigener Sperrliste.</translation>
     </message>
     <message>
         <source>The sending address is on a SpamEatingMonkey list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spameatingmonkey meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von SpamEatingMonkey.</translation>
     </message>
     <message>
         <source>The sending address is on the NordSpam list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/nordspam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von NordSpam.</translation>
     </message>
     <message>
         <source>The sending address is on the InterServer list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/interserver meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von InterServer.</translation>
     </message>
     <message>
         <source>The sending address is on the list of the Korean agency KISA.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/kisa meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste der koreanischen Behörde KISA.</translation>
     </message>
     <message>
         <source>The sending address is on the Anonmails list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/anonmails meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Anonmails.</translation>
     </message>
     <message>
         <source>The sending address is on the Suomispam list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/suomispam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Suomispam.</translation>
     </message>
     <message>
         <source>The sending address is on the list of woody.ch.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/woody meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von woody.ch.</translation>
     </message>
     <message>
         <source>The sending address is on the EFnet list, because it served as an open proxy or Tor exit.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/efnet meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von EFnet, weil sie als offener Proxy oder Tor-Ausgang diente.</translation>
     </message>
     <message>
         <source>The sending address is on the list of Hetzner.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/hetzner meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Hetzner.</translation>
     </message>
     <message>
         <source>The sending address is on the list of IONOS.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/ionos meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von IONOS.</translation>
     </message>
     <message>
         <source>The sending address is an exit of the Tor network.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/tor-exit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse ist ein Ausgang des Tor-Netzes.</translation>
     </message>
     <message>
         <source>The sending address is on the list of Schulte.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/schulte meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Schulte.</translation>
     </message>
     <message>
         <source>The sending address is on the ZapBL list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/zapbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von ZapBL.</translation>
     </message>
     <message>
         <source>The sending address is on the Scientific Spam list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/scientificspam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Scientific Spam.</translation>
     </message>
     <message>
         <source>The sending address is on a list of RedIRIS, the Spanish academic network.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/rediris meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Liste von RedIRIS, dem spanischen Hochschulnetz.</translation>
     </message>
     <message>
         <source>The sending address is on the MailCleaner list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/mailcleaner meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von MailCleaner.</translation>
     </message>
     <message>
         <source>The sending address is on the JustSpam list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/justspam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von JustSpam.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to stop using this list or to allow the sender.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/apews do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Empfängers, diese Liste nicht mehr zu verwenden oder den Absender zuzulassen.</translation>
     </message>
     <message>
         <source>The sending network is on APEWS, an anonymous list that takes no requests for removal.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/apews meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Netz steht auf APEWS, einer anonymen Liste, die keine Löschanträge annimmt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server uses a block list that lists whole networks and takes no requests.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/apews sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers verwendet eine Blockliste, die ganze Netze aufführt und keine Anträge annimmt.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to stop using this list.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Empfängers, diese Liste nicht mehr zu verwenden.</translation>
     </message>
     <message>
         <source>Pay for a removal.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Löschung bezahlen.</translation>
     </message>
     <message>
         <source>The receiver asks nsZones, a list that Spamhaus calls fraudulent.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt nsZones, eine Liste, die Spamhaus betrügerisch nennt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server uses a block list that experts call fraudulent.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/nszones sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers verwendet eine Blockliste, die Fachleute betrügerisch nennen.</translation>
     </message>
     <message>
         <source>Tell the recipient&apos;s administrator that the block list refuses their server&apos;s questions.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Administrator des Empfängers, dass die Blockliste die Anfragen seines Servers abweist.</translation>
     </message>
     <message>
         <source>Ask the block list for removal; the sender is not on it.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Blockliste die Löschung beantragen; der Absender steht nicht darauf.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server asks a block list in a way that the list does not allow, and misreads the answer.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/query-refused sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers befragt eine Blockliste auf eine Weise, die sie nicht erlaubt, und missversteht die Antwort.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server takes no mail from the country of the sender&apos;s server.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/country sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt keine Mail aus dem Land an, in dem der Server des Absenders steht.</translation>
     </message>
     <message>
         <source>Tell the recipient&apos;s administrator that this block list no longer exists.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Administrator des Empfängers, dass es diese Blockliste nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Ask the closed list for removal.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der geschlossenen Liste die Löschung beantragen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server still asks a block list that was closed.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/sorbs sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers befragt noch eine Blockliste, die geschlossen wurde.</translation>
     </message>
     <message>
         <source>The receiver still asks SpamCannibal, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/spamcannibal meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch SpamCannibal, eine längst geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks the list of inps.de, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/inps meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch die Liste von inps.de, die längst geschlossen ist.</translation>
     </message>
     <message>
         <source>The receiver still asks ORDB, a list that was closed in 2006.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/ordb meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch ORDB, eine Liste, die 2006 geschlossen wurde.</translation>
     </message>
     <message>
         <source>The receiver still asks DSBL, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/dsbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch DSBL, eine längst geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks NJABL, a list that was closed in 2013.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/njabl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch NJABL, eine Liste, die 2013 geschlossen wurde.</translation>
     </message>
     <message>
         <source>The receiver still asks AHBL, a list that was closed in 2015.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/ahbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch AHBL, eine Liste, die 2015 geschlossen wurde.</translation>
     </message>
     <message>
         <source>The receiver still asks RFC-Ignorant, a list that was closed in 2012.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/rfc-ignorant meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch RFC-Ignorant, eine Liste, die 2012 geschlossen wurde.</translation>
     </message>
     <message>
         <source>The receiver still asks Five-Ten, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/five-ten meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch Five-Ten, eine längst geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks WPBL, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/wpbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch WPBL, eine längst geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks the old zone of LashBack, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/lashback-old meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch die alte Zone von LashBack, eine längst geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks Virbl, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/virbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch Virbl, eine längst geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks the list of Cyberlogic, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/cyberlogic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch die Liste von Cyberlogic, die längst geschlossen ist.</translation>
     </message>
     <message>
         <source>The receiver still asks Email Basura, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/emailbasura meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch Email Basura, eine längst geschlossene Liste.</translation>
     </message>
     <message>
         <source>The receiver still asks the Tor list of Sectoor, a list that was closed long ago.</source>
         <extracomment>dnsbl-wordings.json dnsbl-wordings/sectoor meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite befragt noch die Tor-Liste von Sectoor, die längst geschlossen ist.</translation>
     </message>
     <message>
         <source>Every recipient was refused before, so the message itself was not expected.</source>
         <extracomment>docomo.json docomo/all-refused-before meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger wurden vorher abgelehnt, daher wurde die Nachricht selbst nicht erwartet.</translation>
     </message>
     <message>
         <source>The address does not exist, or its owner&apos;s filter refuses the sender; both read the same.</source>
         <extracomment>docomo.json docomo/no-such-user-or-filter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert nicht, oder der Filter ihres Besitzers weist den Absender ab; beides liest sich gleich.</translation>
     </message>
     <message>
         <source>Too many recipients were named in one connection.</source>
         <extracomment>docomo.json docomo/recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Verbindung wurden zu viele Empfänger genannt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s storage is full.</source>
         <extracomment>docomo.json docomo/full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>The server does not pass mail on to this recipient for this sender.</source>
         <extracomment>domino.json domino/relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt für diesen Absender keine Mail an diesen Empfänger weiter.</translation>
     </message>
     <message>
         <source>The server found no way to this recipient.</source>
         <extracomment>domino.json domino/no-route meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fand keinen Weg zu diesem Empfänger.</translation>
     </message>
     <message>
         <source>Use the full address as it stands in the recipient&apos;s signature.</source>
         <extracomment>domino.json domino/several-matches do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die vollständige Adresse, wie sie in der Signatur des Empfängers steht.</translation>
     </message>
     <message>
         <source>If it is complete, ask the recipient by phone to tell their administrator.</source>
         <extracomment>domino.json domino/several-matches do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie vollständig, bitten Sie den Empfänger am Telefon, es seinem Administrator zu sagen.</translation>
     </message>
     <message>
         <source>The name fits more than one person in the directory of the recipient&apos;s organisation.</source>
         <extracomment>domino.json domino/several-matches meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name passt im Verzeichnis der Empfängerorganisation zu mehr als einer Person.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address fits more than one person there, so the server could not choose.</source>
         <extracomment>domino.json domino/several-matches sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers passt dort zu mehr als einer Person, daher konnte der Server nicht wählen.</translation>
     </message>
     <message>
         <source>The directory of the recipient&apos;s organisation does not list this person.</source>
         <extracomment>domino.json domino/not-in-directory meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Empfängerorganisation führt diese Person nicht.</translation>
     </message>
     <message>
         <source>The mail store of the recipient&apos;s server has passing trouble.</source>
         <extracomment>dovecot.json dovecot/mail-store meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher vom Server des Empfängers hat eine vorübergehende Störung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server has an internal fault.</source>
         <extracomment>dovecot.json dovecot/internal-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat einen inneren Fehler.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full; this server lets the sender&apos;s server try again.</source>
         <extracomment>dovecot.json dovecot/quota-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll; dieser Server lässt den Server des Absenders es erneut versuchen.</translation>
     </message>
     <message>
         <source>The sending program used a command that the server does not know.</source>
         <extracomment>dovecot.json dovecot/command meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete einen Befehl, den der Server nicht kennt.</translation>
     </message>
     <message>
         <source>The server takes mail here only after a login.</source>
         <extracomment>dovecot.json dovecot/login-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Mail hier nur nach einer Anmeldung an.</translation>
     </message>
     <message>
         <source>A server that passes mail on to the mailbox server is set up wrongly or cannot reach it.</source>
         <extracomment>dovecot.json dovecot/proxy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der Mail an den Postfachserver weitergibt, ist falsch eingerichtet oder kann ihn nicht erreichen.</translation>
     </message>
     <message>
         <source>Every recipient was refused before, so there was nobody to take the message.</source>
         <extracomment>dovecot.json dovecot/no-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger wurden vorher abgelehnt, daher war niemand da, der die Nachricht annehmen konnte.</translation>
     </message>
     <message>
         <source>The connection of the sending server broke.</source>
         <extracomment>exim.json exim/connection-lost meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung des sendenden Servers brach ab.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
         <extracomment>exim.json exim/login-service-down do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
         <source>If it lasts, tell the sender&apos;s administrator.</source>
         <extracomment>exim.json exim/login-service-down do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält es an, sagen Sie es dem Administrator des Absenders.</translation>
     </message>
     <message>
         <source>The server cannot check logins at the moment.</source>
         <extracomment>exim.json exim/login-service-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann Anmeldungen im Moment nicht prüfen.</translation>
     </message>
     <message>
         <source>The mail server could not check the login because its own login service did not answer.</source>
         <extracomment>exim.json exim/login-service-down sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver konnte die Anmeldung nicht prüfen, weil sein eigener Anmeldedienst nicht antwortete.</translation>
     </message>
     <message>
         <source>The sender address could not be checked at the moment.</source>
         <extracomment>exim.json exim/sender-verify-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ließ sich im Moment nicht prüfen.</translation>
     </message>
     <message>
         <source>The server could not confirm that the sender&apos;s address exists, so it did not take the message.</source>
         <extracomment>exim.json exim/sender-verify-now sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht bestätigen, dass die Adresse des Absenders existiert, daher nahm er die Nachricht nicht an.</translation>
     </message>
     <message>
         <source>The server of the sender address could not be asked whether the address exists.</source>
         <extracomment>exim.json exim/sender-callout-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Absenderadresse ließ sich nicht fragen, ob die Adresse existiert.</translation>
     </message>
     <message>
         <source>The server has trouble with one of its own rules or look-ups.</source>
         <extracomment>exim.json exim/local-problem meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Störung bei einer seiner Regeln oder Abfragen.</translation>
     </message>
     <message>
         <source>The server does not take addresses with letters outside plain English.</source>
         <extracomment>exim.json exim/non-ascii-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Adressen mit Buchstaben über die einfachen englischen hinaus an.</translation>
     </message>
     <message>
         <source>A rule of the server that speaks refuses the message.</source>
         <extracomment>exim.json exim/prohibition meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Servers, der hier spricht, lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>An earlier check of the address at the next server failed, and the result was remembered.</source>
         <extracomment>exim.json exim/cached-callout meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Prüfung der Adresse beim nächsten Server scheiterte, und das Ergebnis wurde gemerkt.</translation>
     </message>
     <message>
         <source>The server could not confirm that the sender address exists.</source>
         <extracomment>exim.json exim/sender-verify meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht bestätigen, dass die Absenderadresse existiert.</translation>
     </message>
     <message>
         <source>The sender&apos;s own server found no way to the recipient&apos;s domain.</source>
         <extracomment>exim.json exim/unrouteable-by-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Server des Absenders fand keinen Weg zur Domain des Empfängers.</translation>
     </message>
     <message>
         <source>The server found no way to deliver to this address; mostly the user does not exist.</source>
         <extracomment>exim.json exim/unrouteable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fand keinen Weg, an diese Adresse zuzustellen; meist gibt es den Benutzer nicht.</translation>
     </message>
     <message>
         <source>The server found no way to deliver to this address; mostly the name in it is wrong.</source>
         <extracomment>exim.json exim/unrouteable sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fand keinen Weg, an diese Adresse zuzustellen; meist ist der Name darin falsch.</translation>
     </message>
     <message>
         <source>The server could not confirm the address; it is mostly the sender address that is meant.</source>
         <extracomment>exim.json exim/verification-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Adresse nicht bestätigen; meist ist die Absenderadresse gemeint.</translation>
     </message>
     <message>
         <source>A header line of the message is longer than the server takes.</source>
         <extracomment>exim.json exim/header-line-long meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile der Nachricht ist länger, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The header of the message is longer than the server takes.</source>
         <extracomment>exim.json exim/header-long meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Nachricht sind länger, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The sending program spoke before it was its turn.</source>
         <extracomment>exim.json exim/synchronization meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm sprach, bevor es an der Reihe war.</translation>
     </message>
     <message>
         <source>Give the administrator of the server that reports this the whole error report.</source>
         <extracomment>exim.json exim/frozen do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Administrator des Servers, der dies meldet, den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>The message lies in the queue of the reporting server, which stopped trying until its administrator looks.</source>
         <extracomment>exim.json exim/frozen meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht liegt in der Warteschlange des meldenden Servers, der nichts mehr versucht, bis sein Administrator nachsieht.</translation>
     </message>
     <message>
         <source>The server that holds the message has stopped trying until its administrator looks at it.</source>
         <extracomment>exim.json exim/frozen sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der die Nachricht hat, versucht es nicht mehr, bis sein Administrator sie ansieht.</translation>
     </message>
     <message>
         <source>The mail servers that the recipient&apos;s domain names have no number in DNS.</source>
         <extracomment>exim.json exim/host-look-ups-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver, die die Domain des Empfängers nennt, haben keine Nummer im DNS.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that the mail servers of their domain cannot be found.</source>
         <extracomment>exim.json exim/mx-to-nowhere do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass die Mailserver seiner Domain nicht zu finden sind.</translation>
     </message>
     <message>
         <source>The mail servers that the recipient&apos;s domain names do not exist.</source>
         <extracomment>exim.json exim/mx-to-nowhere meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver, die die Domain des Empfängers nennt, gibt es nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain names mail servers that do not exist.</source>
         <extracomment>exim.json exim/mx-to-nowhere sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nennt Mailserver, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The domain publishes that it takes no mail.</source>
         <extracomment>exim.json exim/null-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain veröffentlicht, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
         <source>The reporting server makes as many deliveries at once as it may; the message waits its turn.</source>
         <extracomment>exim.json exim/transport-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der meldende Server führt so viele Zustellungen zugleich aus, wie er darf; die Nachricht wartet, bis sie an der Reihe ist.</translation>
     </message>
     <message>
         <source>A forwarding rule of the recipient wants to write a file, which their server forbids.</source>
         <extracomment>exim.json exim/file-forbidden meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weiterleitungsregel des Empfängers will eine Datei schreiben, was sein Server verbietet.</translation>
     </message>
     <message>
         <source>A forwarding rule of the recipient wants to run a program, which their server forbids.</source>
         <extracomment>exim.json exim/pipe-forbidden meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weiterleitungsregel des Empfängers will ein Programm ausführen, was sein Server verbietet.</translation>
     </message>
     <message>
         <source>DNS gave no answer about the mail server of the recipient&apos;s domain.</source>
         <extracomment>exim.json exim/host-look-up-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS gab keine Auskunft über den Mailserver der Empfängerdomain.</translation>
     </message>
     <message>
         <source>The program that puts mail into the recipient&apos;s mailbox failed.</source>
         <extracomment>exim.json exim/local-delivery meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Mail ins Postfach des Empfängers legt, ist gescheitert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox has reached its limit.</source>
         <extracomment>exim.json exim/mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers hat seine Grenze erreicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain names no mail server that can be used.</source>
         <extracomment>exim.json exim/no-usable-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nennt keinen verwendbaren Mailserver.</translation>
     </message>
     <message>
         <source>Earlier attempts failed, and the next one is not due yet.</source>
         <extracomment>exim.json exim/retry-not-due meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versuche scheiterten, und der nächste ist noch nicht fällig.</translation>
     </message>
     <message>
         <source>A hosting server that does not know the recipient domain wants a login before it passes mail on.</source>
         <extracomment>exim.json exim/cpanel-login-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hosting-Server, der die Empfängerdomain nicht kennt, will eine Anmeldung, bevor er Mail weitergibt.</translation>
     </message>
     <message>
         <source>Remove wrong addresses from lists, and send the message again after an hour.</source>
         <extracomment>exim.json exim/cpanel-failures-limit do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie falsche Adressen aus Listen, und senden Sie die Nachricht nach einer Stunde noch einmal.</translation>
     </message>
     <message>
         <source>Too many messages of the sender&apos;s domain failed or were put off within an hour, so its hosting server discards more.</source>
         <extracomment>exim.json exim/cpanel-failures-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten der Absenderdomain scheiterten oder wurden aufgeschoben, alles binnen einer Stunde; ihr Hosting-Server verwirft daher weitere.</translation>
     </message>
     <message>
         <source>Too many messages from the sender&apos;s domain failed within an hour, so its own mail server stopped sending for now.</source>
         <extracomment>exim.json exim/cpanel-failures-limit sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten der Absenderdomain scheiterten binnen einer Stunde, daher hat ihr eigener Mailserver das Senden vorerst eingestellt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain used up the number of messages that its hosting server allows in an hour.</source>
         <extracomment>exim.json exim/cpanel-hourly-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat die Zahl der Nachrichten verbraucht, die ihr Hosting-Server je Stunde erlaubt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain sent more in an hour than its own mail server allows.</source>
         <extracomment>exim.json exim/cpanel-hourly-limit sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders sendete in einer Stunde mehr, als ihr eigener Mailserver erlaubt.</translation>
     </message>
     <message>
         <source>No mail server of the recipient&apos;s domain could be reached for longer than the retry time.</source>
         <extracomment>exim.json exim/hosts-failing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver der Empfängerdomain war erreichbar, länger als die Wiederholungszeit.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not be reached for days, so the sender&apos;s server no longer tries.</source>
         <extracomment>exim.json exim/hosts-failing sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers war tagelang nicht erreichbar, daher versucht der Server des Absenders es nicht mehr.</translation>
     </message>
     <message>
         <source>The server could not ask the sender&apos;s domain whether the sender address exists.</source>
         <extracomment>exim.json exim/callback-setup meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Absenderdomain nicht fragen, ob die Absenderadresse existiert.</translation>
     </message>
     <message>
         <source>The sending server was silent for too long, so the connection was closed.</source>
         <extracomment>exim.json exim/command-timeout sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server schwieg zu lange, daher wurde die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The sending program used many commands without handing over a message.</source>
         <extracomment>exim.json exim/nonmail-commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete viele Befehle, ohne eine Nachricht zu übergeben.</translation>
     </message>
     <message>
         <source>The mail server offers no login at this point.</source>
         <extracomment>exim.json exim/login-not-offered sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver bietet an dieser Stelle keine Anmeldung an.</translation>
     </message>
     <message>
         <source>An address in the header of the message is malformed.</source>
         <extracomment>exim.json exim/header-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse in den Kopfzeilen der Nachricht ist falsch geformt.</translation>
     </message>
     <message>
         <source>No sender address in the header of the message could be confirmed.</source>
         <extracomment>exim.json exim/header-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Absenderadresse in den Kopfzeilen der Nachricht ließ sich bestätigen.</translation>
     </message>
     <message>
         <source>A line of the message is longer than the protocol allows, so the reporting server does not send it on.</source>
         <extracomment>exim.json exim/line-length meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Nachricht ist länger, als das Protokoll erlaubt, daher sendet der meldende Server sie nicht weiter.</translation>
     </message>
     <message>
         <source>The hosting server found no way to deliver to this address: its name, its domain or the DNS of that domain may be wrong.</source>
         <extracomment>exim.json exim/cpanel-cannot-deliver meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hosting-Server fand keinen Weg, an diese Adresse zuzustellen: Ihr Name, ihre Domain oder deren DNS kann falsch sein.</translation>
     </message>
     <message>
         <source>The server found no way to deliver to this address; its name or its domain is mostly wrong.</source>
         <extracomment>exim.json exim/cpanel-cannot-deliver sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fand keinen Weg, an diese Adresse zuzustellen; meist ist ihr Name oder ihre Domain falsch.</translation>
     </message>
     <message>
         <source>The address could not be confirmed, so the hosting server refused it.</source>
         <extracomment>exim.json exim/cpanel-recipient-not-verified meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ließ sich nicht bestätigen, daher lehnte der Hosting-Server sie ab.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has no entry in DNS that mail could be sent to.</source>
         <extracomment>exim.json exim/cpanel-sender-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat keinen Eintrag im DNS, an den man Mail senden könnte.</translation>
     </message>
     <message>
         <source>Facebook has too many connections altogether.</source>
         <extracomment>facebook.json facebook/connections-altogether meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook hat insgesamt zu viele Verbindungen.</translation>
     </message>
     <message>
         <source>This server opened too many connections.</source>
         <extracomment>facebook.json facebook/connections-from-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server öffnete zu viele Verbindungen.</translation>
     </message>
     <message>
         <source>This server opened too many new connections in a short time.</source>
         <extracomment>facebook.json facebook/new-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server öffnete in kurzer Zeit zu viele neue Verbindungen.</translation>
     </message>
     <message>
         <source>Too many recipients were named in this connection.</source>
         <extracomment>facebook.json facebook/recipients-in-connection meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Verbindung wurden zu viele Empfänger genannt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has no mail server entry.</source>
         <extracomment>facebook.json facebook/sender-domain-no-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat keinen Eintrag für einen Mailserver.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain could not be looked up for the moment.</source>
         <extracomment>facebook.json facebook/sender-domain-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders ließ sich vorerst nicht nachschlagen.</translation>
     </message>
     <message>
         <source>No Facebook account has this address.</source>
         <extracomment>facebook.json facebook/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Facebook-Konto hat diese Adresse.</translation>
     </message>
     <message>
         <source>No Facebook group has this address.</source>
         <extracomment>facebook.json facebook/no-such-group meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Facebook-Gruppe hat diese Adresse.</translation>
     </message>
     <message>
         <source>The message is larger than Facebook accepts.</source>
         <extracomment>facebook.json facebook/size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als Facebook annimmt.</translation>
     </message>
     <message>
         <source>The message carries a kind of file that Facebook does not take.</source>
         <extracomment>facebook.json facebook/file-type meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält eine Art von Datei, die Facebook nicht annimmt.</translation>
     </message>
     <message>
         <source>A header that may stand once stands twice.</source>
         <extracomment>facebook.json facebook/doubled-header meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile, die einmal stehen darf, steht zweimal da.</translation>
     </message>
     <message>
         <source>The sending address is on the Spamhaus list of connections that should not send mail directly.</source>
         <extracomment>facebook.json facebook/policy-block-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Spamhaus-Liste der Anschlüsse, die Mail nicht direkt senden sollen.</translation>
     </message>
     <message>
         <source>Facebook takes no more mail from the sending address.</source>
         <extracomment>facebook.json facebook/address-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook nimmt keine Mail mehr von der sendenden Adresse an.</translation>
     </message>
     <message>
         <source>Facebook refuses the sending address for 4 to 8 hours.</source>
         <extracomment>facebook.json facebook/address-refused-hours meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook weist die sendende Adresse für 4 bis 8 Stunden ab.</translation>
     </message>
     <message>
         <source>Facebook refuses the sending address for 24 to 48 hours.</source>
         <extracomment>facebook.json facebook/address-refused-days meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook weist die sendende Adresse für 24 bis 48 Stunden ab.</translation>
     </message>
     <message>
         <source>A virus was found in the message.</source>
         <extracomment>facebook.json facebook/virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachricht wurde ein Virus gefunden.</translation>
     </message>
     <message>
         <source>The message breaks Facebook&apos;s rules about abuse or proofs of origin.</source>
         <extracomment>facebook.json facebook/abuse-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verletzt Facebooks Regeln zu Missbrauch oder Herkunftsnachweisen.</translation>
     </message>
     <message>
         <source>Facebook holds the sending address off for 1 to 2 hours.</source>
         <extracomment>facebook.json facebook/held-off-1-2-hours meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook hält die sendende Adresse für 1 bis 2 Stunden hin.</translation>
     </message>
     <message>
         <source>Facebook holds the sending address off for 4 to 8 hours.</source>
         <extracomment>facebook.json facebook/held-off-4-8-hours meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook hält die sendende Adresse für 4 bis 8 Stunden hin.</translation>
     </message>
     <message>
         <source>Facebook holds the sending address off for 24 to 48 hours.</source>
         <extracomment>facebook.json facebook/held-off-24-48-hours meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facebook hält die sendende Adresse für 24 bis 48 Stunden hin.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own settings refuse the message.</source>
         <extracomment>facebook.json facebook/recipient-preferences meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Einstellungen des Empfängers lehnen die Nachricht ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s privacy settings refuse the message.</source>
         <extracomment>facebook.json facebook/recipient-privacy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Privatsphäre-Einstellungen des Empfängers lehnen die Nachricht ab.</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached for the moment.</source>
         <extracomment>facebook.json facebook/mailbox-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist vorerst nicht erreichbar.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account is switched off.</source>
         <extracomment>facebook.json facebook/deactivated meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers ist abgeschaltet.</translation>
     </message>
     <message>
         <source>FortiMail does not know this sender yet, or could not check the recipient, and asks for another try.</source>
         <extracomment>fortinet.json fortinet/try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FortiMail kennt diesen Absender noch nicht oder konnte den Empfänger nicht prüfen und bittet um einen neuen Versuch.</translation>
     </message>
     <message>
         <source>FortiMail does not handle mail for the recipient&apos;s domain.</source>
         <extracomment>fortinet.json fortinet/domain-not-served meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FortiMail ist für Mail an die Domain des Empfängers nicht zuständig.</translation>
     </message>
     <message>
         <source>The FortiGuard engine judged the message to be spam.</source>
         <extracomment>fortinet.json fortinet/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FortiGuard hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>FortiGate blocks the address of the sending server.</source>
         <extracomment>fortinet.json fortinet/address-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FortiGate sperrt die Adresse des sendenden Servers.</translation>
     </message>
     <message>
         <source>A link in the message is on the FortiGuard list.</source>
         <extracomment>fortinet.json fortinet/bad-link meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf der Liste von FortiGuard.</translation>
     </message>
     <message>
         <source>Free judged the message to be spam.</source>
         <extracomment>free-fr.json free-fr/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Free hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The mailbox was not used for a long time and is blocked.</source>
         <extracomment>free-fr.json free-fr/unused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach wurde lange nicht benutzt und ist gesperrt.</translation>
     </message>
     <message>
         <source>Something does not exist, most often the recipient.</source>
         <extracomment>generic.json generic/does-not-exist meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas existiert nicht, am häufigsten der Empfänger.</translation>
     </message>
     <message>
         <source>A name in the form of a domain cannot be found.</source>
         <extracomment>generic.json generic/name-does-not-exist meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name in Form einer Domain ließ sich nicht finden.</translation>
     </message>
     <message>
         <source>The server does not forward for this client, whose name it could not find.</source>
         <extracomment>generic.json generic/relay-and-ptr meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet für diesen Client nicht weiter, weil er dessen Namen nicht finden konnte.</translation>
     </message>
     <message>
         <source>The sending server sent too much mail in a short time.</source>
         <extracomment>gmx-webde.json gmx-webde/rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server sendete in kurzer Zeit zu viel Mail.</translation>
     </message>
     <message>
         <source>The sending server introduces itself with changing names, or tried too many unknown addresses.</source>
         <extracomment>gmx-webde.json gmx-webde/changing-names meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellt sich mit wechselnden Namen vor oder versuchte zu viele unbekannte Adressen.</translation>
     </message>
     <message>
         <source>GMX&apos;s service is not reachable at the moment.</source>
         <extracomment>gmx-webde.json gmx-webde/not-reachable-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst von GMX ist im Moment nicht erreichbar.</translation>
     </message>
     <message>
         <source>The sending server does not follow the rules of SMTP.</source>
         <extracomment>gmx-webde.json gmx-webde/wrong-arguments meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hält sich nicht an die Regeln von SMTP.</translation>
     </message>
     <message>
         <source>The sending address has no name in DNS or only a generic one.</source>
         <extracomment>gmx-webde.json gmx-webde/reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat keinen oder nur einen allgemeinen Namen im DNS.</translation>
     </message>
     <message>
         <source>SPF of the sender&apos;s domain forbids this server.</source>
         <extracomment>gmx-webde.json gmx-webde/spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF der Absenderdomain verbietet diesen Server.</translation>
     </message>
     <message>
         <source>A rule of GMX refuses the message; the link in the reply says which one.</source>
         <extracomment>gmx-webde.json gmx-webde/policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel von GMX lehnt die Nachricht ab; der Link in der Antwort sagt, welche.</translation>
     </message>
     <message>
         <source>A rule of GMX refuses the sending address.</source>
         <extracomment>gmx-webde.json gmx-webde/address-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel von GMX weist die sendende Adresse ab.</translation>
     </message>
     <message>
         <source>A rule of GMX refuses the sender&apos;s domain.</source>
         <extracomment>gmx-webde.json gmx-webde/domain-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel von GMX weist die Domain des Absenders ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail provider blocks mail from the sender&apos;s domain.</source>
         <extracomment>gmx-webde.json gmx-webde/domain-refused sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter des Empfängers sperrt Mail von der Domain des Absenders.</translation>
     </message>
     <message>
         <source>A header of the message breaks GMX&apos;s rules.</source>
         <extracomment>gmx-webde.json gmx-webde/header-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile der Nachricht verletzt die Regeln von GMX.</translation>
     </message>
     <message>
         <source>The sending address is on a block list that GMX uses.</source>
         <extracomment>gmx-webde.json gmx-webde/block-listed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Blockliste, die GMX verwendet.</translation>
     </message>
     <message>
         <source>GMX refuses the connection; the lines that follow name the reason.</source>
         <extracomment>gmx-webde.json gmx-webde/connection-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GMX weist die Verbindung ab; die folgenden Zeilen nennen den Grund.</translation>
     </message>
     <message>
         <source>The message is larger than the provider accepts.</source>
         <extracomment>gmx-webde.json gmx-webde/size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Anbieter annimmt.</translation>
     </message>
     <message>
         <source>GoDaddy&apos;s queue is overloaded.</source>
         <extracomment>godaddy.json godaddy/overloaded meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange von GoDaddy ist überlastet.</translation>
     </message>
     <message>
         <source>The look-up of the sending address&apos;s name failed.</source>
         <extracomment>godaddy.json godaddy/reverse-dns-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage des Namens der sendenden Adresse ist gescheitert.</translation>
     </message>
     <message>
         <source>Enter the provider&apos;s outgoing server in the mail program.</source>
         <extracomment>godaddy.json godaddy/login-on-inbound-server do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie im Mailprogramm den Ausgangsserver des Anbieters ein.</translation>
     </message>
     <message>
         <source>This server takes no logins, because it is not the one for outgoing mail.</source>
         <extracomment>godaddy.json godaddy/login-on-inbound-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server nimmt keine Anmeldungen an, weil er nicht der für ausgehende Mail ist.</translation>
     </message>
     <message>
         <source>The mail program tried to log in at a server that only receives mail.</source>
         <extracomment>godaddy.json godaddy/login-on-inbound-server sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm wollte sich an einem Server anmelden, der nur empfängt.</translation>
     </message>
     <message>
         <source>The From address of the message is empty.</source>
         <extracomment>godaddy.json godaddy/from-empty meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in From ist leer.</translation>
     </message>
     <message>
         <source>The From address of the message is a bare IP address.</source>
         <extracomment>godaddy.json godaddy/from-is-a-number meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in From ist eine bloße IP-Adresse.</translation>
     </message>
     <message>
         <source>The sending address sent too many messages within an hour.</source>
         <extracomment>godaddy.json godaddy/messages-per-hour meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sendete binnen einer Stunde zu viele Nachrichten.</translation>
     </message>
     <message>
         <source>The domain of the From address is not valid.</source>
         <extracomment>godaddy.json godaddy/from-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Adresse in From ist nicht gültig.</translation>
     </message>
     <message>
         <source>SPF of the sender&apos;s domain does not allow this server.</source>
         <extracomment>godaddy.json godaddy/spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF der Absenderdomain erlaubt diesen Server nicht.</translation>
     </message>
     <message>
         <source>The sending address wrote to too many recipients within an hour.</source>
         <extracomment>godaddy.json godaddy/recipients-per-hour meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse schrieb binnen einer Stunde an zu viele Empfänger.</translation>
     </message>
     <message>
         <source>GoDaddy judged the message to be spam.</source>
         <extracomment>godaddy.json godaddy/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The sending address has a poor name at Cloudmark CSI.</source>
         <extracomment>godaddy.json godaddy/cloudmark meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat bei Cloudmark CSI einen schlechten Ruf.</translation>
     </message>
     <message>
         <source>The sending address is on the Spamhaus list SBL.</source>
         <extracomment>godaddy.json godaddy/spamhaus-sbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Spamhaus-Liste SBL.</translation>
     </message>
     <message>
         <source>The sending address is on the Spamhaus list XBL, mostly because a machine is infected.</source>
         <extracomment>godaddy.json godaddy/spamhaus-xbl meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Spamhaus-Liste XBL, meist weil ein Rechner befallen ist.</translation>
     </message>
     <message>
         <source>GoDaddy blocks the sending address for an hour, because too much spam came from it.</source>
         <extracomment>godaddy.json godaddy/spam-hour meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy sperrt die sendende Adresse für eine Stunde, weil zu viel Spam von ihr kam.</translation>
     </message>
     <message>
         <source>GoDaddy blocks the sending address for the day, because too much spam came from it.</source>
         <extracomment>godaddy.json godaddy/spam-day meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy sperrt die sendende Adresse für den Tag, weil zu viel Spam von ihr kam.</translation>
     </message>
     <message>
         <source>GoDaddy blocks the sending address for an hour, because it tried too many unknown addresses.</source>
         <extracomment>godaddy.json godaddy/unknown-recipients-hour meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy sperrt die sendende Adresse für eine Stunde, weil sie zu viele unbekannte Adressen versuchte.</translation>
     </message>
     <message>
         <source>GoDaddy blocks the sending address for the day, because it tried too many unknown addresses.</source>
         <extracomment>godaddy.json godaddy/unknown-recipients-day meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy sperrt die sendende Adresse für den Tag, weil sie zu viele unbekannte Adressen versuchte.</translation>
     </message>
     <message>
         <source>The sending address is on GoDaddy&apos;s own block list.</source>
         <extracomment>godaddy.json godaddy/own-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf GoDaddys eigener Sperrliste.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account may not receive mail.</source>
         <extracomment>godaddy.json godaddy/disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers darf keine Mail empfangen.</translation>
     </message>
     <message>
         <source>No account has this address.</source>
         <extracomment>godaddy.json godaddy/account-missing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto hat diese Adresse.</translation>
     </message>
     <message>
         <source>Forwarding goes in a circle.</source>
         <extracomment>godaddy.json godaddy/loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung läuft im Kreis.</translation>
     </message>
     <message>
         <source>A plugin of the server holds the sending server off.</source>
         <extracomment>haraka.json haraka/come-back-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin des Servers weist den sendenden Server vorerst ab.</translation>
     </message>
     <message>
         <source>The name of the sending server could not be looked up at the moment.</source>
         <extracomment>haraka.json haraka/reverse-dns-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des sendenden Servers ließ sich im Moment nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The number of the sending server has no name in DNS.</source>
         <extracomment>haraka.json haraka/reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des sendenden Servers hat keinen Namen im DNS.</translation>
     </message>
     <message>
         <source>A plugin of the server holds off the name that the sending server introduced itself with.</source>
         <extracomment>haraka.json haraka/helo-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin des Servers weist den Namen, mit dem sich der sendende Server vorstellte, vorerst ab.</translation>
     </message>
     <message>
         <source>A plugin of the server refuses the name that the sending server introduced itself with.</source>
         <extracomment>haraka.json haraka/ehlo meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin des Servers weist den Namen ab, mit dem sich der sendende Server vorstellte.</translation>
     </message>
     <message>
         <source>A plugin of the server refuses the name given in the older form of greeting.</source>
         <extracomment>haraka.json haraka/helo meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin des Servers weist den Namen ab, der in der älteren Form der Begrüßung genannt wurde.</translation>
     </message>
     <message>
         <source>The sending program used letters outside plain English in a command.</source>
         <extracomment>haraka.json haraka/eight-bit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete in einem Befehl Buchstaben über die einfachen englischen hinaus.</translation>
     </message>
     <message>
         <source>The sending program sent a command that is longer than allowed.</source>
         <extracomment>haraka.json haraka/line-length meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm sendete einen Befehl, der länger ist als erlaubt.</translation>
     </message>
     <message>
         <source>A plugin of the server refuses the sending server.</source>
         <extracomment>haraka.json haraka/client-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plugin des Servers weist den sendenden Server ab.</translation>
     </message>
     <message>
         <source>No mail server of the recipient&apos;s domain could be reached.</source>
         <extracomment>haraka.json haraka/all-mx-tried meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver der Empfängerdomain war erreichbar.</translation>
     </message>
     <message>
         <source>The sending program sent far more than the protocol allows.</source>
         <extracomment>hmailserver.json hmailserver/excessive-data meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm sendete weit mehr, als das Protokoll erlaubt.</translation>
     </message>
     <message>
         <source>The server delays mail from senders it has not met before, here after looking at the message.</source>
         <extracomment>hmailserver.json hmailserver/greylisted-after-data meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verzögert Mail von Absendern, die er noch nicht kennt, hier nach einem Blick auf die Nachricht.</translation>
     </message>
     <message>
         <source>The server delays mail from senders it has not met before.</source>
         <extracomment>hmailserver.json hmailserver/greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verzögert Mail von Absendern, die er noch nicht kennt.</translation>
     </message>
     <message>
         <source>The server could not write the message to disk.</source>
         <extracomment>hmailserver.json hmailserver/not-saved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Nachricht nicht auf die Platte schreiben.</translation>
     </message>
     <message>
         <source>A line of the message is longer than the server takes.</source>
         <extracomment>hmailserver.json hmailserver/line-length meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Nachricht ist länger, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The sending server greeted without its name.</source>
         <extracomment>hmailserver.json hmailserver/greeting-empty meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server grüßte ohne seinen Namen.</translation>
     </message>
     <message>
         <source>The name that the sending server introduced itself with is not valid.</source>
         <extracomment>hmailserver.json hmailserver/greeting-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich der sendende Server vorstellte, ist nicht gültig.</translation>
     </message>
     <message>
         <source>Choose another kind of login in the mail program; ordinary password over an encrypted connection mostly works.</source>
         <extracomment>hmailserver.json hmailserver/login-method do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Mailprogramm eine andere Art der Anmeldung; das normale Passwort über eine verschlüsselte Verbindung geht meist.</translation>
     </message>
     <message>
         <source>If none works, ask the sender&apos;s administrator which kind the server offers.</source>
         <extracomment>hmailserver.json hmailserver/login-method do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht keine, fragen Sie den Administrator des Absenders, welche Art der Server anbietet.</translation>
     </message>
     <message>
         <source>The server does not offer the kind of login that the program used.</source>
         <extracomment>hmailserver.json hmailserver/login-method meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet die Art der Anmeldung nicht an, die das Programm verwendete.</translation>
     </message>
     <message>
         <source>The mail program tried a kind of login that the server does not offer.</source>
         <extracomment>hmailserver.json hmailserver/login-method sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm versuchte eine Art der Anmeldung, die der Server nicht anbietet.</translation>
     </message>
     <message>
         <source>The server offers no login on this port.</source>
         <extracomment>hmailserver.json hmailserver/login-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet auf diesem Port keine Anmeldung an.</translation>
     </message>
     <message>
         <source>If the sender&apos;s own server said it, switch on login for the outgoing server.</source>
         <extracomment>hmailserver.json hmailserver/login-first do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat es der eigene Server des Absenders gesagt, schalten Sie die Anmeldung am Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>If the recipient&apos;s server said it, ask the recipient to tell their administrator.</source>
         <extracomment>hmailserver.json hmailserver/login-first do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat es der Server des Empfängers gesagt, bitten Sie den Empfänger, es seinem Administrator zu sagen.</translation>
     </message>
     <message>
         <source>The server wants a login before it takes mail for this recipient.</source>
         <extracomment>hmailserver.json hmailserver/login-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server will eine Anmeldung, bevor er Mail für diesen Empfänger annimmt.</translation>
     </message>
     <message>
         <source>The server allows a login only over an encrypted connection.</source>
         <extracomment>hmailserver.json hmailserver/login-needs-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt eine Anmeldung nur über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>The mail server allows a login only over an encrypted connection.</source>
         <extracomment>hmailserver.json hmailserver/login-needs-tls sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver erlaubt eine Anmeldung nur über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>Correct the password in every device that uses this account.</source>
         <extracomment>hmailserver.json hmailserver/logins do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Passwort in jedem Gerät, das dieses Konto verwendet.</translation>
     </message>
     <message>
         <source>Wait an hour before trying again.</source>
         <extracomment>hmailserver.json hmailserver/logins do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Stunde bis zum nächsten Versuch.</translation>
     </message>
     <message>
         <source>Too many logins failed, and the address is locked out for a while.</source>
         <extracomment>hmailserver.json hmailserver/logins meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anmeldungen scheiterten, und die Adresse ist eine Zeit lang ausgesperrt.</translation>
     </message>
     <message>
         <source>The mail server stopped after too many failed logins.</source>
         <extracomment>hmailserver.json hmailserver/logins sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver brach nach zu vielen gescheiterten Anmeldungen ab.</translation>
     </message>
     <message>
         <source>The recipient address is not valid.</source>
         <extracomment>hmailserver.json hmailserver/recipient-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse ist nicht gültig.</translation>
     </message>
     <message>
         <source>The mailbox is switched off on this server.</source>
         <extracomment>hmailserver.json hmailserver/account-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist auf diesem Server abgeschaltet.</translation>
     </message>
     <message>
         <source>The address leads on to a mailbox, but is switched off on this server.</source>
         <extracomment>hmailserver.json hmailserver/alias-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt zu einem Postfach weiter, ist aber auf diesem Server abgeschaltet.</translation>
     </message>
     <message>
         <source>Write to the owner of the list or the members one by one.</source>
         <extracomment>hmailserver.json hmailserver/list-off do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie an den Besitzer der Liste oder an die Mitglieder einzeln.</translation>
     </message>
     <message>
         <source>The mailing list is switched off on this server.</source>
         <extracomment>hmailserver.json hmailserver/list-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailingliste ist auf diesem Server abgeschaltet.</translation>
     </message>
     <message>
         <source>The mailing list exists, but it has been switched off.</source>
         <extracomment>hmailserver.json hmailserver/list-off sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailingliste gibt es, aber sie wurde abgeschaltet.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not allow the sending server.</source>
         <extracomment>hmailserver.json hmailserver/spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders erlaubt den sendenden Server nicht.</translation>
     </message>
     <message>
         <source>The server does not pass mail on between these networks.</source>
         <extracomment>hmailserver.json hmailserver/no-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt zwischen diesen Netzen keine Mail weiter.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator switch the domain on.</source>
         <extracomment>hmailserver.json hmailserver/domain-off do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator die Domain einschalten zu lassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is switched off on this server.</source>
         <extracomment>hmailserver.json hmailserver/domain-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist auf diesem Server abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is switched off on their server.</source>
         <extracomment>hmailserver.json hmailserver/domain-off sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist auf seinem Server abgeschaltet.</translation>
     </message>
     <message>
         <source>The sending program wrote an address without its angle brackets.</source>
         <extracomment>hmailserver.json hmailserver/brackets meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm schrieb eine Adresse ohne ihre spitzen Klammern.</translation>
     </message>
     <message>
         <source>The account was changed or switched off during the session.</source>
         <extracomment>hmailserver.json hmailserver/login-changed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde während der Sitzung geändert oder abgeschaltet.</translation>
     </message>
     <message>
         <source>The mailing list takes mail only from its own domain.</source>
         <extracomment>hmailserver.json hmailserver/list-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailingliste nimmt nur Mail aus ihrer eigenen Domain an.</translation>
     </message>
     <message>
         <source>The mailing list takes mail only from its owner.</source>
         <extracomment>hmailserver.json hmailserver/list-owner meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailingliste nimmt nur Mail von ihrem Besitzer an.</translation>
     </message>
     <message>
         <source>The mailing list takes mail only from its members.</source>
         <extracomment>hmailserver.json hmailserver/list-members meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailingliste nimmt nur Mail von ihren Mitgliedern an.</translation>
     </message>
     <message>
         <source>The address is not known on the way that this server would use.</source>
         <extracomment>hmailserver.json hmailserver/route meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist auf dem Weg, den dieser Server nehmen würde, nicht bekannt.</translation>
     </message>
     <message>
         <source>The server takes no mail without a sender address here.</source>
         <extracomment>hmailserver.json hmailserver/empty-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt hier keine Mail ohne Absenderadresse an.</translation>
     </message>
     <message>
         <source>The message carries no sender address, which this server does not accept.</source>
         <extracomment>hmailserver.json hmailserver/empty-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht trägt keine Absenderadresse, was dieser Server nicht annimmt.</translation>
     </message>
     <message>
         <source>Forwarding on this server leads in a circle.</source>
         <extracomment>hmailserver.json hmailserver/forwards meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung auf diesem Server führt im Kreis.</translation>
     </message>
     <message>
         <source>The sending program used a command parameter that the server does not know.</source>
         <extracomment>hmailserver.json hmailserver/parameter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete einen Befehlsparameter, den der Server nicht kennt.</translation>
     </message>
     <message>
         <source>The message turned out larger than the server takes.</source>
         <extracomment>hmailserver.json hmailserver/size-seen meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht erwies sich als größer, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The server took the message but could not store it.</source>
         <extracomment>hmailserver.json hmailserver/not-stored meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm die Nachricht, konnte sie aber nicht speichern.</translation>
     </message>
     <message>
         <source>Hornetsecurity could not ask the customer&apos;s own server whether the address exists.</source>
         <extracomment>hornetsecurity.json hornetsecurity/not-verified meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hornetsecurity konnte den eigenen Server des Kunden nicht fragen, ob die Adresse existiert.</translation>
     </message>
     <message>
         <source>The mail filter could not reach the recipient&apos;s own server to check the address.</source>
         <extracomment>hornetsecurity.json hornetsecurity/not-verified sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailfilter konnte den eigenen Server des Empfängers nicht erreichen, um die Adresse zu prüfen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not resolve.</source>
         <extracomment>hornetsecurity.json hornetsecurity/sender-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>The headers look suspicious; the message is held back for a while.</source>
         <extracomment>hornetsecurity.json hornetsecurity/suspicious-headers meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen sehen verdächtig aus; die Nachricht wird eine Weile zurückgehalten.</translation>
     </message>
     <message>
         <source>Hornetsecurity holds the sending server back for a while.</source>
         <extracomment>hornetsecurity.json hornetsecurity/held-back meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hornetsecurity hält den sendenden Server eine Weile hin.</translation>
     </message>
     <message>
         <source>The customer&apos;s directory has no such address.</source>
         <extracomment>hornetsecurity.json hornetsecurity/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Kunden hat keine solche Adresse.</translation>
     </message>
     <message>
         <source>A bounce named several recipients, which no real bounce does.</source>
         <extracomment>hornetsecurity.json hornetsecurity/bounce-to-many meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce nannte mehrere Empfänger, was kein echter Bounce tut.</translation>
     </message>
     <message>
         <source>A server sent an error report to several people at once, which the mail filter does not take.</source>
         <extracomment>hornetsecurity.json hornetsecurity/bounce-to-many sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server sendete einen Fehlerbericht an mehrere Personen zugleich, was der Mailfilter nicht annimmt.</translation>
     </message>
     <message>
         <source>A rule at Hornetsecurity refuses the sender or the recipient.</source>
         <extracomment>hornetsecurity.json hornetsecurity/refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel bei Hornetsecurity weist den Absender oder den Empfänger ab.</translation>
     </message>
     <message>
         <source>The message is over a size limit of the customer&apos;s content filter.</source>
         <extracomment>hornetsecurity.json hornetsecurity/too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht liegt über einer Größengrenze im Inhaltsfilter des Kunden.</translation>
     </message>
     <message>
         <source>An attachment is over a size limit of the customer&apos;s content filter.</source>
         <extracomment>hornetsecurity.json hornetsecurity/attachment-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang liegt über einer Größengrenze im Inhaltsfilter des Kunden.</translation>
     </message>
     <message>
         <source>The sending address is known for spam.</source>
         <extracomment>hornetsecurity.json hornetsecurity/known-for-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse ist für Spam bekannt.</translation>
     </message>
     <message>
         <source>The sending address has a bad reputation at Hornetsecurity.</source>
         <extracomment>hornetsecurity.json hornetsecurity/cloud-security meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat bei Hornetsecurity einen schlechten Ruf.</translation>
     </message>
     <message>
         <source>Hornetsecurity judged the message to be spam.</source>
         <extracomment>hornetsecurity.json hornetsecurity/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hornetsecurity hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The message passed the service more than ten times.</source>
         <extracomment>hornetsecurity.json hornetsecurity/loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief mehr als zehnmal durch den Dienst.</translation>
     </message>
     <message>
         <source>The customer forbids this kind of attachment.</source>
         <extracomment>hornetsecurity.json hornetsecurity/file-type meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde verbietet diese Art von Anhang.</translation>
     </message>
     <message>
         <source>A header line matches a pattern of spam.</source>
         <extracomment>hornetsecurity.json hornetsecurity/header-pattern meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile passt auf ein Spam-Muster.</translation>
     </message>
     <message>
         <source>A link in the message is known from spam.</source>
         <extracomment>hornetsecurity.json hornetsecurity/bad-link meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht ist aus Spam bekannt.</translation>
     </message>
     <message>
         <source>The text of the message matches a pattern of spam.</source>
         <extracomment>hornetsecurity.json hornetsecurity/body-pattern meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Nachricht passt auf ein Spam-Muster.</translation>
     </message>
     <message>
         <source>Hornetsecurity found a virus.</source>
         <extracomment>hornetsecurity.json hornetsecurity/virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hornetsecurity fand einen Virus.</translation>
     </message>
     <message>
         <source>This server does not pass mail on to other domains.</source>
         <extracomment>i-ua.json i-ua/relaying meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server gibt keine Mail an andere Domains weiter.</translation>
     </message>
     <message>
         <source>No i.ua mailbox has this address.</source>
         <extracomment>i-ua.json i-ua/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei i.ua hat diese Adresse.</translation>
     </message>
     <message>
         <source>The mailbox was not used for more than three months.</source>
         <extracomment>i-ua.json i-ua/unused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach wurde mehr als drei Monate nicht benutzt.</translation>
     </message>
     <message>
         <source>The limit for sending is used up.</source>
         <extracomment>i-ua.json i-ua/limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Sendelimit ist verbraucht.</translation>
     </message>
     <message>
         <source>This connection must send through the outgoing server of its own provider.</source>
         <extracomment>i-ua.json i-ua/use-own-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anschluss muss über den Ausgangsserver seines eigenen Anbieters senden.</translation>
     </message>
     <message>
         <source>The name the sending server introduces itself with is wrong.</source>
         <extracomment>i-ua.json i-ua/greeting-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich der sendende Server vorstellt, ist falsch.</translation>
     </message>
     <message>
         <source>The sender address could not be checked.</source>
         <extracomment>i-ua.json i-ua/sender-not-checked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>i.ua blocks the sending address.</source>
         <extracomment>i-ua.json i-ua/address-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i.ua sperrt die sendende Adresse.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to put the sender&apos;s address on their list.</source>
         <extracomment>i-ua.json i-ua/listed-senders-only do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, die Adresse des Absenders auf seine Liste zu setzen.</translation>
     </message>
     <message>
         <source>The recipient takes mail only from addresses on their own list.</source>
         <extracomment>i-ua.json i-ua/listed-senders-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt nur Mail von Adressen auf seiner eigenen Liste an.</translation>
     </message>
     <message>
         <source>The recipient takes mail only from senders on their own list, and this sender is not on it.</source>
         <extracomment>i-ua.json i-ua/listed-senders-only sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt nur Mail von Absendern auf seiner eigenen Liste an, und dieser Absender steht nicht darauf.</translation>
     </message>
     <message>
         <source>The command is unknown here, or a firewall on the way changed it.</source>
         <extracomment>icewarp.json icewarp/command meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist hier unbekannt, oder eine Firewall auf dem Weg hat ihn verändert.</translation>
     </message>
     <message>
         <source>The mail program broke off the login.</source>
         <extracomment>icewarp.json icewarp/login-broken-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm brach die Anmeldung ab.</translation>
     </message>
     <message>
         <source>The login was broken off before it was complete.</source>
         <extracomment>icewarp.json icewarp/login-broken-off sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen, bevor sie vollständig war.</translation>
     </message>
     <message>
         <source>The sender address has no domain.</source>
         <extracomment>icewarp.json icewarp/sender-without-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse hat keine Domain.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is incomplete: the part after the @ sign is missing or not real.</source>
         <extracomment>icewarp.json icewarp/sender-without-domain sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ist unvollständig: Der Teil nach dem @-Zeichen fehlt oder ist nicht echt.</translation>
     </message>
     <message>
         <source>The angle brackets around an address do not match.</source>
         <extracomment>icewarp.json icewarp/brackets meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die spitzen Klammern um eine Adresse passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The server cannot read what followed a command.</source>
         <extracomment>icewarp.json icewarp/argument meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann nicht lesen, was auf einen Befehl folgte.</translation>
     </message>
     <message>
         <source>The message is larger than the server takes; 5.7.1 stands for something else elsewhere.</source>
         <extracomment>icewarp.json icewarp/size meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als der Server annimmt; anderswo steht 5.7.1 für etwas anderes.</translation>
     </message>
     <message>
         <source>The sending server has no name in DNS, or the login does not belong to the sender address.</source>
         <extracomment>icewarp.json icewarp/permission meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat keinen Namen im DNS, oder die Anmeldung gehört nicht zur Absenderadresse.</translation>
     </message>
     <message>
         <source>The command is switched off or unknown on this server.</source>
         <extracomment>icewarp.json icewarp/not-supported meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist auf diesem Server abgeschaltet oder unbekannt.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to allow the sender&apos;s address in their mail filter.</source>
         <extracomment>kddi-au.json kddi-au/filter do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, die Adresse des Absenders in seinem Mailfilter zuzulassen.</translation>
     </message>
     <message>
         <source>The owner&apos;s filter refused the message after it was handed over; the address may be right.</source>
         <extracomment>kddi-au.json kddi-au/filter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Besitzers lehnte die Nachricht nach der Übergabe ab; die Adresse kann richtig sein.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own mail filter refused the message.</source>
         <extracomment>kddi-au.json kddi-au/filter sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailfilter des Empfängers lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account is limited for the time being.</source>
         <extracomment>kddi-au.json kddi-au/limited meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers ist zurzeit eingeschränkt.</translation>
     </message>
     <message>
         <source>The key of the message&apos;s signature could not be looked up.</source>
         <extracomment>maddy.json maddy/dkim-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zur Signatur der Nachricht ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>A check of the recipient&apos;s server holds the message off; it may also give 4.7.0.</source>
         <extracomment>maddy.json maddy/check-defers meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung auf dem Server des Empfängers hält die Nachricht hin; sie kann auch 4.7.0 angeben.</translation>
     </message>
     <message>
         <source>A check inside the server failed.</source>
         <extracomment>maddy.json maddy/check-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung im Server ist gescheitert.</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their server&apos;s certificate fails.</source>
         <extracomment>maddy.json maddy/dane do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass das Zertifikat seines Servers nicht besteht.</translation>
     </message>
     <message>
         <source>The certificate of the next server does not fit what its domain publishes in DNS.</source>
         <extracomment>maddy.json maddy/dane meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des nächsten Servers passt nicht zu dem, was seine Domain im DNS veröffentlicht.</translation>
     </message>
     <message>
         <source>The certificate of the recipient&apos;s server does not match what their domain publishes.</source>
         <extracomment>maddy.json maddy/dane sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat vom Server des Empfängers passt nicht zu dem, was seine Domain veröffentlicht.</translation>
     </message>
     <message>
         <source>It could not be proven that the server found is a mail server of the recipient&apos;s domain.</source>
         <extracomment>maddy.json maddy/mx-not-proven meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht nachweisen, dass der gefundene Server ein Mailserver der Empfängerdomain ist.</translation>
     </message>
     <message>
         <source>A published policy demands encryption, which the next server did not manage.</source>
         <extracomment>maddy.json maddy/tls-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine veröffentlichte Richtlinie verlangt Verschlüsselung, die der nächste Server nicht schaffte.</translation>
     </message>
     <message>
         <source>The server has an internal fault.</source>
         <extracomment>maddy.json maddy/internal-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen inneren Fehler.</translation>
     </message>
     <message>
         <source>The sender address is malformed or has no domain.</source>
         <extracomment>maddy.json maddy/sender-malformed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ist falsch geformt oder hat keine Domain.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain names no mail server, so replies could not reach it.</source>
         <extracomment>maddy.json maddy/sender-no-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders nennt keinen Mailserver, Antworten könnten sie also nicht erreichen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain publishes that it takes no mail.</source>
         <extracomment>maddy.json maddy/sender-null-mx meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders veröffentlicht, dass sie keine Mail annimmt.</translation>
     </message>
     <message>
         <source>A sender address with letters outside plain English was used without announcing it.</source>
         <extracomment>maddy.json maddy/utf8-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Absenderadresse mit Buchstaben über die einfachen englischen hinaus wurde ohne Ankündigung verwendet.</translation>
     </message>
     <message>
         <source>A recipient address with letters outside plain English was used without announcing it.</source>
         <extracomment>maddy.json maddy/utf8-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfängeradresse mit Buchstaben über die einfachen englischen hinaus wurde ohne Ankündigung verwendet.</translation>
     </message>
     <message>
         <source>The next server cannot take an address with letters outside plain English.</source>
         <extracomment>maddy.json maddy/utf8-unsupported meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server kann keine Adresse mit Buchstaben über die einfachen englischen hinaus annehmen.</translation>
     </message>
     <message>
         <source>The From line of the message is malformed.</source>
         <extracomment>maddy.json maddy/from-malformed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile From der Nachricht ist falsch geformt.</translation>
     </message>
     <message>
         <source>The message has no From line.</source>
         <extracomment>maddy.json maddy/from-missing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine Zeile From.</translation>
     </message>
     <message>
         <source>The message names more than one From address.</source>
         <extracomment>maddy.json maddy/from-several meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt mehr als eine Adresse in From.</translation>
     </message>
     <message>
         <source>The message was marked as suspicious, and maddy does not pass such mail on.</source>
         <extracomment>maddy.json maddy/quarantined meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde als verdächtig markiert, und maddy gibt solche Mail nicht weiter.</translation>
     </message>
     <message>
         <source>The message carries no signature.</source>
         <extracomment>maddy.json maddy/dkim-missing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht trägt keine Signatur.</translation>
     </message>
     <message>
         <source>No signature of the message verifies.</source>
         <extracomment>maddy.json maddy/dkim meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signatur der Nachricht besteht die Prüfung.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain leaves open whether the sending server is allowed, which this server does not accept.</source>
         <extracomment>maddy.json maddy/spf-neutral meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders lässt offen, ob der sendende Server erlaubt ist, was dieser Server nicht annimmt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain publishes no SPF record.</source>
         <extracomment>maddy.json maddy/spf-missing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders veröffentlicht keinen SPF-Eintrag.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not say which servers may send for it.</source>
         <extracomment>maddy.json maddy/spf-missing sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders sagt nicht, welche Server für sie senden dürfen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain says that the sending server is probably not allowed.</source>
         <extracomment>maddy.json maddy/spf-soft meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders sagt, dass der sendende Server wahrscheinlich nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>The sending server introduces itself with another name than the one its number has in DNS.</source>
         <extracomment>maddy.json maddy/reverse-dns-other meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server stellt sich mit einem anderen Namen vor, als seine Nummer im DNS hat.</translation>
     </message>
     <message>
         <source>Send the message without that demand, if its content allows it.</source>
         <extracomment>maddy.json maddy/requiretls do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht ohne diese Forderung, wenn ihr Inhalt es erlaubt.</translation>
     </message>
     <message>
         <source>Otherwise tell the recipient that their server lacks this kind of encryption.</source>
         <extracomment>maddy.json maddy/requiretls do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst sagen Sie dem Empfänger, dass seinem Server diese Art der Verschlüsselung fehlt.</translation>
     </message>
     <message>
         <source>The message demands safe encryption all the way, which the next server does not offer.</source>
         <extracomment>maddy.json maddy/requiretls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht verlangt sichere Verschlüsselung auf dem ganzen Weg, die der nächste Server nicht anbietet.</translation>
     </message>
     <message>
         <source>The message asks for safe encryption all the way, which the recipient&apos;s server does not offer.</source>
         <extracomment>maddy.json maddy/requiretls sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht will sichere Verschlüsselung auf dem ganzen Weg, die der Server des Empfängers nicht anbietet.</translation>
     </message>
     <message>
         <source>No Mail.ru mailbox has this address.</source>
         <extracomment>mail-ru.json mail-ru/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei Mail.ru hat diese Adresse.</translation>
     </message>
     <message>
         <source>The Mail.ru mailbox is switched off.</source>
         <extracomment>mail-ru.json mail-ru/disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach bei Mail.ru ist abgeschaltet.</translation>
     </message>
     <message>
         <source>If it is right, tell the recipient by phone that their mailbox is switched off.</source>
         <extracomment>mail-ru.json mail-ru/missing-or-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie stimmt, sagen Sie dem Empfänger am Telefon, dass sein Postfach abgeschaltet ist.</translation>
     </message>
     <message>
         <source>The Mail.ru mailbox does not exist or is switched off.</source>
         <extracomment>mail-ru.json mail-ru/missing-or-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach bei Mail.ru existiert nicht oder ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox does not exist or was switched off.</source>
         <extracomment>mail-ru.json mail-ru/missing-or-disabled sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers existiert nicht oder wurde abgeschaltet.</translation>
     </message>
     <message>
         <source>The sender&apos;s Mail.ru account may not send.</source>
         <extracomment>mail-ru.json mail-ru/sending-stopped meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mail.ru-Konto des Absenders darf nicht senden.</translation>
     </message>
     <message>
         <source>Open the link in the error report and ask the mail provider for a review.</source>
         <extracomment>mail-ru.json mail-ru/spam do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Link im Fehlerbericht, und bitten Sie den Mailanbieter um eine Überprüfung.</translation>
     </message>
     <message>
         <source>Mail.ru judged the message to be spam; the link in the reply leads to a review.</source>
         <extracomment>mail-ru.json mail-ru/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail.ru hält die Nachricht für Spam; der Link in der Antwort führt zu einer Überprüfung.</translation>
     </message>
     <message>
         <source>The server cannot read its configuration or its mail store.</source>
         <extracomment>mailenable.json mailenable/no-configuration meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann seine Einrichtung oder seinen Mailspeicher nicht lesen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is over its quota, or the disk of their server is full.</source>
         <extracomment>mailenable.json mailenable/storage meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers liegt über seinem Kontingent, oder die Platte seines Servers ist voll.</translation>
     </message>
     <message>
         <source>The server takes mail for addresses outside its own domains only after a login.</source>
         <extracomment>mailenable.json mailenable/login-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Mail für Adressen außerhalb seiner eigenen Domains nur nach einer Anmeldung an.</translation>
     </message>
     <message>
         <source>The address does not exist or is switched off.</source>
         <extracomment>mailenable.json mailenable/unavailable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert nicht oder ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain has no mail server entry.</source>
         <extracomment>mailgun.json mailgun/no-mail-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers hat keinen Eintrag für einen Mailserver.</translation>
     </message>
     <message>
         <source>Dropped: earlier mail to this address bounced.</source>
         <extracomment>mailgun.json mailgun/bounced-before meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Frühere Mail an diese Adresse kam zurück.</translation>
     </message>
     <message>
         <source>Dropped: the recipient unsubscribed.</source>
         <extracomment>mailgun.json mailgun/unsubscribed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Der Empfänger hat sich abgemeldet.</translation>
     </message>
     <message>
         <source>The sending service did not send the message because the recipient unsubscribed.</source>
         <extracomment>mailgun.json mailgun/unsubscribed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Nachricht nicht gesendet, weil der Empfänger sich abgemeldet hat.</translation>
     </message>
     <message>
         <source>Dropped: the recipient marked earlier mail as spam.</source>
         <extracomment>mailgun.json mailgun/complained-before meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Der Empfänger hat frühere Mail als Spam markiert.</translation>
     </message>
     <message>
         <source>The sending service did not send the message because the recipient marked earlier mail as unwanted.</source>
         <extracomment>mailgun.json mailgun/complained-before sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Nachricht nicht gesendet, weil der Empfänger frühere Mail als unerwünscht markiert hat.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to set up their own domain at the sending service.</source>
         <extracomment>mailgun.json mailgun/sandbox do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, beim Versanddienst eine eigene Domain einzurichten.</translation>
     </message>
     <message>
         <source>The Mailgun account is a test account, which may write to entered recipients only.</source>
         <extracomment>mailgun.json mailgun/sandbox meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailgun-Konto ist ein Testkonto, das nur an eingetragene Empfänger schreiben darf.</translation>
     </message>
     <message>
         <source>The sender&apos;s test account at the sending service may write only to addresses that were entered there.</source>
         <extracomment>mailgun.json mailgun/sandbox sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Testkonto des Absenders beim Versanddienst darf nur an dort eingetragene Adressen schreiben.</translation>
     </message>
     <message>
         <source>Remove addresses that failed or never confirmed, then send to the rest.</source>
         <extracomment>mailgun.json mailgun/list-quality do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Adressen, die scheiterten oder nie bestätigt wurden, und senden Sie dann an die übrigen.</translation>
     </message>
     <message>
         <source>Send to the same list again.</source>
         <extracomment>mailgun.json mailgun/list-quality dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an dieselbe Liste senden.</translation>
     </message>
     <message>
         <source>Dropped: the mailing list holds too many bad addresses.</source>
         <extracomment>mailgun.json mailgun/list-quality meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Die Mailingliste enthält zu viele schlechte Adressen.</translation>
     </message>
     <message>
         <source>The sending service stopped this mailing because too many addresses in the list are wrong.</source>
         <extracomment>mailgun.json mailgun/list-quality sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat dieses Rundschreiben angehalten, weil zu viele Adressen der Liste falsch sind.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s organisation blocks the address of the sending server.</source>
         <extracomment>mimecast.json mimecast/ip-on-blocked-senders meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Empfängerorganisation sperrt die Adresse des sendenden Servers.</translation>
     </message>
     <message>
         <source>Reach the recipient another way.</source>
         <extracomment>mimecast.json mimecast/inbound-off do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>Tell their administrator that the mail filter has incoming mail switched off.</source>
         <extracomment>mimecast.json mimecast/inbound-off do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie seinem Administrator, dass im Mailfilter die eingehende Mail abgeschaltet ist.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has incoming mail through Mimecast switched off.</source>
         <extracomment>mimecast.json mimecast/inbound-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat eingehende Mail über Mimecast abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has switched off incoming mail at its mail filter.</source>
         <extracomment>mimecast.json mimecast/inbound-off sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat an ihrem Mailfilter eingehende Mail abgeschaltet.</translation>
     </message>
     <message>
         <source>The sending organisation&apos;s outgoing mail through Mimecast is switched off.</source>
         <extracomment>mimecast.json mimecast/outbound-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgehende Mail der sendenden Organisation über Mimecast ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Too many connections are open for this Mimecast customer.</source>
         <extracomment>mimecast.json mimecast/customer-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Mimecast-Kunden sind zu viele Verbindungen offen.</translation>
     </message>
     <message>
         <source>Mimecast was called by a host name that belongs to no customer.</source>
         <extracomment>mimecast.json mimecast/host-not-authorised meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast wurde unter einem Hostnamen angesprochen, der keinem Kunden gehört.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain names the wrong Mimecast host as its mail server.</source>
         <extracomment>mimecast.json mimecast/wrong-inbound-host meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nennt den falschen Mimecast-Host als Mailserver.</translation>
     </message>
     <message>
         <source>The sending server passed a limit and has to wait.</source>
         <extracomment>mimecast.json mimecast/ip-for-a-while meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat eine Grenze überschritten und muss warten.</translation>
     </message>
     <message>
         <source>Mimecast does not know this sender yet, or trusts it little, and asks for another try.</source>
         <extracomment>mimecast.json mimecast/first-contact meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast kennt diesen Absender noch nicht oder vertraut ihm wenig und bittet um einen neuen Versuch.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has no such address in its Mimecast directory.</source>
         <extracomment>mimecast.json mimecast/unknown-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat keine solche Adresse in ihrem Mimecast-Verzeichnis.</translation>
     </message>
     <message>
         <source>The message broke off, often at a firewall or scanner between the two servers.</source>
         <extracomment>mimecast.json mimecast/broke-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht brach ab, oft an einer Firewall oder einem Scanner zwischen den beiden Servern.</translation>
     </message>
     <message>
         <source>Mimecast serves neither the sending server nor the recipient&apos;s domain.</source>
         <extracomment>mimecast.json mimecast/neither-side-known meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast bedient weder den sendenden Server noch die Domain des Empfängers.</translation>
     </message>
     <message>
         <source>The mail filter that was asked knows neither the sender&apos;s server nor the recipient&apos;s domain.</source>
         <extracomment>mimecast.json mimecast/neither-side-known sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der angesprochene Mailfilter kennt weder den Server des Absenders noch die Domain des Empfängers.</translation>
     </message>
     <message>
         <source>Mimecast holds this sending server off after too many faulty connections.</source>
         <extracomment>mimecast.json mimecast/ip-held-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast weist diesen sendenden Server nach zu vielen fehlerhaften Verbindungen vorerst ab.</translation>
     </message>
     <message>
         <source>Mimecast has trouble of its own.</source>
         <extracomment>mimecast.json mimecast/internal-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast hat selbst eine Störung.</translation>
     </message>
     <message>
         <source>Mimecast is under full load.</source>
         <extracomment>mimecast.json mimecast/full-load meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast ist voll ausgelastet.</translation>
     </message>
     <message>
         <source>Mimecast takes 100 recipients at a time; the sending server hands over the rest afterwards.</source>
         <extracomment>mimecast.json mimecast/hundred-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast nimmt je 100 Empfänger; der sendende Server übergibt die übrigen danach.</translation>
     </message>
     <message>
         <source>The address is not written in a form that Mimecast can read.</source>
         <extracomment>mimecast.json mimecast/malformed-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht in einer Form geschrieben, die Mimecast lesen kann.</translation>
     </message>
     <message>
         <source>The sending server gave its commands out of order, or had to log in first.</source>
         <extracomment>mimecast.json mimecast/out-of-order meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server gab seine Befehle außer der Reihe oder hätte sich zuerst anmelden müssen.</translation>
     </message>
     <message>
         <source>The sender&apos;s mail server skipped a step, such as logging in, when it talked to the mail filter.</source>
         <extracomment>mimecast.json mimecast/out-of-order sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver des Absenders ließ im Dialog mit dem Mailfilter einen Schritt aus, etwa die Anmeldung.</translation>
     </message>
     <message>
         <source>The login with which mail was handed to Mimecast is wrong.</source>
         <extracomment>mimecast.json mimecast/wrong-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung, mit der Mail an Mimecast übergeben wurde, ist falsch.</translation>
     </message>
     <message>
         <source>A blocked-senders rule of the recipient&apos;s organisation, or an SPF check, refused the sender.</source>
         <extracomment>mimecast.json mimecast/envelope-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Empfängerorganisation zu gesperrten Absendern oder eine SPF-Prüfung hat den Absender abgewiesen.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to allow the service that sends in their name.</source>
         <extracomment>mimecast.json mimecast/own-domain-from-outside do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Empfängers, den Dienst zuzulassen, der in seinem Namen sendet.</translation>
     </message>
     <message>
         <source>Mail from outside uses the recipient organisation&apos;s own domain as sender.</source>
         <extracomment>mimecast.json mimecast/own-domain-from-outside meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail von außen verwendet die eigene Domain der Empfängerorganisation als Absender.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no outside mail that carries its own domain as the sender.</source>
         <extracomment>mimecast.json mimecast/own-domain-from-outside sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt keine Mail von außen an, die ihre eigene Domain als Absender trägt.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s organisation blocks this sender.</source>
         <extracomment>mimecast.json mimecast/sender-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Empfängerorganisation sperrt diesen Absender.</translation>
     </message>
     <message>
         <source>The recipient blocks the whole domain of the sender.</source>
         <extracomment>mimecast.json mimecast/user-blocked-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger sperrt die ganze Domain des Absenders.</translation>
     </message>
     <message>
         <source>The recipient blocks this sender.</source>
         <extracomment>mimecast.json mimecast/user-blocked-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger sperrt diesen Absender.</translation>
     </message>
     <message>
         <source>The DKIM signature of the sender did not pass.</source>
         <extracomment>mimecast.json mimecast/dkim meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die DKIM-Signatur des Absenders wurde nicht bestanden.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain asks with DMARC to refuse this message.</source>
         <extracomment>mimecast.json mimecast/dmarc meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders verlangt mit DMARC, diese Nachricht abzulehnen.</translation>
     </message>
     <message>
         <source>The sending organisation has more connections open to Mimecast than it may.</source>
         <extracomment>mimecast.json mimecast/outbound-threads meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Organisation hat mehr Verbindungen zu Mimecast offen, als sie darf.</translation>
     </message>
     <message>
         <source>Check the queue of journal messages on the sender&apos;s server.</source>
         <extracomment>mimecast.json mimecast/journal-too-late do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Warteschlange der Journalnachrichten auf dem Server des Absenders.</translation>
     </message>
     <message>
         <source>A journal copy reached the archive after its time had run out.</source>
         <extracomment>mimecast.json mimecast/journal-too-late meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Journalkopie erreichte das Archiv nach Ablauf ihrer Zeit.</translation>
     </message>
     <message>
         <source>An archive copy of a message arrived too late and was not stored.</source>
         <extracomment>mimecast.json mimecast/journal-too-late sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Archivkopie einer Nachricht kam zu spät und wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The sending address has a poor reputation at Mimecast.</source>
         <extracomment>mimecast.json mimecast/poor-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat bei Mimecast einen schlechten Ruf.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator which words or files the rule forbids.</source>
         <extracomment>mimecast.json mimecast/content-rule do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator des Empfängers, welche Wörter oder Dateien die Regel verbietet.</translation>
     </message>
     <message>
         <source>Words or files in the message matched a content rule of the recipient&apos;s organisation.</source>
         <extracomment>mimecast.json mimecast/content-rule meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Dateien in der Nachricht passten auf eine Inhaltsregel der Empfängerorganisation.</translation>
     </message>
     <message>
         <source>Words or files in the message matched a rule of the recipient&apos;s organisation.</source>
         <extracomment>mimecast.json mimecast/content-rule sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Dateien in der Nachricht passten auf eine Regel der Empfängerorganisation.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes only connections with TLS 1.2 or newer.</source>
         <extracomment>mimecast.json mimecast/tls-version meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt nur Verbindungen mit TLS 1.2 oder neuer an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes only encrypted connections.</source>
         <extracomment>mimecast.json mimecast/tls-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt nur verschlüsselte Verbindungen an.</translation>
     </message>
     <message>
         <source>The encryption that the sending server offers is too weak for the recipient&apos;s organisation.</source>
         <extracomment>mimecast.json mimecast/tls-ciphers meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung, die der sendende Server anbietet, ist der Organisation des Empfängers zu schwach.</translation>
     </message>
     <message>
         <source>The certificate of the sending server does not fit the Mimecast account of the domain.</source>
         <extracomment>mimecast.json mimecast/tls-certificate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des sendenden Servers passt nicht zum Mimecast-Konto der Domain.</translation>
     </message>
     <message>
         <source>Scan the message and its files before any other try.</source>
         <extracomment>mimecast.json mimecast/virus-or-spam do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen Sie die Nachricht und ihre Dateien auf Viren, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to report a wrong verdict to Mimecast.</source>
         <extracomment>mimecast.json mimecast/virus-or-spam do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, ein falsches Urteil an Mimecast zu melden.</translation>
     </message>
     <message>
         <source>Mimecast saw the signs of a virus or a very high spam score.</source>
         <extracomment>mimecast.json mimecast/virus-or-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast sah Anzeichen eines Virus oder einen sehr hohen Spam-Wert.</translation>
     </message>
     <message>
         <source>A filter found signs of a virus or of unwanted mail in the message and refused it.</source>
         <extracomment>mimecast.json mimecast/virus-or-spam sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter fand in der Nachricht Anzeichen eines Virus oder unerwünschter Mail und lehnte sie ab.</translation>
     </message>
     <message>
         <source>Mimecast knows the text of this message as spam.</source>
         <extracomment>mimecast.json mimecast/spam-signature meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast kennt den Text dieser Nachricht als Spam.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to allow the sender&apos;s server.</source>
         <extracomment>mimecast.json mimecast/country do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Empfängers, den Server des Absenders zuzulassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the country of the sending server.</source>
         <extracomment>mimecast.json mimecast/country meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt keine Mail aus dem Land des sendenden Servers an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from the country of the sender&apos;s server.</source>
         <extracomment>mimecast.json mimecast/country sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt keine Mail aus dem Land an, in dem der Server des Absenders steht.</translation>
     </message>
     <message>
         <source>The message passed more than 25 servers.</source>
         <extracomment>mimecast.json mimecast/loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht lief durch mehr als 25 Server.</translation>
     </message>
     <message>
         <source>The message is larger than the recipient&apos;s organisation takes.</source>
         <extracomment>mimecast.json mimecast/too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als die Organisation des Empfängers annimmt.</translation>
     </message>
     <message>
         <source>The server is closing.</source>
         <extracomment>mox.json mox/shutting-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gerade beendet.</translation>
     </message>
     <message>
         <source>The sending server&apos;s network connects too often in a short time.</source>
         <extracomment>mox.json mox/connection-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des sendenden Servers verbindet sich in kurzer Zeit zu oft.</translation>
     </message>
     <message>
         <source>Too many logins from this address failed.</source>
         <extracomment>mox.json mox/logins meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anmeldungen von dieser Adresse sind gescheitert.</translation>
     </message>
     <message>
         <source>The sending server&apos;s network holds too many connections open.</source>
         <extracomment>mox.json mox/open-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des sendenden Servers hält zu viele Verbindungen offen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is switched off on this server for now.</source>
         <extracomment>mox.json mox/domain-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist auf diesem Server vorerst abgeschaltet.</translation>
     </message>
     <message>
         <source>The server put the message off after its checks of reputation, lists and content, and does not say which.</source>
         <extracomment>mox.json mox/reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schob die Nachricht nach Prüfung von Ruf, Listen und Inhalt auf und sagt nicht, was den Ausschlag gab.</translation>
     </message>
     <message>
         <source>The sending account has used up what it may send in a day.</source>
         <extracomment>mox.json mox/daily-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Konto hat verbraucht, was es an einem Tag senden darf.</translation>
     </message>
     <message>
         <source>A bounce may name one recipient only.</source>
         <extracomment>mox.json mox/bounce-one-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce darf nur einen Empfänger nennen.</translation>
     </message>
     <message>
         <source>Meanwhile send to each recipient separately.</source>
         <extracomment>mox.json mox/one-recipient-without-spf do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie inzwischen an jeden Empfänger einzeln.</translation>
     </message>
     <message>
         <source>Senders whose domain does not allow the sending server may name one recipient at a time.</source>
         <extracomment>mox.json mox/one-recipient-without-spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absender, deren Domain den sendenden Server nicht erlaubt, dürfen immer nur einen Empfänger nennen.</translation>
     </message>
     <message>
         <source>The sending program sent letters outside plain English without announcing it.</source>
         <extracomment>mox.json mox/eight-bit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm sendete Buchstaben über die einfachen englischen hinaus, ohne es anzukündigen.</translation>
     </message>
     <message>
         <source>The sending program demanded encryption all the way over an open connection.</source>
         <extracomment>mox.json mox/requiretls-without-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verlangte über eine offene Verbindung Verschlüsselung auf dem ganzen Weg.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to switch the account&apos;s login on.</source>
         <extracomment>mox.json mox/login-disabled do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, die Anmeldung des Kontos einzuschalten.</translation>
     </message>
     <message>
         <source>The account may not log in on this server.</source>
         <extracomment>mox.json mox/login-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf sich auf diesem Server nicht anmelden.</translation>
     </message>
     <message>
         <source>The sender&apos;s account is not allowed to log in.</source>
         <extracomment>mox.json mox/login-disabled sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Absenders darf sich nicht anmelden.</translation>
     </message>
     <message>
         <source>Check the addresses of the message or mailing one by one.</source>
         <extracomment>mox.json mox/too-many-failures do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adressen der Nachricht oder des Rundschreibens einzeln.</translation>
     </message>
     <message>
         <source>The session held too many wrong recipients or other mistakes.</source>
         <extracomment>mox.json mox/too-many-failures meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung enthielt zu viele falsche Empfänger oder andere Fehler.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server stopped because too many addresses were wrong.</source>
         <extracomment>mox.json mox/too-many-failures sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers brach ab, weil zu viele Adressen falsch waren.</translation>
     </message>
     <message>
         <source>The server does not handle mail for this domain.</source>
         <extracomment>mox.json mox/domain-not-served meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für Mail an diese Domain nicht zuständig.</translation>
     </message>
     <message>
         <source>The name that the sending server introduced itself with does not exist in DNS.</source>
         <extracomment>mox.json mox/greeting-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen, mit dem sich der sendende Server vorstellte, gibt es im DNS nicht.</translation>
     </message>
     <message>
         <source>The header of the message is malformed.</source>
         <extracomment>mox.json mox/header-malformed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Nachricht sind falsch geformt.</translation>
     </message>
     <message>
         <source>The message carries a Return-Path line, which only the last server may write.</source>
         <extracomment>mox.json mox/return-path meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht trägt eine Zeile Return-Path, die nur der letzte Server schreiben darf.</translation>
     </message>
     <message>
         <source>Addresses with letters outside plain English were used without announcing it.</source>
         <extracomment>mox.json mox/utf8 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mit Buchstaben über die einfachen englischen hinaus wurden ohne Ankündigung verwendet.</translation>
     </message>
     <message>
         <source>The visible sender must be an address of the account that logged in.</source>
         <extracomment>mox.json mox/from-not-owned meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sichtbare Absender muss eine Adresse des angemeldeten Kontos sein.</translation>
     </message>
     <message>
         <source>The envelope sender must be an address of the account that logged in.</source>
         <extracomment>mox.json mox/sender-not-owned meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Umschlagabsender muss eine Adresse des angemeldeten Kontos sein.</translation>
     </message>
     <message>
         <source>The policy of the sender&apos;s domain asks to refuse mail that fails DMARC, and this one did.</source>
         <extracomment>mox.json mox/dmarc meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie der Absenderdomain verlangt, Mail abzulehnen, die DMARC nicht besteht, und diese bestand nicht.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain names no usable mail server.</source>
         <extracomment>mox.json mox/sender-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders nennt keinen brauchbaren Mailserver.</translation>
     </message>
     <message>
         <source>The message lacks a header or a body.</source>
         <extracomment>mox.json mox/no-body meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachricht fehlen die Kopfzeilen oder der Text.</translation>
     </message>
     <message>
         <source>The sending server has too many connections open at once.</source>
         <extracomment>netease-163.json netease-163/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat zu viele Verbindungen zugleich offen.</translation>
     </message>
     <message>
         <source>The sending server handed over too much mail in a short time.</source>
         <extracomment>netease-163.json netease-163/mail-in-short-time meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server übergab in kurzer Zeit zu viel Mail.</translation>
     </message>
     <message>
         <source>The sending server uses many forged sender domains.</source>
         <extracomment>netease-163.json netease-163/forged-domains meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server verwendet viele gefälschte Absenderdomains.</translation>
     </message>
     <message>
         <source>The sending address is on one or more block lists.</source>
         <extracomment>netease-163.json netease-163/block-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer oder mehreren Blocklisten.</translation>
     </message>
     <message>
         <source>The sending server gave too many commands.</source>
         <extracomment>netease-163.json netease-163/commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server gab zu viele Befehle.</translation>
     </message>
     <message>
         <source>The sending server gave too many wrong commands.</source>
         <extracomment>netease-163.json netease-163/wrong-commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server gab zu viele falsche Befehle.</translation>
     </message>
     <message>
         <source>The sending server handed over too many messages in one connection.</source>
         <extracomment>netease-163.json netease-163/messages-per-connection meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server übergab in einer Verbindung zu viele Nachrichten.</translation>
     </message>
     <message>
         <source>The sending server named too many recipients in one connection.</source>
         <extracomment>netease-163.json netease-163/recipients-per-connection meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server nannte in einer Verbindung zu viele Empfänger.</translation>
     </message>
     <message>
         <source>The sending server is not among those that NetEase allows.</source>
         <extracomment>netease-163.json netease-163/server-not-allowed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server gehört nicht zu denen, die NetEase zulässt.</translation>
     </message>
     <message>
         <source>Ask NetEase&apos;s sender support to lift the block.</source>
         <extracomment>netease-163.json netease-163/sender-not-allowed do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Absender-Support von NetEase, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>The sender is not among those that NetEase allows.</source>
         <extracomment>netease-163.json netease-163/sender-not-allowed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender gehört nicht zu denen, die NetEase zulässt.</translation>
     </message>
     <message>
         <source>NetEase does not let this sender write to its users at the moment.</source>
         <extracomment>netease-163.json netease-163/sender-not-allowed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase lässt diesen Absender im Moment nicht an seine Benutzer schreiben.</translation>
     </message>
     <message>
         <source>The message looks like spam; NetEase wants to see it again in some minutes.</source>
         <extracomment>netease-163.json netease-163/spam-for-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sieht nach Spam aus; NetEase will sie in einigen Minuten noch einmal sehen.</translation>
     </message>
     <message>
         <source>The sender sent more messages within 15 minutes than NetEase allows.</source>
         <extracomment>netease-163.json netease-163/messages-per-quarter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender sendete binnen 15 Minuten mehr Nachrichten, als NetEase erlaubt.</translation>
     </message>
     <message>
         <source>The sender sent more messages in a quarter of an hour than the mail provider allows.</source>
         <extracomment>netease-163.json netease-163/messages-per-quarter sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender sendete in einer Viertelstunde mehr Nachrichten, als der Mailanbieter erlaubt.</translation>
     </message>
     <message>
         <source>The sender named too many recipients in a short time.</source>
         <extracomment>netease-163.json netease-163/recipients-in-short-time meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender nannte in kurzer Zeit zu viele Empfänger.</translation>
     </message>
     <message>
         <source>The sender wrote to more people in a short time than the mail provider allows.</source>
         <extracomment>netease-163.json netease-163/recipients-in-short-time sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender schrieb in kurzer Zeit an mehr Personen, als der Mailanbieter erlaubt.</translation>
     </message>
     <message>
         <source>NetEase judged the message to be spam.</source>
         <extracomment>netease-163.json netease-163/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>NetEase has no such mailbox.</source>
         <extracomment>netease-163.json netease-163/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase hat kein solches Postfach.</translation>
     </message>
     <message>
         <source>The sending server did not say its name.</source>
         <extracomment>netease-163.json netease-163/empty-helo meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server nannte seinen Namen nicht.</translation>
     </message>
     <message>
         <source>The sender has used up the messages of the day.</source>
         <extracomment>netease-163.json netease-163/messages-per-day meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Nachrichten des Tages verbraucht.</translation>
     </message>
     <message>
         <source>The sender has sent as many messages today as the mail provider allows.</source>
         <extracomment>netease-163.json netease-163/messages-per-day sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat heute so viele Nachrichten gesendet, wie der Mailanbieter erlaubt.</translation>
     </message>
     <message>
         <source>NetEase does not pass on mail for strangers.</source>
         <extracomment>netease-163.json netease-163/relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase gibt keine Mail für Fremde weiter.</translation>
     </message>
     <message>
         <source>The sender has used up the recipients of the day.</source>
         <extracomment>netease-163.json netease-163/recipients-per-day meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat die Empfänger des Tages verbraucht.</translation>
     </message>
     <message>
         <source>The sender has written to as many people today as the mail provider allows.</source>
         <extracomment>netease-163.json netease-163/recipients-per-day sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat heute an so viele Personen geschrieben, wie der Mailanbieter erlaubt.</translation>
     </message>
     <message>
         <source>This sender may not write to people with a NetEase mailbox.</source>
         <extracomment>netease-163.json netease-163/sender-on-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Absender darf nicht an Personen mit einem NetEase-Postfach schreiben.</translation>
     </message>
     <message>
         <source>NetEase does not let this sender write to its users.</source>
         <extracomment>netease-163.json netease-163/sender-on-list sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase lässt diesen Absender nicht an seine Benutzer schreiben.</translation>
     </message>
     <message>
         <source>The NetEase mailbox is switched off or frozen.</source>
         <extracomment>netease-163.json netease-163/suspended meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das NetEase-Postfach ist abgeschaltet oder eingefroren.</translation>
     </message>
     <message>
         <source>NetEase does not take this kind of attachment.</source>
         <extracomment>netease-163.json netease-163/file-type meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase nimmt diese Art von Anhang nicht an.</translation>
     </message>
     <message>
         <source>The message is larger than NetEase takes.</source>
         <extracomment>netease-163.json netease-163/too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als NetEase annimmt.</translation>
     </message>
     <message>
         <source>This host takes mail only from people with a NetEase mailbox.</source>
         <extracomment>netease-163.json netease-163/local-users-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Host nimmt Mail nur von Personen mit einem NetEase-Postfach an.</translation>
     </message>
     <message>
         <source>This NetEase host does not take messages with an empty sender.</source>
         <extracomment>netease-163.json netease-163/empty-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser NetEase-Host nimmt keine Nachrichten mit leerem Absender an.</translation>
     </message>
     <message>
         <source>The server does not take error reports and other automatic messages without a sender.</source>
         <extracomment>netease-163.json netease-163/empty-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Fehlerberichte und andere automatische Nachrichten ohne Absender an.</translation>
     </message>
     <message>
         <source>NetEase wants a login before it takes mail.</source>
         <extracomment>netease-163.json netease-163/log-in-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase will eine Anmeldung, bevor es Mail annimmt.</translation>
     </message>
     <message>
         <source>This NetEase host takes incoming mail only; people with a mailbox here must use the outgoing server.</source>
         <extracomment>netease-163.json netease-163/incoming-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser NetEase-Host nimmt nur eingehende Mail an; wer hier ein Postfach hat, muss den Ausgangsserver verwenden.</translation>
     </message>
     <message>
         <source>The sender of the transfer and the sender in the message differ.</source>
         <extracomment>netease-163.json netease-163/two-senders meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender der Übertragung und der Absender in der Nachricht sind verschieden.</translation>
     </message>
     <message>
         <source>The message carries another sender than the one it was handed over with.</source>
         <extracomment>netease-163.json netease-163/two-senders sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht trägt einen anderen Absender als den, mit dem sie übergeben wurde.</translation>
     </message>
     <message>
         <source>The sending server is suspended for spam or odd behaviour.</source>
         <extracomment>netease-163.json netease-163/suspended-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server ist wegen Spam oder seltsamen Verhaltens gesperrt.</translation>
     </message>
     <message>
         <source>NetEase blocks the sending server.</source>
         <extracomment>netease-163.json netease-163/server-on-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NetEase sperrt den sendenden Server.</translation>
     </message>
     <message>
         <source>A web browser or program sent a web request to the mail port.</source>
         <extracomment>nodemailer-smtp-server.json nodemailer-smtp-server/web-request meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webbrowser oder Programm sendete eine Webanfrage an den Mailport.</translation>
     </message>
     <message>
         <source>The sending program sent too much before it logged in.</source>
         <extracomment>nodemailer-smtp-server.json nodemailer-smtp-server/before-login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm sendete zu viel, bevor es sich anmeldete.</translation>
     </message>
     <message>
         <source>The sending program sent too many unknown commands.</source>
         <extracomment>nodemailer-smtp-server.json nodemailer-smtp-server/unknown-commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm sendete zu viele unbekannte Befehle.</translation>
     </message>
     <message>
         <source>The server has internal trouble.</source>
         <extracomment>opensmtpd.json opensmtpd/temporary meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine innere Störung.</translation>
     </message>
     <message>
         <source>The alias of the recipient could not be expanded at the moment.</source>
         <extracomment>opensmtpd.json opensmtpd/alias-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias des Empfängers ließ sich im Moment nicht auflösen.</translation>
     </message>
     <message>
         <source>The alias of the recipient leads nowhere.</source>
         <extracomment>opensmtpd.json opensmtpd/alias meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias des Empfängers führt ins Leere.</translation>
     </message>
     <message>
         <source>One connection carried more messages than the server allows.</source>
         <extracomment>opensmtpd.json opensmtpd/messages meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Verbindung kamen mehr Nachrichten, als der Server erlaubt.</translation>
     </message>
     <message>
         <source>The address does not exist here, or the server does not pass mail on for this sender.</source>
         <extracomment>opensmtpd.json opensmtpd/recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert hier nicht, oder der Server gibt für diesen Absender keine Mail weiter.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server refuses all mail from this server.</source>
         <extracomment>opensmtpd.json opensmtpd/refuses-everything meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lehnt alle Mail von diesem Server ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server refuses all mail from the sender&apos;s server.</source>
         <extracomment>opensmtpd.json opensmtpd/refuses-everything sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers lehnt alle Mail vom Server des Absenders ab.</translation>
     </message>
     <message>
         <source>There is no way from this server to the recipient&apos;s domain.</source>
         <extracomment>opensmtpd.json opensmtpd/no-route meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Server führt kein Weg zur Domain des Empfängers.</translation>
     </message>
     <message>
         <source>DNS gave no answer about the mail servers of the recipient&apos;s domain.</source>
         <extracomment>opensmtpd.json opensmtpd/mx-look-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS gab keine Auskunft über die Mailserver der Empfängerdomain.</translation>
     </message>
     <message>
         <source>Orange takes no mail at the moment.</source>
         <extracomment>orange-laposte.json orange-laposte/busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange nimmt im Moment keine Mail an.</translation>
     </message>
     <message>
         <source>Orange refuses service to the sending address for now.</source>
         <extracomment>orange-laposte.json orange-laposte/held-off meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange bedient die sendende Adresse vorerst nicht.</translation>
     </message>
     <message>
         <source>Orange&apos;s outgoing server found that SPF of the sender&apos;s domain fails.</source>
         <extracomment>orange-laposte.json orange-laposte/sender-spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsserver von Orange stellte fest, dass SPF der Absenderdomain nicht besteht.</translation>
     </message>
     <message>
         <source>Orange refuses service for now after it saw the message.</source>
         <extracomment>orange-laposte.json orange-laposte/held-off-after-data meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange verweigert vorerst den Dienst, nachdem es die Nachricht gesehen hat.</translation>
     </message>
     <message>
         <source>La Poste slows this sender down.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-slows-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Poste bremst diesen Absender.</translation>
     </message>
     <message>
         <source>La Poste refuses service for now after it saw the message.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-held-off-after-data meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Poste verweigert vorerst den Dienst, nachdem es die Nachricht gesehen hat.</translation>
     </message>
     <message>
         <source>Orange does not accept the sender address.</source>
         <extracomment>orange-laposte.json orange-laposte/sender-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange nimmt die Absenderadresse nicht an.</translation>
     </message>
     <message>
         <source>Orange does not accept the sender: its address or its SPF entry is wrong.</source>
         <extracomment>orange-laposte.json orange-laposte/sender-invalid-or-spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange nimmt den Absender nicht an: Seine Adresse oder sein SPF-Eintrag ist falsch.</translation>
     </message>
     <message>
         <source>Orange blocks the sending address for spam, as listed by Cloudmark.</source>
         <extracomment>orange-laposte.json orange-laposte/cloudmark meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange sperrt die sendende Adresse wegen Spam, wie bei Cloudmark verzeichnet.</translation>
     </message>
     <message>
         <source>Orange refuses service to the sending address.</source>
         <extracomment>orange-laposte.json orange-laposte/address-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange bedient die sendende Adresse nicht.</translation>
     </message>
     <message>
         <source>Orange refused the message because of its content.</source>
         <extracomment>orange-laposte.json orange-laposte/mail-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange lehnte die Nachricht wegen ihres Inhalts ab.</translation>
     </message>
     <message>
         <source>La Poste does not accept the sender address.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-sender-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Poste nimmt die Absenderadresse nicht an.</translation>
     </message>
     <message>
         <source>Orange blocks the sender&apos;s domain.</source>
         <extracomment>orange-laposte.json orange-laposte/domain-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange sperrt die Domain des Absenders.</translation>
     </message>
     <message>
         <source>No La Poste mailbox has this address.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei La Poste hat diese Adresse.</translation>
     </message>
     <message>
         <source>No Orange mailbox has this address.</source>
         <extracomment>orange-laposte.json orange-laposte/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei Orange hat diese Adresse.</translation>
     </message>
     <message>
         <source>Orange judged the message to be spam.</source>
         <extracomment>orange-laposte.json orange-laposte/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>La Poste refuses service to the sending address.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-refuses-service meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Poste bedient die sendende Adresse nicht.</translation>
     </message>
     <message>
         <source>La Poste blocks the sender.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La Poste sperrt den Absender.</translation>
     </message>
     <message>
         <source>The sending address is on the SenderScore block list.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-senderscore meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Blockliste von SenderScore.</translation>
     </message>
     <message>
         <source>The La Poste mailbox is archived because nobody used it.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-archived meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach bei La Poste ist archiviert, weil niemand es benutzte.</translation>
     </message>
     <message>
         <source>The recipient&apos;s La Poste account is blocked.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-account-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das La-Poste-Konto des Empfängers ist gesperrt.</translation>
     </message>
     <message>
         <source>La Poste&apos;s outgoing server wants a login.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-login-needed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsserver von La Poste will eine Anmeldung.</translation>
     </message>
     <message>
         <source>The From address does not belong to the La Poste account that is logged in.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-from-not-yours meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in From gehört nicht zum angemeldeten La-Poste-Konto.</translation>
     </message>
     <message>
         <source>Orange&apos;s outgoing server does not accept the login.</source>
         <extracomment>orange-laposte.json orange-laposte/login-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangsserver von Orange nimmt die Anmeldung nicht an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Orange mailbox is full.</source>
         <extracomment>orange-laposte.json orange-laposte/full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Orange-Postfach des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>La Poste&apos;s rules refuse the sending server.</source>
         <extracomment>orange-laposte.json orange-laposte/la-poste-client-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln von La Poste weisen den sendenden Server ab.</translation>
     </message>
     <message>
         <source>LogSat SpamFilter saw several spam messages from this server within minutes.</source>
         <extracomment>other-filters.json other-filters/logsat-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LogSat SpamFilter sah binnen Minuten mehrere Spam-Nachrichten von diesem Server.</translation>
     </message>
     <message>
         <source>Postgrey does not know this sender yet and asks for another try.</source>
         <extracomment>other-filters.json other-filters/postgrey meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postgrey kennt diesen Absender noch nicht und bittet um einen neuen Versuch.</translation>
     </message>
     <message>
         <source>ZEROSPAM does not know this sender yet; a try after a minute is enough.</source>
         <extracomment>other-filters.json other-filters/zerospam-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZEROSPAM kennt diesen Absender noch nicht; ein Versuch nach einer Minute genügt.</translation>
     </message>
     <message>
         <source>The customer of ZEROSPAM has no such address.</source>
         <extracomment>other-filters.json other-filters/zerospam-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde von ZEROSPAM hat keine solche Adresse.</translation>
     </message>
     <message>
         <source>greyfix does not know this sender yet and asks for another try.</source>
         <extracomment>other-filters.json other-filters/greyfix meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>greyfix kennt diesen Absender noch nicht und bittet um einen neuen Versuch.</translation>
     </message>
     <message>
         <source>A link in the message is on a list of SpamExperts.</source>
         <extracomment>other-filters.json other-filters/spamexperts-link meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in der Nachricht steht auf einer Liste von SpamExperts.</translation>
     </message>
     <message>
         <source>SpamExperts judged the message to be spam.</source>
         <extracomment>other-filters.json other-filters/spamexperts-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SpamExperts hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The sending address is on a block list that the hosting server asks for mail from abroad.</source>
         <extracomment>other-filters.json other-filters/cpanel-geo-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Blockliste, die der Hosting-Server bei Mail aus dem Ausland befragt.</translation>
     </message>
     <message>
         <source>The hosting server takes no mail from the country of the sending server.</source>
         <extracomment>other-filters.json other-filters/cpanel-country meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Hosting-Server nimmt keine Mail aus dem Land des sendenden Servers an.</translation>
     </message>
     <message>
         <source>The sending address is on a block list that the hosting server asks.</source>
         <extracomment>other-filters.json other-filters/cpanel-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Blockliste, die der Hosting-Server befragt.</translation>
     </message>
     <message>
         <source>The content filter of an Exchange server judged the message to be spam.</source>
         <extracomment>other-filters.json other-filters/content-filter-agent meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltsfilter eines Exchange-Servers hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The sender filter of an Exchange server blocks this sender.</source>
         <extracomment>other-filters.json other-filters/sender-filter-agent meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absenderfilter eines Exchange-Servers sperrt diesen Absender.</translation>
     </message>
     <message>
         <source>The domain in From asks with DMARC to refuse this message (OpenDMARC).</source>
         <extracomment>other-filters.json other-filters/opendmarc meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in From verlangt mit DMARC, diese Nachricht abzulehnen (OpenDMARC).</translation>
     </message>
     <message>
         <source>Amavis refused the message for its content.</source>
         <extracomment>other-filters.json other-filters/amavis-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amavis lehnte die Nachricht wegen ihres Inhalts ab.</translation>
     </message>
     <message>
         <source>Amavis found a virus in the message.</source>
         <extracomment>other-filters.json other-filters/amavis-virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amavis fand in der Nachricht einen Virus.</translation>
     </message>
     <message>
         <source>Amavis does not let this kind of file pass.</source>
         <extracomment>other-filters.json other-filters/amavis-banned meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amavis lässt diese Art von Datei nicht durch.</translation>
     </message>
     <message>
         <source>Amavis found a header that breaks the rules.</source>
         <extracomment>other-filters.json other-filters/amavis-header meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amavis fand eine Kopfzeile, die die Regeln verletzt.</translation>
     </message>
     <message>
         <source>Rspamd judged the message to be spam.</source>
         <extracomment>other-filters.json other-filters/rspamd-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rspamd hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>A filter judged the message to be spam by its profile.</source>
         <extracomment>other-filters.json other-filters/internet-community meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hält die Nachricht nach seinem Profil für Spam.</translation>
     </message>
     <message>
         <source>The sending server tried too many recipients that do not exist (Baruwa).</source>
         <extracomment>other-filters.json other-filters/baruwa-dictionary-attack meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server versuchte zu viele Empfänger, die es nicht gibt (Baruwa).</translation>
     </message>
     <message>
         <source>The recipient&apos;s server takes no Office files with macros.</source>
         <extracomment>other-filters.json other-filters/office-macros meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nimmt keine Office-Dateien mit Makros an.</translation>
     </message>
     <message>
         <source>A mail filter of the McAfee family refused the message.</source>
         <extracomment>other-filters.json other-filters/mcafee-denied meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailfilter der McAfee-Familie lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>policyd-weight counted too many faults of the sending server: lists, its name, its DNS.</source>
         <extracomment>other-filters.json other-filters/policyd-weight-forged meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>policyd-weight zählte zu viele Mängel des sendenden Servers: Listen, seinen Namen, sein DNS.</translation>
     </message>
     <message>
         <source>The sending address is on several block lists (policyd-weight).</source>
         <extracomment>other-filters.json other-filters/policyd-weight-lists meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf mehreren Blocklisten (policyd-weight).</translation>
     </message>
     <message>
         <source>The filter ASSP judged the message to be spam.</source>
         <extracomment>other-filters.json other-filters/assp-unsolicited meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ASSP hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>ClamAV found a virus in the message.</source>
         <extracomment>other-filters.json other-filters/clamav meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ClamAV fand in der Nachricht einen Virus.</translation>
     </message>
     <message>
         <source>SpamAssassin judged the message to be spam.</source>
         <extracomment>other-filters.json other-filters/spamassassin meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SpamAssassin hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The mailbox is frozen by its hosting provider.</source>
         <extracomment>other-mta.json other-mta/frozen meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist von seinem Hosting-Anbieter eingefroren.</translation>
     </message>
     <message>
         <source>vpopmail: the account is locked.</source>
         <extracomment>other-mta.json other-mta/vpopmail-locked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vpopmail: Das Konto ist gesperrt.</translation>
     </message>
     <message>
         <source>DragonFly Mail Agent: the server tried for its whole retry time and gave up.</source>
         <extracomment>other-mta.json other-mta/dma-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DragonFly Mail Agent: Der Server hat es über die ganze Wiederholungszeit versucht und aufgegeben.</translation>
     </message>
     <message>
         <source>DragonFly Mail Agent: the recipient&apos;s domain was not found.</source>
         <extracomment>other-mta.json other-mta/dma-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DragonFly Mail Agent: Die Domain des Empfängers wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Oracle or Sun Messaging Server: the recipient&apos;s domain does not exist.</source>
         <extracomment>other-mta.json other-mta/sun-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oracle oder Sun Messaging Server: Die Domain des Empfängers existiert nicht.</translation>
     </message>
     <message>
         <source>IMail: the server has no user with this name.</source>
         <extracomment>other-mta.json other-mta/imail-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMail: Der Server hat keinen Benutzer mit diesem Namen.</translation>
     </message>
     <message>
         <source>IMail: a scanner found a virus.</source>
         <extracomment>other-mta.json other-mta/imail-virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMail: Ein Scanner fand einen Virus.</translation>
     </message>
     <message>
         <source>IMail: the recipient&apos;s mailbox is full.</source>
         <extracomment>other-mta.json other-mta/imail-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IMail: Das Postfach des Empfängers ist voll.</translation>
     </message>
     <message>
         <source>The domain of the visible sender is not confirmed for this account.</source>
         <extracomment>postal.json postal/from-not-valid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des sichtbaren Absenders ist für dieses Konto nicht bestätigt.</translation>
     </message>
     <message>
         <source>The server refused the login.</source>
         <extracomment>postal.json postal/login-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnte die Anmeldung ab.</translation>
     </message>
     <message>
         <source>The administrator of the service suspended this sending server.</source>
         <extracomment>postal.json postal/suspended meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator des Dienstes hat diesen sendenden Server gesperrt.</translation>
     </message>
     <message>
         <source>The message came back to a server that had it before.</source>
         <extracomment>postal.json postal/loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam zu einem Server zurück, der sie schon hatte.</translation>
     </message>
     <message>
         <source>The address exists for sending only and takes no mail.</source>
         <extracomment>postal.json postal/route-closed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dient nur dem Senden und nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>This address is for sending only and takes no mail.</source>
         <extracomment>postal.json postal/route-closed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse dient nur dem Senden und nimmt keine Mail an.</translation>
     </message>
     <message>
         <source>Proofpoint could not ask the recipient&apos;s own server whether the address exists.</source>
         <extracomment>proofpoint.json proofpoint/not-verified meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint konnte den eigenen Server des Empfängers nicht fragen, ob die Adresse existiert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server lacks resources for the moment.</source>
         <extracomment>proofpoint.json proofpoint/no-resources meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server des Empfängers fehlen vorerst die Mittel.</translation>
     </message>
     <message>
         <source>A block list of the recipient&apos;s organisation or an SPF check refused the sender.</source>
         <extracomment>proofpoint.json proofpoint/sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperrliste der Empfängerorganisation oder eine SPF-Prüfung hat den Absender abgewiesen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not exist or does not resolve.</source>
         <extracomment>proofpoint.json proofpoint/sender-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders existiert nicht oder lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>Ask for removal at ipcheck.proofpoint.com once the cause of the listing is mended.</source>
         <extracomment>proofpoint.json proofpoint/reputation-list do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie die Löschung auf ipcheck.proofpoint.com, sobald die Ursache des Eintrags behoben ist.</translation>
     </message>
     <message>
         <source>Proofpoint&apos;s own reputation list blocks the sending address; removal is asked for at ipcheck.proofpoint.com.</source>
         <extracomment>proofpoint.json proofpoint/reputation-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoints eigene Reputationsliste sperrt die sendende Adresse; die Löschung beantragt man auf ipcheck.proofpoint.com.</translation>
     </message>
     <message>
         <source>A rule of the recipient&apos;s organisation refused the message.</source>
         <extracomment>proofpoint.json proofpoint/local-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Empfängerorganisation lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>Proofpoint does not handle mail for the recipient&apos;s domain.</source>
         <extracomment>proofpoint.json proofpoint/domain-not-served meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint ist für Mail an die Domain des Empfängers nicht zuständig.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has put the address on its list of invalid ones.</source>
         <extracomment>proofpoint.json proofpoint/marked-invalid meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat die Adresse auf ihre Liste ungültiger Adressen gesetzt.</translation>
     </message>
     <message>
         <source>The sending server or domain is not set up for outgoing mail at Proofpoint Essentials.</source>
         <extracomment>proofpoint.json proofpoint/outbound-not-set-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server oder die Domain ist bei Proofpoint Essentials nicht für ausgehende Mail eingerichtet.</translation>
     </message>
     <message>
         <source>The server has no memory left for another message.</source>
         <extracomment>qmail.json qmail/memory meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Arbeitsspeicher für eine weitere Nachricht.</translation>
     </message>
     <message>
         <source>The server could not write the message into its queue.</source>
         <extracomment>qmail.json qmail/queue-failure meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Nachricht nicht in seine Warteschlange schreiben.</translation>
     </message>
     <message>
         <source>The server could not write the message; mostly its disk is full.</source>
         <extracomment>qmail.json qmail/disk-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Nachricht nicht schreiben; meist ist seine Platte voll.</translation>
     </message>
     <message>
         <source>A filter behind the server could not decide yet.</source>
         <extracomment>qmail.json qmail/filter-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hinter dem Server konnte noch nicht entscheiden.</translation>
     </message>
     <message>
         <source>A filter behind the server refused the message and gives no reason.</source>
         <extracomment>qmail.json qmail/filter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hinter dem Server lehnte die Nachricht ab und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>An address is longer than the server takes.</source>
         <extracomment>qmail.json qmail/address-too-long meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ist länger, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The queue of the reporting server has wrong file rights.</source>
         <extracomment>qmail.json qmail/wrong-owner meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange des meldenden Servers hat falsche Dateirechte.</translation>
     </message>
     <message>
         <source>The sending program used a command that the server does not support.</source>
         <extracomment>qmail.json qmail/unimplemented meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete einen Befehl, den der Server nicht unterstützt.</translation>
     </message>
     <message>
         <source>The sending program named a recipient before the sender.</source>
         <extracomment>qmail.json qmail/order-mail meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm nannte einen Empfänger vor dem Absender.</translation>
     </message>
     <message>
         <source>The sending program wanted to hand over a message without a recipient the server had taken.</source>
         <extracomment>qmail.json qmail/order-rcpt meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm wollte eine Nachricht übergeben, ohne dass der Server einen Empfänger angenommen hatte.</translation>
     </message>
     <message>
         <source>The sender address is on a block list of the recipient&apos;s server.</source>
         <extracomment>qmail.json qmail/badmailfrom meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse steht auf einer Sperrliste vom Server des Empfängers.</translation>
     </message>
     <message>
         <source>The server does not handle mail for this domain and does not pass it on for this sender.</source>
         <extracomment>qmail.json qmail/rcpthosts meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist für Mail an diese Domain nicht zuständig und gibt sie für diesen Absender nicht weiter.</translation>
     </message>
     <message>
         <source>A list of the recipient&apos;s server forbids mail to this recipient.</source>
         <extracomment>qmail.json qmail/badrcptto meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste auf dem Server des Empfängers verbietet Mail an diesen Empfänger.</translation>
     </message>
     <message>
         <source>The sending program used a malformed command.</source>
         <extracomment>qmail.json qmail/syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verwendete einen falsch geformten Befehl.</translation>
     </message>
     <message>
         <source>The delivery file of the recipient is unsafe or broken, so their server leaves the message alone.</source>
         <extracomment>qmail.json qmail/dot-qmail meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustelldatei des Empfängers ist unsicher oder defekt, daher lässt sein Server die Nachricht liegen.</translation>
     </message>
     <message>
         <source>The domain after the @ sign has no mail server in DNS.</source>
         <extracomment>qmail.json qmail/no-exchanger meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain nach dem @-Zeichen hat keinen Mailserver im DNS.</translation>
     </message>
     <message>
         <source>The recipient has used up their storage.</source>
         <extracomment>qmail.json qmail/quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat seinen Speicherplatz aufgebraucht.</translation>
     </message>
     <message>
         <source>The next server refused the recipient; its own words follow.</source>
         <extracomment>qmail.json qmail/refused-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server lehnte den Empfänger ab; seine eigenen Worte folgen.</translation>
     </message>
     <message>
         <source>The next server refused the sender; its own words follow.</source>
         <extracomment>qmail.json qmail/refused-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server lehnte den Absender ab; seine eigenen Worte folgen.</translation>
     </message>
     <message>
         <source>The next server refused the message after seeing it; its own words follow.</source>
         <extracomment>qmail.json qmail/refused-content meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server lehnte die Nachricht ab, nachdem er sie gesehen hatte; seine eigenen Worte folgen.</translation>
     </message>
     <message>
         <source>The message came back to a mailbox that had passed it on before.</source>
         <extracomment>qmail.json qmail/delivered-to meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam zu einem Postfach zurück, das sie schon weitergegeben hatte.</translation>
     </message>
     <message>
         <source>The virus scanner of the server does not answer.</source>
         <extracomment>qpsmtpd.json qpsmtpd/scanner meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Virenscanner des Servers antwortet nicht.</translation>
     </message>
     <message>
         <source>The two sides could not agree on an encrypted connection.</source>
         <extracomment>qpsmtpd.json qpsmtpd/tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Seiten konnten sich nicht auf eine verschlüsselte Verbindung einigen.</translation>
     </message>
     <message>
         <source>An automatic notice was sent to the address of a mailing list.</source>
         <extracomment>qpsmtpd.json qpsmtpd/list-and-bounces meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine automatische Mitteilung ging an die Adresse einer Mailingliste.</translation>
     </message>
     <message>
         <source>An automatic notice was sent to a mailing list, which takes mail from people only.</source>
         <extracomment>qpsmtpd.json qpsmtpd/list-and-bounces sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine automatische Mitteilung ging an eine Mailingliste, die nur Mail von Menschen annimmt.</translation>
     </message>
     <message>
         <source>The server trusts this sender little and lets it name fewer recipients.</source>
         <extracomment>qpsmtpd.json qpsmtpd/karma meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server vertraut diesem Absender wenig und lässt ihn weniger Empfänger nennen.</translation>
     </message>
     <message>
         <source>A scanner found a virus.</source>
         <extracomment>qpsmtpd.json qpsmtpd/virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner fand einen Virus.</translation>
     </message>
     <message>
         <source>Send the archive without a password, or share the file by link.</source>
         <extracomment>qpsmtpd.json qpsmtpd/locked-archive do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie das Archiv ohne Passwort, oder teilen Sie die Datei per Link.</translation>
     </message>
     <message>
         <source>The message carries a locked archive, which the scanner cannot look into.</source>
         <extracomment>qpsmtpd.json qpsmtpd/locked-archive meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält ein verschlossenes Archiv, in das der Scanner nicht sehen kann.</translation>
     </message>
     <message>
         <source>One sending address opened too many connections at once.</source>
         <extracomment>rackspace.json rackspace/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine sendende Adresse öffnete zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>The mailbox got too much mail in a short time.</source>
         <extracomment>rackspace.json rackspace/recipient-too-much meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach bekam in kurzer Zeit zu viel Mail.</translation>
     </message>
     <message>
         <source>The DMARC entry of the sender&apos;s domain could not be looked up.</source>
         <extracomment>rackspace.json rackspace/dmarc-lookup meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der DMARC-Eintrag der Absenderdomain ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The server that holds the mailbox could not be asked.</source>
         <extracomment>rackspace.json rackspace/mailbox-server-silent meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, auf dem das Postfach liegt, ließ sich nicht befragen.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to find the account that sends spam and stop it.</source>
         <extracomment>rackspace.json rackspace/too-much-spam do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, das Konto zu finden, das Spam sendet, und es anzuhalten.</translation>
     </message>
     <message>
         <source>The sending server sends too much spam and is slowed down.</source>
         <extracomment>rackspace.json rackspace/too-much-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server sendet zu viel Spam und wird gebremst.</translation>
     </message>
     <message>
         <source>Too many messages came from a sending address that is new or not trusted.</source>
         <extracomment>rackspace.json rackspace/new-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten kamen von einer sendenden Adresse, die neu ist oder kein Vertrauen hat.</translation>
     </message>
     <message>
         <source>No Rackspace mailbox has this address.</source>
         <extracomment>rackspace.json rackspace/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei Rackspace hat diese Adresse.</translation>
     </message>
     <message>
         <source>Too much mail came in a short time.</source>
         <extracomment>rambler.json rambler/rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In kurzer Zeit kam zu viel Mail.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is blocked.</source>
         <extracomment>rambler.json rambler/blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist gesperrt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox was not used for a long time.</source>
         <extracomment>rambler.json rambler/inactive meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers wurde lange nicht benutzt.</translation>
     </message>
     <message>
         <source>Rambler judged the message to be spam.</source>
         <extracomment>rambler.json rambler/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rambler hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The From address is no verified sender identity of the SendGrid account.</source>
         <extracomment>sendgrid.json sendgrid/sender-not-verified meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in From ist keine bestätigte Absenderidentität des SendGrid-Kontos.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to raise the plan at the sending service, or wait for the next period.</source>
         <extracomment>sendgrid.json sendgrid/credits do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, den Tarif beim Versanddienst zu erhöhen, oder warten Sie auf den nächsten Zeitraum.</translation>
     </message>
     <message>
         <source>Change the password; the login itself is right.</source>
         <extracomment>sendgrid.json sendgrid/credits dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ändern; die Anmeldung selbst stimmt.</translation>
     </message>
     <message>
         <source>The SendGrid account has used up the mails it paid for.</source>
         <extracomment>sendgrid.json sendgrid/credits meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das SendGrid-Konto hat die bezahlten Mails verbraucht.</translation>
     </message>
     <message>
         <source>The sender&apos;s account at the sending service has used up the number of messages it paid for.</source>
         <extracomment>sendgrid.json sendgrid/credits sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Absenders beim Versanddienst hat die bezahlte Zahl von Nachrichten verbraucht.</translation>
     </message>
     <message>
         <source>SendGrid takes mail only after a login with the API key.</source>
         <extracomment>sendgrid.json sendgrid/login-needed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SendGrid nimmt Mail nur nach einer Anmeldung mit dem API-Schlüssel an.</translation>
     </message>
     <message>
         <source>If it fails again, report it to the sending service&apos;s support with the whole error report.</source>
         <extracomment>sendgrid.json sendgrid/receiver-connections do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder scheitert, melden Sie es dem Support des Versanddienstes mit dem ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server limits how often SendGrid may connect.</source>
         <extracomment>sendgrid.json sendgrid/receiver-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers begrenzt, wie oft SendGrid sich verbinden darf.</translation>
     </message>
     <message>
         <source>Dropped: the recipient reported earlier mail as spam.</source>
         <extracomment>sendgrid.json sendgrid/complained-before meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Der Empfänger hat frühere Mail als Spam gemeldet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server gave no reason that SendGrid could read.</source>
         <extracomment>sendgrid.json sendgrid/empty-reply meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers nannte keinen Grund, den SendGrid lesen konnte.</translation>
     </message>
     <message>
         <source>Dropped: the X-SMTPAPI header that the program added is broken.</source>
         <extracomment>sendgrid.json sendgrid/broken-header meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: Die Kopfzeile X-SMTPAPI, die das Programm hinzufügte, ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The sending server connects more often in a short time than this server allows.</source>
         <extracomment>sendmail.json sendmail/connection-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server verbindet sich in kurzer Zeit öfter, als dieser Server erlaubt.</translation>
     </message>
     <message>
         <source>The sending server holds more connections open than this server allows.</source>
         <extracomment>sendmail.json sendmail/open-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hält mehr Verbindungen offen, als dieser Server erlaubt.</translation>
     </message>
     <message>
         <source>The sending program made too many mistakes in one session, so the connection was closed.</source>
         <extracomment>sendmail.json sendmail/bad-commands meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm machte in einer Sitzung zu viele Fehler, daher wurde die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The server could not look up which mail server is responsible for the domain.</source>
         <extracomment>sendmail.json sendmail/mx-look-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht nachschlagen, welcher Mailserver für die Domain zuständig ist.</translation>
     </message>
     <message>
         <source>The published encryption policy of the recipient&apos;s domain could not be fetched for the moment.</source>
         <extracomment>sendmail.json sendmail/sts-look-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Verschlüsselungsrichtlinie der Empfängerdomain ließ sich vorerst nicht abrufen.</translation>
     </message>
     <message>
         <source>The domain of the sender address cannot be looked up at the moment.</source>
         <extracomment>sendmail.json sendmail/sender-domain-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse lässt sich im Moment nicht nachschlagen.</translation>
     </message>
     <message>
         <source>The domain of the sender address does not exist in DNS.</source>
         <extracomment>sendmail.json sendmail/sender-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse gibt es im DNS nicht.</translation>
     </message>
     <message>
         <source>The name of the sending server does not lead back to its number.</source>
         <extracomment>sendmail.json sendmail/forged-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des sendenden Servers führt nicht zu seiner Nummer zurück.</translation>
     </message>
     <message>
         <source>The number of the sending server has no usable name in DNS.</source>
         <extracomment>sendmail.json sendmail/fix-reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des sendenden Servers hat keinen brauchbaren Namen im DNS.</translation>
     </message>
     <message>
         <source>The server lacks disk space to take the message.</source>
         <extracomment>sendmail.json sendmail/disk-space meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt Plattenplatz, um die Nachricht anzunehmen.</translation>
     </message>
     <message>
         <source>The name that the sending server introduced itself with is malformed.</source>
         <extracomment>sendmail.json sendmail/greeting-malformed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich der sendende Server vorstellte, ist falsch geformt.</translation>
     </message>
     <message>
         <source>The sending program started without a greeting.</source>
         <extracomment>sendmail.json sendmail/greet-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm begann ohne Begrüßung.</translation>
     </message>
     <message>
         <source>The sending program named the sender before it greeted.</source>
         <extracomment>sendmail.json sendmail/polite-people meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm nannte den Absender, bevor es grüßte.</translation>
     </message>
     <message>
         <source>The access list of the recipient&apos;s server refuses this recipient.</source>
         <extracomment>sendmail.json sendmail/recipient-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste vom Server des Empfängers weist diesen Empfänger ab.</translation>
     </message>
     <message>
         <source>The access list of the recipient&apos;s server refuses the sending server or sender.</source>
         <extracomment>sendmail.json sendmail/access-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsliste vom Server des Empfängers weist den sendenden Server oder Absender ab.</translation>
     </message>
     <message>
         <source>The server does not pass mail on for a client whose number has no name in DNS.</source>
         <extracomment>sendmail.json sendmail/relaying-no-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt keine Mail für einen Client weiter, dessen Nummer keinen Namen im DNS hat.</translation>
     </message>
     <message>
         <source>The server does not pass mail on for a client whose name does not fit its number.</source>
         <extracomment>sendmail.json sendmail/relaying-forged-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt keine Mail für einen Client weiter, dessen Name nicht zu seiner Nummer passt.</translation>
     </message>
     <message>
         <source>The address has moved; the reply names the new one.</source>
         <extracomment>sendmail.json sendmail/moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist umgezogen; die Antwort nennt die neue.</translation>
     </message>
     <message>
         <source>The header lines of the message are larger than the server takes.</source>
         <extracomment>sendmail.json sendmail/headers-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Nachricht sind umfangreicher, als der Server annimmt.</translation>
     </message>
     <message>
         <source>The host in the recipient address is not known.</source>
         <extracomment>sendmail.json sendmail/host-unrecognised meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Host in der Empfängeradresse ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The recipient address has no part after the @ sign.</source>
         <extracomment>sendmail.json sendmail/host-missing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse hat keinen Teil nach dem @-Zeichen.</translation>
     </message>
     <message>
         <source>The recipient address has no name before the @ sign.</source>
         <extracomment>sendmail.json sendmail/user-missing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängeradresse hat keinen Namen vor dem @-Zeichen.</translation>
     </message>
     <message>
         <source>The server that reports this has a fault in its own set-up.</source>
         <extracomment>sendmail.json sendmail/system-config meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der dies meldet, ist selbst fehlerhaft eingerichtet.</translation>
     </message>
     <message>
         <source>The domain of the sender address is not a real one, such as localhost.</source>
         <extracomment>sendmail.json sendmail/sender-domain-not-real meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse ist keine echte, etwa localhost.</translation>
     </message>
     <message>
         <source>An address with letters outside plain English was used without announcing it.</source>
         <extracomment>sendmail.json sendmail/address-needs-smtputf8 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit Buchstaben über die einfachen englischen hinaus wurde ohne Ankündigung verwendet.</translation>
     </message>
     <message>
         <source>Aliases on the recipient&apos;s server point at one another.</source>
         <extracomment>sendmail.json sendmail/alias-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse auf dem Server des Empfängers zeigen aufeinander.</translation>
     </message>
     <message>
         <source>Sendmail notes that the other server refused; the reason stands in the lines before it.</source>
         <extracomment>sendmail.json sendmail/service-unavailable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sendmail vermerkt, dass der andere Server ablehnte; der Grund steht in den Zeilen davor.</translation>
     </message>
     <message>
         <source>The next server refused the connection; Sendmail keeps trying.</source>
         <extracomment>sendmail.json sendmail/deferred-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server wies die Verbindung ab; Sendmail versucht es weiter.</translation>
     </message>
     <message>
         <source>The next server did not answer; Sendmail keeps trying.</source>
         <extracomment>sendmail.json sendmail/deferred-timeout meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server antwortete nicht; Sendmail versucht es weiter.</translation>
     </message>
     <message>
         <source>The mailbox is full (wording of bytecamp).</source>
         <extracomment>small-providers.json small-providers/bytecamp-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll (Wortlaut von bytecamp).</translation>
     </message>
     <message>
         <source>ImprovMX could not check the message for spam at the moment.</source>
         <extracomment>small-providers.json small-providers/improvmx-check-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX konnte die Nachricht im Moment nicht auf Spam prüfen.</translation>
     </message>
     <message>
         <source>nic.ru asks the sending server to try the domain&apos;s next mail server.</source>
         <extracomment>small-providers.json small-providers/nic-ru-other-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nic.ru bittet den sendenden Server, den nächsten Mailserver der Domain zu versuchen.</translation>
     </message>
     <message>
         <source>The mailbox has used up its space or its number of files (wording of hosts with cPanel).</source>
         <extracomment>small-providers.json small-providers/cpanel-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach hat seinen Platz oder seine Zahl von Dateien aufgebraucht (Wortlaut von Hosts mit cPanel).</translation>
     </message>
     <message>
         <source>Tell the recipient by phone that their mail service asks for another plan.</source>
         <extracomment>small-providers.json small-providers/forward-email-plan do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Empfänger am Telefon, dass sein Maildienst einen anderen Tarif verlangt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s plan at Forward Email does not cover this mail.</source>
         <extracomment>small-providers.json small-providers/forward-email-plan meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif des Empfängers bei Forward Email deckt diese Mail nicht ab.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain has no plan at its mail service that covers this message.</source>
         <extracomment>small-providers.json small-providers/forward-email-plan sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers hat bei ihrem Maildienst keinen Tarif, der diese Nachricht abdeckt.</translation>
     </message>
     <message>
         <source>The account has expired (wording of hot.ee).</source>
         <extracomment>small-providers.json small-providers/hot-ee-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist abgelaufen (Wortlaut von hot.ee).</translation>
     </message>
     <message>
         <source>The account is not in use (wording of mail.ee).</source>
         <extracomment>small-providers.json small-providers/mail-ee-inactive meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird nicht benutzt (Wortlaut von mail.ee).</translation>
     </message>
     <message>
         <source>SPF of the sender&apos;s domain does not allow this server (wording of Hostpoint).</source>
         <extracomment>small-providers.json small-providers/hostpoint-spf meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SPF der Absenderdomain erlaubt diesen Server nicht (Wortlaut von Hostpoint).</translation>
     </message>
     <message>
         <source>ImprovMX judged the message to be spam.</source>
         <extracomment>small-providers.json small-providers/improvmx-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The forwarding at ImprovMX leads back to itself.</source>
         <extracomment>small-providers.json small-providers/improvmx-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung bei ImprovMX führt zu sich selbst zurück.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is not set up at ImprovMX, although its mail is sent there.</source>
         <extracomment>small-providers.json small-providers/improvmx-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist bei ImprovMX nicht eingerichtet, obwohl ihre Mail dorthin geht.</translation>
     </message>
     <message>
         <source>The forwarding that the recipient&apos;s domain set up at ImprovMX is not valid.</source>
         <extracomment>small-providers.json small-providers/improvmx-forwarding meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Weiterleitung, die die Domain des Empfängers bei ImprovMX eingerichtet hat, ist nicht gültig.</translation>
     </message>
     <message>
         <source>The place that the recipient&apos;s domain forwards to cannot be read.</source>
         <extracomment>small-providers.json small-providers/improvmx-target meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel, an das die Domain des Empfängers weiterleitet, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain has a very poor name at ImprovMX.</source>
         <extracomment>small-providers.json small-providers/improvmx-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders hat bei ImprovMX einen sehr schlechten Ruf.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail provider does not trust the sender&apos;s domain because of earlier unwanted mail.</source>
         <extracomment>small-providers.json small-providers/improvmx-reputation sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter des Empfängers vertraut der Domain des Absenders wegen früherer unerwünschter Mail nicht.</translation>
     </message>
     <message>
         <source>wp.pl judged the message to be spam.</source>
         <extracomment>small-providers.json small-providers/wp-pl-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wp.pl hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to stop the failing program and wait some minutes.</source>
         <extracomment>socketlabs.json socketlabs/too-many-errors do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, das fehlerhafte Programm anzuhalten und einige Minuten zu warten.</translation>
     </message>
     <message>
         <source>The sending program caused too many errors in a few minutes; the pause ends by itself.</source>
         <extracomment>socketlabs.json socketlabs/too-many-errors meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm verursachte in wenigen Minuten zu viele Fehler; die Pause endet von selbst.</translation>
     </message>
     <message>
         <source>No mail server of the recipient&apos;s domain can be used.</source>
         <extracomment>sparkpost.json sparkpost/no-usable-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver der Empfängerdomain ist verwendbar.</translation>
     </message>
     <message>
         <source>SparkPost paused the sending address.</source>
         <extracomment>sparkpost.json sparkpost/address-paused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SparkPost hat die sendende Adresse angehalten.</translation>
     </message>
     <message>
         <source>The sending service has paused the server address that sends this account&apos;s mail.</source>
         <extracomment>sparkpost.json sparkpost/address-paused sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst hat die Serveradresse angehalten, die die Mail dieses Kontos sendet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server closed the connection.</source>
         <extracomment>sparkpost.json sparkpost/closed-by-receiver meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers schloss die Verbindung.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server did not answer.</source>
         <extracomment>sparkpost.json sparkpost/receiver-silent meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers antwortete nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain has neither an MX nor an address record.</source>
         <extracomment>sparkpost.json sparkpost/no-server-entry meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers hat weder einen MX- noch einen Adresseintrag.</translation>
     </message>
     <message>
         <source>The API key or the user name is wrong.</source>
         <extracomment>sparkpost.json sparkpost/login meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel oder der Benutzername ist falsch.</translation>
     </message>
     <message>
         <source>The X-MSYS-API header that the program added is broken.</source>
         <extracomment>sparkpost.json sparkpost/broken-header meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile X-MSYS-API, die das Programm hinzufügte, ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The From domain is not set up in the SparkPost account.</source>
         <extracomment>sparkpost.json sparkpost/sending-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in From ist im SparkPost-Konto nicht eingerichtet.</translation>
     </message>
     <message>
         <source>A rule of the sender&apos;s own side at SparkPost dropped the message.</source>
         <extracomment>sparkpost.json sparkpost/own-rule meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der eigenen Seite des Absenders bei SparkPost hat die Nachricht verworfen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain gives no usable answer in DNS.</source>
         <extracomment>sparkpost.json sparkpost/domain-lookup meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers gibt keine brauchbare Antwort im DNS.</translation>
     </message>
     <message>
         <source>Delivery was tried as often or as long as allowed; the last temporary error names the cause.</source>
         <extracomment>sparkpost.json sparkpost/given-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung wurde so oft oder so lange versucht wie erlaubt; der letzte vorübergehende Fehler nennt die Ursache.</translation>
     </message>
     <message>
         <source>The sending server kept one session open for too long.</source>
         <extracomment>stalwart.json stalwart/session-time meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hielt eine Sitzung zu lange offen.</translation>
     </message>
     <message>
         <source>The sending program made too many mistakes in one session.</source>
         <extracomment>stalwart.json stalwart/too-many-errors meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm machte in einer Sitzung zu viele Fehler.</translation>
     </message>
     <message>
         <source>The list of users of the server does not answer.</source>
         <extracomment>stalwart.json stalwart/directory-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzerliste des Servers antwortet nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not look up whether the address exists.</source>
         <extracomment>stalwart.json stalwart/directory-down sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte nicht nachschlagen, ob die Adresse existiert.</translation>
     </message>
     <message>
         <source>One session carried more messages than the server allows.</source>
         <extracomment>stalwart.json stalwart/session-messages-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sitzung kamen mehr Nachrichten, als der Server erlaubt.</translation>
     </message>
     <message>
         <source>The DMARC check of the sender&apos;s domain met a passing fault.</source>
         <extracomment>stalwart.json stalwart/dmarc-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die DMARC-Prüfung der Absenderdomain stieß auf einen vorübergehenden Fehler.</translation>
     </message>
     <message>
         <source>The signature could not be checked at the moment.</source>
         <extracomment>stalwart.json stalwart/dkim-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ließ sich im Moment nicht prüfen.</translation>
     </message>
     <message>
         <source>The record of earlier checks that forwarding servers leave could not be verified at the moment.</source>
         <extracomment>stalwart.json stalwart/arc-now meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung früherer Prüfungen, die weiterleitende Server hinterlassen, ließ sich im Moment nicht bestätigen.</translation>
     </message>
     <message>
         <source>The sender passed a limit on messages per time.</source>
         <extracomment>stalwart.json stalwart/rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat eine Grenze für Nachrichten je Zeit überschritten.</translation>
     </message>
     <message>
         <source>One session moved more data than the server allows.</source>
         <extracomment>stalwart.json stalwart/transfer meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sitzung wurden mehr Daten übertragen, als der Server erlaubt.</translation>
     </message>
     <message>
         <source>Too many logins failed in one session.</source>
         <extracomment>stalwart.json stalwart/logins meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sitzung scheiterten zu viele Anmeldungen.</translation>
     </message>
     <message>
         <source>The domain of the sender address is not valid.</source>
         <extracomment>stalwart.json stalwart/sender-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain der Absenderadresse ist nicht gültig.</translation>
     </message>
     <message>
         <source>The server offers no encryption.</source>
         <extracomment>stalwart.json stalwart/tls-missing meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet keine Verschlüsselung an.</translation>
     </message>
     <message>
         <source>A filter script of the server refused the message.</source>
         <extracomment>stalwart.json stalwart/script meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filterskript des Servers lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>Sign in to the account in the mail program anew.</source>
         <extracomment>stalwart.json stalwart/token-expired do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Mailprogramm neu am Konto an.</translation>
     </message>
     <message>
         <source>The login token of the mail program has run out.</source>
         <extracomment>stalwart.json stalwart/token-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmelde-Token des Mailprogramms ist abgelaufen.</translation>
     </message>
     <message>
         <source>The sign-in of the mail program has run out and must be renewed.</source>
         <extracomment>stalwart.json stalwart/token-expired sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung des Mailprogramms ist abgelaufen und muss erneuert werden.</translation>
     </message>
     <message>
         <source>The server has no mailbox with this address; Stalwart gives 5.1.2 for it.</source>
         <extracomment>stalwart.json stalwart/address-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein Postfach mit dieser Adresse; Stalwart gibt dafür 5.1.2 an.</translation>
     </message>
     <message>
         <source>The server has no mailing list with this address.</source>
         <extracomment>stalwart.json stalwart/list-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine Mailingliste mit dieser Adresse.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to give the account the right to send.</source>
         <extracomment>stalwart.json stalwart/account-not-authorised do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator des Absenders, dem Konto das Recht zum Senden zu geben.</translation>
     </message>
     <message>
         <source>The account that logged in has no right to send through this server.</source>
         <extracomment>stalwart.json stalwart/account-not-authorised meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das angemeldete Konto hat kein Recht, über diesen Server zu senden.</translation>
     </message>
     <message>
         <source>The sender&apos;s account has no right to send mail through this server.</source>
         <extracomment>stalwart.json stalwart/account-not-authorised sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Absenders hat kein Recht, Mail über diesen Server zu senden.</translation>
     </message>
     <message>
         <source>The name of the sending server is missing in DNS or does not fit.</source>
         <extracomment>stalwart.json stalwart/reverse-dns meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des sendenden Servers fehlt im DNS oder passt nicht.</translation>
     </message>
     <message>
         <source>If the message was forwarded, tell whoever runs the forwarding server.</source>
         <extracomment>stalwart.json stalwart/arc do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die Nachricht weitergeleitet, sagen Sie es dem Betreiber des weiterleitenden Servers.</translation>
     </message>
     <message>
         <source>If not, give the sender&apos;s administrator the whole error report.</source>
         <extracomment>stalwart.json stalwart/arc do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, geben Sie dem Administrator des Absenders den ganzen Fehlerbericht.</translation>
     </message>
     <message>
         <source>The record of earlier checks that forwarding servers leave does not verify.</source>
         <extracomment>stalwart.json stalwart/arc meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung früherer Prüfungen, die weiterleitende Server hinterlassen, lässt sich nicht bestätigen.</translation>
     </message>
     <message>
         <source>The message was changed or badly marked by a server that forwarded it.</source>
         <extracomment>stalwart.json stalwart/arc sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde von einem weiterleitenden Server verändert oder schlecht gekennzeichnet.</translation>
     </message>
     <message>
         <source>The service slows this sender down after much spam, or the sender tried its servers in the wrong order.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/shaped meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bremst diesen Absender nach viel Spam, oder der Absender versuchte die Server in falscher Reihenfolge.</translation>
     </message>
     <message>
         <source>The service holds this sender back because of its reputation.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/deferred-by-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hält diesen Absender wegen seines Rufs zurück.</translation>
     </message>
     <message>
         <source>The customer of the service takes this mail only over an encrypted connection.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/tls-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde des Dienstes nimmt diese Mail nur über eine verschlüsselte Verbindung an.</translation>
     </message>
     <message>
         <source>The sending server handed over too many messages in one session or in a short time.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/too-many-messages meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server übergab in einer Sitzung oder in kurzer Zeit zu viele Nachrichten.</translation>
     </message>
     <message>
         <source>The sending address is blocked because of its reputation.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/zodiac meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse ist wegen ihres Rufs gesperrt.</translation>
     </message>
     <message>
         <source>The sending address has a bad reputation at Symantec.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/policy-77 meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat bei Symantec einen schlechten Ruf.</translation>
     </message>
     <message>
         <source>The customer of the service does not take mail for this address.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/address-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde des Dienstes nimmt für diese Adresse keine Mail an.</translation>
     </message>
     <message>
         <source>The sending program or server has to log in before it sends.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/log-in-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm oder der Server muss sich anmelden, bevor gesendet wird.</translation>
     </message>
     <message>
         <source>The customer of the service has no such address.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/invalid-recipient meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde des Dienstes hat keine solche Adresse.</translation>
     </message>
     <message>
         <source>The sending domain or server is not registered for the customer who sends through the service.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/unregistered-outbound meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Domain oder der Server ist für den Kunden, der über den Dienst sendet, nicht registriert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has the sending server on its own block list.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/private-list-ip meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat den sendenden Server auf ihrer eigenen Sperrliste.</translation>
     </message>
     <message>
         <source>The sending server is on the Spamhaus policy list or on a list of the recipient&apos;s organisation.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/blocked-ip meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server steht auf der Richtlinienliste von Spamhaus oder auf einer Liste der Empfängerorganisation.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has the sender&apos;s domain on its own block list.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/private-list-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat die Domain des Absenders auf ihrer eigenen Sperrliste.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has the sender&apos;s address on its own block list.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/private-list-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat die Adresse des Absenders auf ihrer eigenen Sperrliste.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is on the recipient organisation&apos;s block list, or the sending server is an open relay.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/blocked-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders steht auf der Sperrliste der Empfängerorganisation, oder der sendende Server ist ein offenes Relay.</translation>
     </message>
     <message>
         <source>The SPF or DMARC record of the sender&apos;s domain does not cover this message.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/domain-authentication meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der SPF- oder DMARC-Eintrag der Absenderdomain deckt diese Nachricht nicht ab.</translation>
     </message>
     <message>
         <source>The service judged an outgoing message of its own customer to be spam.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/outbound-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hält eine ausgehende Nachricht seines eigenen Kunden für Spam.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail filter judged this outgoing message to be unwanted and stopped it.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/outbound-spam sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailfilter des Absenders hielt diese ausgehende Nachricht für unerwünscht und hielt sie an.</translation>
     </message>
     <message>
         <source>The message holds line ends that are not allowed.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/bare-line-feeds meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht enthält Zeilenenden, die nicht erlaubt sind.</translation>
     </message>
     <message>
         <source>The service knows the text of this message as spam.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/spam-signature meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt den Text dieser Nachricht als Spam.</translation>
     </message>
     <message>
         <source>The service knows neither the sending server as a customer&apos;s nor the recipient&apos;s domain.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt weder den sendenden Server als den eines Kunden noch die Domain des Empfängers.</translation>
     </message>
     <message>
         <source>Secure the account and change its password.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie das Konto und ändern Sie sein Passwort.</translation>
     </message>
     <message>
         <source>Ask the administrator to have the block lifted by the filter&apos;s support.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator, die Sperre vom Support des Filters aufheben zu lassen.</translation>
     </message>
     <message>
         <source>The sender&apos;s account is blocked because it sent spam through the service.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Absenders ist gesperrt, weil es über den Dienst Spam gesendet hat.</translation>
     </message>
     <message>
         <source>The mail filter has blocked this sender&apos;s account because unwanted mail came from it.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/badmailfrom sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailfilter hat das Konto dieses Absenders gesperrt, weil unerwünschte Mail von ihm kam.</translation>
     </message>
     <message>
         <source>The service could not deliver an outgoing message within its retry time.</source>
         <extracomment>symantec-messagelabs.json symantec-messagelabs/outbound-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte eine ausgehende Nachricht nicht innerhalb seiner Wiederholungszeit zustellen.</translation>
     </message>
     <message>
         <source>The message was judged to be spam or malware.</source>
         <extracomment>t-online.json t-online/spam-or-virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde als Spam oder Schadsoftware eingestuft.</translation>
     </message>
     <message>
         <source>The sending address is blocked or unknown; Telekom&apos;s postmaster has to clear it.</source>
         <extracomment>t-online.json t-online/blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse ist gesperrt oder unbekannt; der Postmaster der Telekom muss sie freigeben.</translation>
     </message>
     <message>
         <source>The sending address looks like a dial-up or passing connection.</source>
         <extracomment>t-online.json t-online/dial-up meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sieht nach einer Einwahl- oder wechselnden Verbindung aus.</translation>
     </message>
     <message>
         <source>The sending address has no good name at Telekom; new servers must be registered there.</source>
         <extracomment>t-online.json t-online/not-registered meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse hat bei der Telekom keinen guten Ruf; neue Server müssen dort angemeldet werden.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail provider does not know the sender&apos;s server and wants it registered first.</source>
         <extracomment>t-online.json t-online/not-registered sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailanbieter des Empfängers kennt den Server des Absenders nicht und will ihn zuerst angemeldet haben.</translation>
     </message>
     <message>
         <source>The sending address is blocked or unknown at Telekom.</source>
         <extracomment>t-online.json t-online/problem meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse ist bei der Telekom gesperrt oder unbekannt.</translation>
     </message>
     <message>
         <source>The address is not written in a form that QQ Mail can read.</source>
         <extracomment>tencent-qq.json tencent-qq/malformed-address meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht in einer Form geschrieben, die QQ Mail lesen kann.</translation>
     </message>
     <message>
         <source>QQ Mail lets the sending server not connect.</source>
         <extracomment>tencent-qq.json tencent-qq/may-not-connect meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail lässt den sendenden Server keine Verbindung aufbauen.</translation>
     </message>
     <message>
         <source>The sending server connects too often.</source>
         <extracomment>tencent-qq.json tencent-qq/connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server verbindet sich zu oft.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain sends more than QQ Mail allows.</source>
         <extracomment>tencent-qq.json tencent-qq/domain-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders sendet mehr, als QQ Mail erlaubt.</translation>
     </message>
     <message>
         <source>The sending server sends more than QQ Mail allows.</source>
         <extracomment>tencent-qq.json tencent-qq/server-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server sendet mehr, als QQ Mail erlaubt.</translation>
     </message>
     <message>
         <source>The sender sends more than QQ Mail allows.</source>
         <extracomment>tencent-qq.json tencent-qq/sender-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender sendet mehr, als QQ Mail erlaubt.</translation>
     </message>
     <message>
         <source>The sender wrote to QQ Mail more often than it allows.</source>
         <extracomment>tencent-qq.json tencent-qq/sender-rate sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender schrieb öfter an QQ Mail, als es erlaubt.</translation>
     </message>
     <message>
         <source>QQ Mail judged the message to be spam.</source>
         <extracomment>tencent-qq.json tencent-qq/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own filter refuses this sender.</source>
         <extracomment>tencent-qq.json tencent-qq/recipient-filter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Filter des Empfängers weist diesen Absender ab.</translation>
     </message>
     <message>
         <source>QQ Mail has no such mailbox.</source>
         <extracomment>tencent-qq.json tencent-qq/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail hat kein solches Postfach.</translation>
     </message>
     <message>
         <source>The mailbox takes no mail, or gets more than QQ Mail lets through.</source>
         <extracomment>tencent-qq.json tencent-qq/too-fast-or-closed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach nimmt keine Mail an oder bekommt mehr, als QQ Mail durchlässt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox takes no mail, or it gets more than its provider lets through.</source>
         <extracomment>tencent-qq.json tencent-qq/too-fast-or-closed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers nimmt keine Mail an, oder es bekommt mehr, als sein Anbieter durchlässt.</translation>
     </message>
     <message>
         <source>The sending server is blocked because it sends bounces to forged senders.</source>
         <extracomment>tencent-qq.json tencent-qq/bounces-to-strangers meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server ist gesperrt, weil er Bounces an gefälschte Absender sendet.</translation>
     </message>
     <message>
         <source>QQ Mail suspects the sending server of spam.</source>
         <extracomment>tencent-qq.json tencent-qq/spam-server meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail hat den sendenden Server im Verdacht, Spam zu senden.</translation>
     </message>
     <message>
         <source>QQ Mail suspects the sender of spam.</source>
         <extracomment>tencent-qq.json tencent-qq/spam-sender meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail hat den Absender im Verdacht, Spam zu senden.</translation>
     </message>
     <message>
         <source>QQ Mail suspects this sender of unwanted mail and takes none from it.</source>
         <extracomment>tencent-qq.json tencent-qq/spam-sender sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail hat diesen Absender im Verdacht, unerwünschte Mail zu senden, und nimmt keine von ihm an.</translation>
     </message>
     <message>
         <source>The QQ mailbox is switched off.</source>
         <extracomment>tencent-qq.json tencent-qq/deactivated meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das QQ-Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>The message is larger than QQ Mail takes.</source>
         <extracomment>tencent-qq.json tencent-qq/too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als QQ Mail annimmt.</translation>
     </message>
     <message>
         <source>Trellix knows no customer with the recipient&apos;s domain.</source>
         <extracomment>trellix-etp.json trellix-etp/domain-not-served meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trellix kennt keinen Kunden mit der Domain des Empfängers.</translation>
     </message>
     <message>
         <source>Trellix knows no customer with the address of the blind copy.</source>
         <extracomment>trellix-etp.json trellix-etp/blind-copy-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trellix kennt keinen Kunden mit der Adresse der Blindkopie.</translation>
     </message>
     <message>
         <source>The customer&apos;s own server refused the recipient.</source>
         <extracomment>trellix-etp.json trellix-etp/user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Server des Kunden lehnte den Empfänger ab.</translation>
     </message>
     <message>
         <source>The customer&apos;s own server did not answer when it was asked about the recipient.</source>
         <extracomment>trellix-etp.json trellix-etp/cannot-ask meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Server des Kunden antwortete nicht, als er nach dem Empfänger gefragt wurde.</translation>
     </message>
     <message>
         <source>The message goes in a circle between Trellix and the server that sent it.</source>
         <extracomment>trellix-etp.json trellix-etp/loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft zwischen Trellix und dem Server, der sie sendete, im Kreis.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is set to a wrong mode at Trellix.</source>
         <extracomment>trellix-etp.json trellix-etp/domain-mode meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ist bei Trellix auf einen falschen Modus gestellt.</translation>
     </message>
     <message>
         <source>A look-up inside Trellix failed; a later try may pass.</source>
         <extracomment>trellix-etp.json trellix-etp/internal-lookup meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage innerhalb von Trellix scheiterte; ein späterer Versuch kann gelingen.</translation>
     </message>
     <message>
         <source>The sending address is on the Invaluement list.</source>
         <extracomment>trellix-etp.json trellix-etp/invaluement meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Liste von Invaluement.</translation>
     </message>
     <message>
         <source>The sending address is on Trend Micro&apos;s quick list for some hours.</source>
         <extracomment>trend-micro.json trend-micro/quick-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht für einige Stunden auf der schnellen Liste von Trend Micro.</translation>
     </message>
     <message>
         <source>The sending address is on Trend Micro&apos;s standard list.</source>
         <extracomment>trend-micro.json trend-micro/standard-list meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf der Standardliste von Trend Micro.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation has put the sending server on its own block list.</source>
         <extracomment>trend-micro.json trend-micro/customer-reputation meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat den sendenden Server auf ihre eigene Sperrliste gesetzt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation blocks the sender.</source>
         <extracomment>trend-micro.json trend-micro/sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers sperrt den Absender.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no mail from outside for this address.</source>
         <extracomment>trend-micro.json trend-micro/recipient-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt für diese Adresse keine Mail von außen an.</translation>
     </message>
     <message>
         <source>Trend Micro does not handle mail for the recipient&apos;s domain.</source>
         <extracomment>trend-micro.json trend-micro/domain-not-served meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trend Micro ist für Mail an die Domain des Empfängers nicht zuständig.</translation>
     </message>
     <message>
         <source>No phone number or address of this name exists.</source>
         <extracomment>verizon-wireless.json verizon-wireless/no-such-number meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Telefonnummer oder Adresse mit diesem Namen.</translation>
     </message>
     <message>
         <source>Call the recipient, or send the message to an ordinary mail address.</source>
         <extracomment>verizon-wireless.json verizon-wireless/phone-not-reached do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Empfänger an, oder senden Sie die Nachricht an eine gewöhnliche Mailadresse.</translation>
     </message>
     <message>
         <source>The gateway could not reach the phone.</source>
         <extracomment>verizon-wireless.json verizon-wireless/phone-not-reached meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway konnte das Telefon nicht erreichen.</translation>
     </message>
     <message>
         <source>The message gateway could not deliver the message to the recipient&apos;s phone.</source>
         <extracomment>verizon-wireless.json verizon-wireless/phone-not-reached sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachrichten-Gateway konnte die Nachricht nicht auf das Telefon des Empfängers zustellen.</translation>
     </message>
     <message>
         <source>Check the phone number, or use another way to reach the recipient.</source>
         <extracomment>verizon-wireless.json verizon-wireless/no-picture-messages do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Telefonnummer, oder erreichen Sie den Empfänger auf anderem Weg.</translation>
     </message>
     <message>
         <source>The number does not exist or takes no picture messages.</source>
         <extracomment>verizon-wireless.json verizon-wireless/no-picture-messages meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer existiert nicht oder nimmt keine Bildnachrichten an.</translation>
     </message>
     <message>
         <source>The recipient&apos;s phone number does not exist or takes no picture messages.</source>
         <extracomment>verizon-wireless.json verizon-wireless/no-picture-messages sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer des Empfängers existiert nicht oder nimmt keine Bildnachrichten an.</translation>
     </message>
     <message>
         <source>The recipient gets mail faster than Yandex lets through.</source>
         <extracomment>yandex.json yandex/recipient-too-much meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt Mail schneller, als Yandex durchlässt.</translation>
     </message>
     <message>
         <source>Yandex puts an unknown or busy sender off; a later attempt often passes.</source>
         <extracomment>yandex.json yandex/come-back-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yandex vertröstet einen unbekannten oder sehr aktiven Absender; ein späterer Versuch kommt oft durch.</translation>
     </message>
     <message>
         <source>No Yandex mailbox has this address.</source>
         <extracomment>yandex.json yandex/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei Yandex hat diese Adresse.</translation>
     </message>
     <message>
         <source>The recipient&apos;s account is blocked for breaking Yandex&apos;s terms.</source>
         <extracomment>yandex.json yandex/account-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto des Empfängers ist wegen Verstoßes gegen die Bedingungen von Yandex gesperrt.</translation>
     </message>
     <message>
         <source>Yandex gives no reason.</source>
         <extracomment>yandex.json yandex/no-reason meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yandex nennt keinen Grund.</translation>
     </message>
     <message>
         <source>Yandex judged the message to be spam.</source>
         <extracomment>yandex.json yandex/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yandex hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address is not written correctly.</source>
         <extracomment>yandex.json yandex/address-malformed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Yandex blocks the sending address for 24 hours.</source>
         <extracomment>yandex.json yandex/blocked-by-statistics meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yandex sperrt die sendende Adresse für 24 Stunden.</translation>
     </message>
     <message>
         <source>None of the recipient addresses is valid.</source>
         <extracomment>yandex.json yandex/no-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Empfängeradressen ist gültig.</translation>
     </message>
     <message>
         <source>The address has no complete domain.</source>
         <extracomment>yandex.json yandex/address-without-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat keine vollständige Domain.</translation>
     </message>
     <message>
         <source>The mail store is stopping.</source>
         <extracomment>zimbra.json zimbra/stopping meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher wird gerade beendet.</translation>
     </message>
     <message>
         <source>The mailbox was moved to another store, and the server in front does not know yet.</source>
         <extracomment>zimbra.json zimbra/other-store meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist auf einen anderen Speicher umgezogen, und der Server davor weiß es noch nicht.</translation>
     </message>
     <message>
         <source>The mailbox is locked or in maintenance.</source>
         <extracomment>zimbra.json zimbra/disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist gesperrt oder in Wartung.</translation>
     </message>
     <message>
         <source>The mail store has passing trouble.</source>
         <extracomment>zimbra.json zimbra/store-trouble meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher hat eine vorübergehende Störung.</translation>
     </message>
     <message>
         <source>The mail store takes messages only over an encrypted connection.</source>
         <extracomment>zimbra.json zimbra/tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher nimmt Nachrichten nur über eine verschlüsselte Verbindung an.</translation>
     </message>
     <message>
         <source>Two parts of the recipient&apos;s mail system do not encrypt the connection between them as required.</source>
         <extracomment>zimbra.json zimbra/tls sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Teile vom Mailsystem des Empfängers verschlüsseln die Verbindung untereinander nicht wie verlangt.</translation>
     </message>
     <message>
         <source>A filter of the recipient or their server refuses the message.</source>
         <extracomment>zimbra.json zimbra/filter meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter des Empfängers oder seines Servers lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>The mail store could not take the message and gives no reason.</source>
         <extracomment>zimbra.json zimbra/store-refused meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher konnte die Nachricht nicht annehmen und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>Zoho delays mail from senders it has not met before.</source>
         <extracomment>zoho.json zoho/first-contact meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoho verzögert Mail von Absendern, die es noch nicht kennt.</translation>
     </message>
     <message>
         <source>The filter of the recipient&apos;s own domain holds the message off.</source>
         <extracomment>zoho.json zoho/domain-filter-holds meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter der eigenen Domain des Empfängers weist die Nachricht vorerst ab.</translation>
     </message>
     <message>
         <source>Zoho takes no mail for this domain at the moment.</source>
         <extracomment>zoho.json zoho/busy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoho nimmt im Moment keine Mail für diese Domain an.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator allow the sender.</source>
         <extracomment>zoho.json zoho/domain-filter-refuses do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator den Absender zulassen zu lassen.</translation>
     </message>
     <message>
         <source>A filter or block list of the recipient&apos;s own domain refuses the sender.</source>
         <extracomment>zoho.json zoho/domain-filter-refuses meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter oder eine Sperrliste der eigenen Domain des Empfängers weist den Absender ab.</translation>
     </message>
     <message>
         <source>No Zoho mailbox has this address.</source>
         <extracomment>zoho.json zoho/no-such-user meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach bei Zoho hat diese Adresse.</translation>
     </message>
     <message>
         <source>The filter of the recipient&apos;s own domain refused the message.</source>
         <extracomment>zoho.json zoho/mailbox-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter der eigenen Domain des Empfängers lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>Zoho does not handle mail for this domain or sender.</source>
         <extracomment>zoho.json zoho/relaying meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoho ist für Mail an diese Domain oder von diesem Absender nicht zuständig.</translation>
     </message>
     <message>
         <source>A policy of the recipient&apos;s domain refused the message.</source>
         <extracomment>zoho.json zoho/mail-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie der Empfängerdomain lehnte die Nachricht ab.</translation>
     </message>
     <message>
         <source>Zoho judged the message to be spam.</source>
         <extracomment>zoho.json zoho/spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoho hält die Nachricht für Spam.</translation>
     </message>
     <message>
         <source>Zoho could not reach the recipient&apos;s server.</source>
         <extracomment>zoho.json zoho/not-reachable meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoho konnte den Server des Empfängers nicht erreichen.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>
     <message>
         <source>more lines follow</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Zeilen folgen</translation>
     </message>
     <message>
         <source>the sender&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite des Absenders</translation>
     </message>
     <message>
         <source>service that sends for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst, der für den Absender sendet</translation>
     </message>
     <message>
         <source>between both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen beiden Seiten</translation>
     </message>
     <message>
         <source>the recipient&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite des Empfängers</translation>
     </message>
     <message>
         <source>not told whose server</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt, wessen Server</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the server&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigenen Worte des Servers</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud: a digit of a code and what it stands for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <extracomment>Read aloud: name of a part of a server&apos;s reply and its pieces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::AnatomyView</name>
     <message>
         <source>Anatomy of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Antwort</translation>
     </message>
     <message>
         <source>Anatomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
 </context>
 <context>
@@ -23669,23 +23669,23 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>What else it could be</source>
-        <translation type="unfinished">Was es sonst sein könnte</translation>
+        <translation>Was es sonst sein könnte</translation>
     </message>
     <message>
         <source>Registry and actual use</source>
-        <translation type="unfinished"></translation>
+        <translation>Register und tatsächlicher Gebrauch</translation>
     </message>
     <message>
         <source>Sources (%1)</source>
         <extracomment>A line that opens the list of sources; %1 is how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen (%1)</translation>
     </message>
 </context>
 <context>
     <name>Codebook::AnswerPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -23693,73 +23693,73 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>%1: %2</source>
         <extracomment>Title of the window: a recipient and what became of the mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Hide Addresses in Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adressen in Kopien verbergen</translation>
     </message>
     <message>
         <source>&amp;Next Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil</translation>
     </message>
     <message>
         <source>P&amp;revious Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Teil</translation>
     </message>
 </context>
 <context>
     <name>Codebook::ArrangeButton</name>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Code</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Group by &amp;subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Thema gruppieren</translation>
     </message>
     <message>
         <source>Group by &amp;class</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Klasse gruppieren</translation>
     </message>
     <message>
         <source>Group by &amp;RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;RFC gruppieren</translation>
     </message>
     <message>
         <source>&amp;No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine &amp;Gruppen</translation>
     </message>
     <message>
         <source>Sort by c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach C&amp;ode sortieren</translation>
     </message>
     <message>
         <source>&amp;Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>How the list is grouped and sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste gruppiert und sortiert ist</translation>
     </message>
 </context>
 <context>
     <name>Codebook::BrowseView</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöbern</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -23792,363 +23792,363 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>No code fits all filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code passt zu allen Filtern.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „%1“.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>The filter “%1” leaves nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter „%1“ lässt nichts übrig.</translation>
     </message>
     <message>
         <source>The filters together leave nothing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter zusammen lassen nichts übrig.</translation>
     </message>
     <message>
         <source>%1 is in no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in keiner Liste.</translation>
     </message>
     <message>
         <source>The page beside says what its numbers mean and what is near to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite daneben sagt, was seine Zahlen bedeuten und was ihm nahe liegt.</translation>
     </message>
     <message>
         <source>Show all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Codes anzeigen</translation>
     </message>
     <message>
         <source>Try another word, a code such as 5.7.1, or a pattern such as 5.7.*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Wort, einen Code wie 5.7.1 oder ein Muster wie 5.7.*.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::ChipRow</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>Codebook::CodePage</name>
     <message>
         <source>Usual causes</source>
-        <translation type="unfinished">Übliche Ursachen</translation>
+        <translation>Übliche Ursachen</translation>
     </message>
     <message>
         <source>See:</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe:</translation>
     </message>
     <message>
         <source>What it really means, by sender of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er wirklich bedeutet, je nach Absender der Antwort</translation>
     </message>
     <message>
         <source>Typical replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Typische Antworten</translation>
     </message>
     <message>
         <source>Decode this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies deuten</translation>
     </message>
     <message>
         <source>Related codes</source>
-        <translation type="unfinished">Verwandte Codes</translation>
+        <translation>Verwandte Codes</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt vor</translation>
     </message>
     <message>
         <source>In the registry</source>
-        <translation type="unfinished">Im Register</translation>
+        <translation>Im Register</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Eintrag</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Reply codes</source>
-        <translation type="unfinished">Antwortcodes</translation>
+        <translation>Antwortcodes</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Verweis</translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished">Einschränkung</translation>
+        <translation>Einschränkung</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Submitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreicher</translation>
     </message>
     <message>
         <source>Change controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig für Änderungen</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Eingetragen</translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>IANA registry, sample text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Register, Beispieltext von %1</translation>
     </message>
     <message>
         <source>IANA registry, description in the loaded file</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Register, Beschreibung in der geladenen Datei</translation>
     </message>
     <message>
         <source>The registry marks this entry as deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register führt diesen Eintrag als überholt.</translation>
     </message>
     <message>
         <source>The RFC does not foresee this code in class %1. Servers send it nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RFC sieht diesen Code in Klasse %1 nicht vor. Server senden ihn trotzdem.</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished">nicht eingetragen</translation>
+        <translation>nicht eingetragen</translation>
     </message>
     <message>
         <source>IANA has not registered this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IANA hat diesen Code nicht eingetragen</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1</translation>
     </message>
     <message>
         <source>There is no such class: codes begin with 2, 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Klasse gibt es nicht: Codes beginnen mit 2, 4 oder 5.</translation>
     </message>
     <message>
         <source>Subject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>named only in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Register genannt</translation>
     </message>
     <message>
         <source>only in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in einem Entwurf</translation>
     </message>
     <message>
         <source>historic</source>
-        <translation type="unfinished">historisch</translation>
+        <translation>historisch</translation>
     </message>
     <message>
         <source>in no standard</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Standard</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>No list and no standard names this reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste und kein Standard nennt diesen Antwortcode</translation>
     </message>
     <message>
         <source>Who sends it</source>
-        <translation type="unfinished">Wer ihn sendet</translation>
+        <translation>Wer ihn sendet</translation>
     </message>
     <message>
         <source>Digit %1: %2</source>
         <extracomment>%1 is the place of the digit, %2 the digit itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer %1: %2</translation>
     </message>
     <message>
         <source>May answer</source>
-        <translation type="unfinished">Antwortet auf</translation>
+        <translation>Antwortet auf</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Enhanced codes that the registry pairs with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Codes, die das Register damit verbindet</translation>
     </message>
     <message>
         <source>“%1” is not a code</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Code</translation>
     </message>
 </context>
 <context>
     <name>Codebook::Commands</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Paste and decode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen und deuten</translation>
     </message>
     <message>
         <source>Go to the &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eingabe&amp;feld</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort</translation>
     </message>
     <message>
         <source>&amp;Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stöbern</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>N&amp;ormal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor&amp;male Größe</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü&amp;leiste</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>&amp;Load IANA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Datei &amp;laden…</translation>
     </message>
     <message>
         <source>&amp;Compare with IANA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit IANA-Datei &amp;vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Back to the built-in registry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum eingebauten Register</translation>
     </message>
     <message>
         <source>&amp;About this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber dieses Register</translation>
     </message>
     <message>
         <source>&amp;What can I paste?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was kann ich einfügen?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About SMTP Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber SMTP Codebook</translation>
     </message>
 </context>
 <context>
     <name>Codebook::CopyActions</name>
     <message>
         <source>For the &amp;Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den &amp;Anrufer</translation>
     </message>
     <message>
         <source>For the &amp;Ticket (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das &amp;Ticket (Markdown)</translation>
     </message>
     <message>
         <source>As &amp;Plain Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;reinen Text</translation>
     </message>
     <message>
         <source>As &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HTML</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Original without Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original ohne Adressen</translation>
     </message>
 </context>
 <context>
     <name>Codebook::FacetSection</name>
     <message>
         <source>No entry fits this together with the other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt hierzu und zu den anderen Filtern.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
@@ -24159,7 +24159,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -24177,111 +24177,111 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Refused for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst abgelehnt</translation>
     </message>
     <message>
         <source>Refused for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig abgelehnt</translation>
     </message>
     <message>
         <source>Outside SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von SMTP</translation>
     </message>
     <message>
         <source>Reply code</source>
-        <translation type="unfinished">Antwortcode</translation>
+        <translation>Antwortcode</translation>
     </message>
     <message>
         <source>Registered (IANA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen (IANA)</translation>
     </message>
     <message>
         <source>Provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbietereigen</translation>
     </message>
     <message>
         <source>Folk code</source>
         <extracomment>Reply codes that web lists print although no standard has them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inoffizieller Code</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>RFC</source>
-        <translation type="unfinished">RFC</translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Who usually acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meist handelt</translation>
     </message>
 </context>
 <context>
     <name>Codebook::FactList</name>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>The registry gives this code another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register gibt diesem Code eine andere Bedeutung.</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the address of %1</source>
         <extracomment>Read aloud: the link that copies the web address of a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von %1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>Codebook::Facts</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Reply code</source>
-        <translation type="unfinished">Antwortcode</translation>
+        <translation>Antwortcode</translation>
     </message>
     <message>
         <source>Would decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde entscheiden</translation>
     </message>
     <message>
         <source>Nothing in the text points at another cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Text deutet auf eine andere Ursache.</translation>
     </message>
     <message>
         <source>The text holds no code to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält keinen Code zum Vergleichen.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n more use(s) on the page of this code.</source>
@@ -24293,18 +24293,18 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>checked %1</source>
         <extracomment>%1: a date. The day a source was compared with what is said here.</extracomment>
-        <translation type="unfinished">geprüft am %1</translation>
+        <translation>geprüft am %1</translation>
     </message>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Quelle genannt.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::FileChoice</name>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei?</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;files were given. Which one do you want to read?</source>
@@ -24318,15 +24318,15 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::FileOpening</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB. In the terminal, smtpcode decode reads files of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MiB. Im Terminal liest smtpcode decode Dateien jeder Größe.</translation>
     </message>
     <message>
         <source>%1 is a PDF file and is not read. Copy the text from it and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein PDF und wird nicht gelesen. Kopieren Sie den Text daraus und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -24337,228 +24337,228 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::Grouping</name>
     <message>
         <source>In no RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem RFC</translation>
     </message>
     <message>
         <source>Reply codes</source>
-        <translation type="unfinished">Antwortcodes</translation>
+        <translation>Antwortcodes</translation>
     </message>
 </context>
 <context>
     <name>Codebook::HelpPages</name>
     <message>
         <source>Decode this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies deuten</translation>
     </message>
     <message>
         <source>A code or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code oder Wörter</translation>
     </message>
     <message>
         <source>A whole code such as 5.7.1 or 550, or a part of one: “5.7”, “X.7.1” in every class, “5.7.*” for all details, “55x” for all that begin with 55. A word that only one provider writes, such as S3150. Or plain words: “mailbox full”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Code wie 5.7.1 oder 550, oder ein Teil davon: „5.7“, „X.7.1“ in jeder Klasse, „5.7.*“ für alle Einzelheiten, „55x“ für alles, was mit 55 beginnt. Ein Wort, das nur ein Anbieter schreibt, etwa S3150. Oder einfache Wörter: „Postfach voll“.</translation>
     </message>
     <message>
         <source>A server’s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort eines Servers</translation>
     </message>
     <message>
         <source>One line or several, alone, quoted with “&gt;”, wrapped by a mail program, or inside a sentence. A whole session with the client’s lines works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile oder mehrere, allein, mit „&gt;“ zitiert, von einem Mailprogramm umbrochen oder mitten in einem Satz. Auch eine ganze Sitzung mit den Zeilen des Clients geht.</translation>
     </message>
     <message>
         <source>A bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce</translation>
     </message>
     <message>
         <source>The text of the mail that came back, or the whole mail with its headers, which tells more. The part that matters most begins with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der zurückgekommenen Mail oder die ganze Mail mit ihren Kopfzeilen, die mehr verrät. Der wichtigste Teil beginnt mit einer Zahl.</translation>
     </message>
     <message>
         <source>Outlook: open the report, choose File › Save as, and drop the file here; or copy everything below “Diagnostic information for administrators”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook: Öffnen Sie den Bericht, wählen Sie Datei › Speichern unter, und legen Sie die Datei hier ab; oder kopieren Sie alles unter „Diagnoseinformationen für Administratoren“.</translation>
     </message>
     <message>
         <source>Gmail: open the menu beside Reply, choose Show original, then Copy to clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail: Öffnen Sie das Menü neben „Antworten“, wählen Sie „Original anzeigen“ und dann „In die Zwischenablage kopieren“.</translation>
     </message>
     <message>
         <source>Thunderbird: press Ctrl+U and copy everything, or drag the mail into this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird: Drücken Sie Strg+U und kopieren Sie alles, oder ziehen Sie die Mail in dieses Fenster.</translation>
     </message>
     <message>
         <source>Apple Mail: choose View › Message › Raw source and copy everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Mail: Wählen Sie Darstellung › E-Mail › Reine Datei und kopieren Sie alles.</translation>
     </message>
     <message>
         <source>Lines of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen eines Logs</translation>
     </message>
     <message>
         <source>From Postfix, Exim, Sendmail, qmail, Exchange and others: one line or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Postfix, Exim, Sendmail, qmail, Exchange und anderen: eine Zeile oder viele.</translation>
     </message>
     <message>
         <source>Anything that a mail server said. The field on top takes it all and finds out what it is; above the answer stands what it was read as, and you can choose another reading there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ein Mailserver gesagt hat. Das Feld oben nimmt alles an und findet heraus, was es ist; über der Antwort steht, als was es gelesen wurde, und dort können Sie eine andere Lesart wählen.</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>Drop it anywhere on the window, or choose Open. Of a folder you choose one file. IANA’s own list of codes, as XML or CSV, is put beside the words of the built-in registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie irgendwo auf dem Fenster ab, oder wählen Sie „Öffnen“. Aus einem Ordner wählen Sie eine Datei. Die eigene Codeliste der IANA, als XML oder CSV, wird neben die Worte des eingebauten Registers gestellt.</translation>
     </message>
     <message>
         <source>What is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gelesen wird</translation>
     </message>
     <message>
         <source>Pictures and PDF files. Type the code that you see in a picture: the three digits, and the three numbers with full stops if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und PDF-Dateien. Tippen Sie den Code ab, den Sie in einem Bild sehen: die drei Ziffern und die drei Zahlen mit Punkten, wenn welche da sind.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Nothing you paste leaves this computer: the program contains no network code. Nothing of it is kept when the window closes, unless you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie einfügen, verlässt diesen Rechner: Das Programm enthält keinen Netzwerkcode. Nichts davon bleibt, wenn das Fenster schließt, außer Sie speichern es.</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld</translation>
     </message>
     <message>
         <source>Decode or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuten oder suchen</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>To what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was gefunden wurde</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Mouse buttons 4 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Maustasten 4 und 5</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, vorwärts</translation>
     </message>
     <message>
         <source>In an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Antwort</translation>
     </message>
     <message>
         <source>Esc takes back one thing at a time: first a choice in the view, such as filters, then the text in the field, then it goes to the place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc nimmt immer eines zurück: zuerst eine Auswahl in der Ansicht, etwa Filter, dann den Text im Feld, dann geht es zum vorigen Ort.</translation>
     </message>
     <message>
         <source>An offline reference for the answers of mail servers: what a code means, who has to act, and what to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachschlagewerk ohne Netz für die Antworten von Mailservern: was ein Code bedeutet, wer handeln muss und was jetzt zu tun ist.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, Version 3 oder neuer</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>About this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Register</translation>
     </message>
     <message>
         <source>In the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal</translation>
     </message>
     <message>
         <source>Nothing you paste leaves this computer: the program contains no network code. Web addresses are shown and can be copied; the program never opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie einfügen, verlässt diesen Rechner: Das Programm enthält keinen Netzwerkcode. Webadressen werden angezeigt und lassen sich kopieren; das Programm öffnet sie nie.</translation>
     </message>
     <message>
         <source>The program comes without any warranty. You may pass it on and change it under the terms of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kommt ohne jede Gewähr. Sie dürfen es unter den Bedingungen seiner Lizenz weitergeben und ändern.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About SMTP Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SMTP Codebook</translation>
     </message>
     <message>
         <source>What can I paste?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kann ich einfügen?</translation>
     </message>
 </context>
 <context>
     <name>Codebook::InputField</name>
     <message>
         <source>Paste a reply, a bounce, a log – or type a code or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, Bounce oder Log einfügen – oder Code oder Wörter tippen</translation>
     </message>
     <message>
         <source>Text to decode or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Deuten oder Suchen</translation>
     </message>
     <message>
         <source>Enter decodes, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter deutet, Umschalt+Enter beginnt eine neue Zeile.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::KnowledgePages</name>
     <message>
         <source>Typical replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Typische Antworten</translation>
     </message>
     <message>
         <source>Decode this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies deuten</translation>
     </message>
     <message>
         <source>mailbox provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfachanbieter</translation>
     </message>
     <message>
         <source>mail filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailfilter</translation>
     </message>
     <message>
         <source>sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <source>mail server program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver-Programm</translation>
     </message>
     <message>
         <source>common wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Wortlaute</translation>
     </message>
     <message>
         <source>There is no cause “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Who must act</source>
@@ -24566,235 +24566,235 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Typical codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Typische Codes</translation>
     </message>
     <message>
         <source>Mixed up with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechselt mit</translation>
     </message>
     <message>
         <source>Usual reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Gründe</translation>
     </message>
     <message>
         <source>What to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu erfragen ist</translation>
     </message>
     <message>
         <source>Who says it how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es wie sagt</translation>
     </message>
     <message>
         <source>There is no provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Server names end in</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernamen enden auf</translation>
     </message>
     <message>
         <source>Mail domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Maildomains</translation>
     </message>
     <message>
         <source>Words only it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die nur er schreibt</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>What its codes and words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Codes und Worte bedeuten</translation>
     </message>
 </context>
 <context>
     <name>Codebook::Main</name>
     <message>
         <source>Explains the answers of mail servers: what happened, who has to act, what to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt die Antworten von Mailservern: was geschah, wer handeln muss und was jetzt zu tun ist.</translation>
     </message>
     <message>
         <source>A bounce, a log or a reply to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce, ein Log oder eine Antwort zum Öffnen.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::MainWindow</name>
     <message>
         <source>IANA’s file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Datei vom %1</translation>
     </message>
     <message>
         <source>Data of %1, older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1, älter als ein Jahr</translation>
     </message>
     <message>
         <source>Data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1</translation>
     </message>
     <message>
         <source>Open a bounce, a log or a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bounce, Log oder Antwort öffnen</translation>
     </message>
     <message>
         <source>The folder holds no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält keine Datei.</translation>
     </message>
     <message>
         <source>Pictures are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden nicht gelesen.</translation>
     </message>
     <message>
         <source>Type the code that you see in it: 5.7.1, or 550.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code ab, den Sie darin sehen: 5.7.1 oder 550.</translation>
     </message>
     <message>
         <source>IANA’s list of SMTP enhanced status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der IANA mit den erweiterten SMTP-Statuscodes</translation>
     </message>
     <message>
         <source>IANA’s files (*.xml *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Dateien (*.xml *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The registry in use stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Register bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Stöbern</translation>
     </message>
 </context>
 <context>
     <name>Codebook::Menus</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Register</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Language of the &amp;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der &amp;Oberfläche</translation>
     </message>
     <message>
         <source>Language of the ans&amp;wers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Ant&amp;worten</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Like the &amp;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die &amp;Oberfläche</translation>
     </message>
 </context>
 <context>
     <name>Codebook::PageOutput</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>no permission or no room</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung oder kein Platz</translation>
     </message>
 </context>
 <context>
     <name>Codebook::PageParts</name>
     <message>
         <source>What each side can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Seite tun kann</translation>
     </message>
     <message>
         <source>Do not:</source>
         <extracomment>Before an imperative sentence of what better not to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht tun:</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>checked %1</source>
-        <translation type="unfinished">geprüft am %1</translation>
+        <translation>geprüft am %1</translation>
     </message>
     <message>
         <source>Sender of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender der Antwort</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Meaning there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung dort</translation>
     </message>
     <message>
         <source>Who must act</source>
@@ -24802,7 +24802,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -24816,96 +24816,96 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::Pages</name>
     <message>
         <source>About this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Register</translation>
     </message>
 </context>
 <context>
     <name>Codebook::PathPicture</name>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Sender&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server des Absenders</translation>
     </message>
     <message>
         <source>Between</source>
         <extracomment>A station of a mail&apos;s way: servers between the sender&apos;s and the recipient&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen</translation>
     </message>
     <message>
         <source>Recipient&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server des Empfängers</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>nothing seen</source>
         <extracomment>No server between the sender&apos;s and the recipient&apos;s appears in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu sehen</translation>
     </message>
     <message>
         <source>accepted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier angenommen</translation>
     </message>
     <message>
         <source>waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet hier</translation>
     </message>
     <message>
         <source>refused here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier abgelehnt</translation>
     </message>
     <message>
         <source>gave up here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier aufgegeben</translation>
     </message>
     <message>
         <source>The text does not tell where the mail is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, wo die Mail ist.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A station of the mail&apos;s way and its host or address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The mail was accepted at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail wurde angenommen bei: %1.</translation>
     </message>
     <message>
         <source>The mail waits at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail wartet bei: %1.</translation>
     </message>
     <message>
         <source>The mail was refused at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail wurde abgelehnt bei: %1.</translation>
     </message>
     <message>
         <source>The mail was given up at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail wurde aufgegeben bei: %1.</translation>
     </message>
     <message>
         <source>must act</source>
-        <translation type="unfinished"></translation>
+        <translation>muss handeln</translation>
     </message>
     <message>
         <source>Way of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg der Mail</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::RecipientsModel</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -24921,89 +24921,89 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
 </context>
 <context>
     <name>Codebook::RecipientsTable</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>The selected row is the answer on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile ist die angezeigte Antwort.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::RecognisedLine</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Server&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eines Servers</translation>
     </message>
     <message>
         <source>SMTP session</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Sitzung</translation>
     </message>
     <message>
         <source>Postfix log</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfix-Log</translation>
     </message>
     <message>
         <source>Sendmail log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendmail-Log</translation>
     </message>
     <message>
         <source>Exim log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exim-Log</translation>
     </message>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Logzeilen</translation>
     </message>
     <message>
         <source>Bounce message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bounce-Nachricht</translation>
     </message>
     <message>
         <source>Delivery status fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder eines Zustellberichts</translation>
     </message>
     <message>
         <source>Text of a bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eines Bounces</translation>
     </message>
     <message>
         <source>Event of a sending service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis eines Versanddienstes</translation>
     </message>
     <message>
         <source>Message that is no bounce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht, die kein Bounce ist</translation>
     </message>
     <message>
         <source>Unknown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Text</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(s)</source>
@@ -25022,237 +25022,237 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gelesen…</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Recognised as: %1</source>
         <extracomment>Read aloud: the button that says what a text was recognised as.</extracomment>
-        <translation type="unfinished">Erkannt als: %1</translation>
+        <translation>Erkannt als: %1</translation>
     </message>
     <message>
         <source>Read the text as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text als etwas anderes lesen</translation>
     </message>
 </context>
 <context>
     <name>Codebook::RegistryPages</name>
     <message>
         <source>This RFC is not in the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser RFC ist nicht im Nachschlagewerk</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert durch</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Reply codes it defines or uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortcodes, die er festlegt oder verwendet</translation>
     </message>
     <message>
         <source>Enhanced codes it defines</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Codes, die er festlegt</translation>
     </message>
     <message>
         <source>About this registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Register</translation>
     </message>
     <message>
         <source>IANA keeps the list of SMTP enhanced status codes that RFC 5248 set up. This program carries the whole list, with words of our own beside each code, so that it can be read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IANA führt die Liste der erweiterten SMTP-Statuscodes, die RFC 5248 eingerichtet hat. Dieses Programm enthält die ganze Liste, mit eigenen Worten neben jedem Code, damit sie sich ohne Netz lesen lässt.</translation>
     </message>
     <message>
         <source>New codes by</source>
-        <translation type="unfinished">Neue Codes durch</translation>
+        <translation>Neue Codes durch</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished">Fachperson</translation>
+        <translation>Fachperson</translation>
     </message>
     <message>
         <source>Defining RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegender RFC</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Last change by IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung durch die IANA</translation>
     </message>
     <message>
         <source>Compared with IANA&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Dateien der IANA verglichen</translation>
     </message>
     <message>
         <source>Formats IANA offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate, die die IANA anbietet</translation>
     </message>
     <message>
         <source>XML, CSV, HTML and plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>XML, CSV, HTML und reiner Text</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Enhanced status codes</source>
-        <translation type="unfinished">Erweiterte Statuscodes</translation>
+        <translation>Erweiterte Statuscodes</translation>
     </message>
     <message>
         <source>Reply codes</source>
-        <translation type="unfinished">Antwortcodes</translation>
+        <translation>Antwortcodes</translation>
     </message>
     <message>
         <source>%1, of which %2 are defined by a standard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 durch einen Standard festgelegt</translation>
     </message>
     <message>
         <source>RFCs</source>
-        <translation type="unfinished">RFCs</translation>
+        <translation>RFCs</translation>
     </message>
     <message>
         <source>Causes explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärte Ursachen</translation>
     </message>
     <message>
         <source>Providers and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Programme</translation>
     </message>
     <message>
         <source>Where the words come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Worte kommen</translation>
     </message>
     <message>
         <source>Titles in quotation marks are the registry&apos;s. Explanations and advice are ours; each page names its sources and the day they were last compared. To put IANA&apos;s newest wording beside ours, download the XML or CSV file and choose Registry › Load IANA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in Anführungszeichen stammen aus dem Register. Erklärungen und Ratschläge sind von uns; jede Seite nennt ihre Quellen und den Tag, an dem sie zuletzt verglichen wurden. Um den neuesten Wortlaut der IANA neben unseren zu stellen, laden Sie die XML- oder CSV-Datei herunter und wählen Register › IANA-Datei laden.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit %1</translation>
     </message>
     <message>
         <source>The file and the registry in use say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und das verwendete Register sagen dasselbe.</translation>
     </message>
     <message>
         <source>New in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in der Datei</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
 </context>
 <context>
     <name>Codebook::Splitter</name>
     <message>
         <source>Divider between two panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie zwischen zwei Bereichen</translation>
     </message>
 </context>
 <context>
     <name>Codebook::ToolRow</name>
     <message>
         <source>Paste &amp;&amp; decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen &amp;&amp; deuten</translation>
     </message>
     <message>
         <source>Reads the clipboard (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Zwischenablage (Strg+Umschalt+V)</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Reads a file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Datei (Strg+O)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -25260,59 +25260,59 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Confidence %1: %2</source>
         <extracomment>%1: high, medium or low. %2: a whole sentence that gives the reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit %1: %2</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Verlässlichkeit</translation>
     </message>
     <message>
         <source>Copy for the &amp;caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den &amp;Anrufer kopieren</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copy in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Form kopieren</translation>
     </message>
     <message>
         <source>Hide addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen verbergen</translation>
     </message>
     <message>
         <source>Copies carry placeholders instead of mail addresses, host names and IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien tragen Platzhalter statt Mailadressen, Hostnamen und IP-Adressen.</translation>
     </message>
     <message>
         <source>Verdict. Ctrl+C copies it for a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund. Strg+C kopiert ihn für ein Ticket.</translation>
     </message>
     <message>
         <source>Do now</source>
-        <translation type="unfinished">Jetzt tun</translation>
+        <translation>Jetzt tun</translation>
     </message>
     <message>
         <source>Do not</source>
-        <translation type="unfinished">Nicht tun</translation>
+        <translation>Nicht tun</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>Do now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt tun: %1</translation>
     </message>
     <message>
         <source>Do not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht tun: %1</translation>
     </message>
 </context>
 </TS>
