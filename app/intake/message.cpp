@@ -10,6 +10,7 @@
 #include "intake/lines.h"
 #include "intake/mimereader.h"
 #include "intake/notice.h"
+#include "intake/records.h"
 #include "intake/sections.h"
 #include "intake/transferencoding.h"
 #include "intake/windows1252.h"
@@ -175,8 +176,23 @@ private:
         add(decoded);
     }
 
+    /// A sending service's event that comes as a mail, as Amazon SNS sends it.
+    bool addEvents(const DecodedText &decoded)
+    {
+        if (!isJsonEvent(decoded.text))
+            return false;
+        for (Section section : jsonRecords(decoded.text)) {
+            section.map = section.map.through(decoded.map);
+            sections.push_back(std::move(section));
+        }
+        m_hasEvents = true;
+        return true;
+    }
+
     void add(const DecodedText &decoded)
     {
+        if (addEvents(decoded))
+            return;
         const auto found = sectionsOf(decoded.text, splitLines(decoded.text), Format::BounceText);
         for (Section section : found) {
             section.map = section.map.through(decoded.map);
@@ -266,7 +282,7 @@ private:
                            variant == u"multipart/report"_s,
                            m_hasPage};
         const QString other = otherThanBounce(signs);
-        if (other.isEmpty())
+        if (other.isEmpty() || m_hasEvents)
             return;
         const bool mayForward = other == u"mail"_s || other == u"newsletter"_s;
         if (mayForward && unwrap())
@@ -313,6 +329,7 @@ private:
     QString m_text; ///< The beginning of what is readable.
     bool m_hasText = false;
     bool m_hasPage = false;
+    bool m_hasEvents = false;
     bool m_hasFields = false;
     bool m_hasStatusPart = false;
     bool m_hasFeedback = false;

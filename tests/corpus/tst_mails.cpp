@@ -39,10 +39,10 @@ enum Question { EveryRecipient, ExactlyThose, Status, Code, OutcomeOf, CauseOf, 
 const std::vector<Goal> goals{
     {u"every recipient found"_s, 99, 99},
     {u"exactly those recipients"_s, 99, 98},
-    {u"enhanced status in the text"_s, 99, 99},
-    {u"reply code in the text"_s, 98, 99},
+    {u"enhanced status in the text"_s, 100, 99},
+    {u"reply code in the text"_s, 99, 99},
     {u"outcome"_s, 97, 98},
-    {u"cause agrees with the soft label"_s, 88, 90},
+    {u"cause agrees with the soft label"_s, 89, 90},
     {u"no bounce named as such"_s, 96, 100},
 };
 
