@@ -117,8 +117,6 @@ Commands::Commands(QWidget *window)
         if (row.iconName)
             action->setIcon(icon(QString::fromLatin1(row.iconName)));
         action->setShortcuts(keys(row.command));
-        connect(action, &QAction::triggered, this,
-                [this, command = row.command] { Q_EMIT triggered(command); });
         window->addAction(action);
         m_actions.emplace(row.command, action);
     }

@@ -62,9 +62,6 @@ public:
     /// Plain words without a mnemonic, for the page of shortcuts.
     [[nodiscard]] static QString plainText(Command command);
 
-Q_SIGNALS:
-    void triggered(Codebook::Command command);
-
 private:
     std::map<Command, QAction *> m_actions;
 };

@@ -38,20 +38,6 @@ constexpr double CompactBelow = 840; ///< Narrower windows show icons without na
 constexpr int ZoomStep = 10;
 constexpr Command RailCommands[] = {Command::ShowAnswer, Command::ShowBrowse};
 
-Location pageOf(Command command)
-{
-    switch (command) {
-    case Command::AboutRegistry:
-        return Location::registry();
-    case Command::HelpShortcuts:
-        return Location::help(u"shortcuts"_s);
-    case Command::About:
-        return Location::help(u"about"_s);
-    default:
-        return Location::help(u"paste"_s);
-    }
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -70,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     createLayout();
     connectField();
     connectMenus();
+    connectCommands();
     connectGestures();
     connect(m_loader, &CatalogueLoader::loaded, this, &MainWindow::setCatalogue);
     retranslate();
@@ -78,8 +65,6 @@ MainWindow::MainWindow(QWidget *parent)
     visit(m_history.current());
     field()->setFocus();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::createLayout()
 {
@@ -103,7 +88,8 @@ void MainWindow::createLayout()
     m_notice->hide();
     for (const Command command : RailCommands)
         m_rail->addEntry(m_commands->action(command)->icon().name());
-    connect(m_rail, &Rail::chosen, this, [this](int entry) { run(RailCommands[entry]); });
+    connect(m_rail, &Rail::chosen, this,
+            [this](int entry) { m_commands->action(RailCommands[entry])->trigger(); });
     m_menus->fill(menuBar());
     menuBar()->setVisible(settings().showsMenuBar());
     m_commands->action(Command::ShowMenuBar)->setChecked(settings().showsMenuBar());
@@ -130,7 +116,6 @@ void MainWindow::connectGestures()
 
 void MainWindow::connectMenus()
 {
-    connect(m_commands, &Commands::triggered, this, &MainWindow::run);
     connect(m_menus, &Menus::themeChosen, m_preferences, &Preferences::setTheme);
     connect(m_menus, &Menus::languageChosen, m_preferences, &Preferences::setInterfaceLanguage);
     connect(m_menus, &Menus::answerLanguageChosen, m_preferences, &Preferences::setAnswerLanguage);
@@ -141,7 +126,7 @@ void MainWindow::connectMenus()
         m_isTypedStep = false;
         updateAround();
     });
-    connect(m_preferences, &Preferences::changed, this, &MainWindow::updateChoices);
+    connect(m_preferences, &Preferences::changed, m_menus, [this] { m_menus->setChoices(settings()); });
     connect(m_preferences, &Preferences::answerLanguageChanged, this, &MainWindow::useCatalogue);
 }
 
@@ -173,7 +158,7 @@ void MainWindow::useCatalogue()
     if (!m_catalogue)
         return;
     m_views->setCatalogue(m_catalogue, m_preferences->answerLanguage());
-    visit(m_history.current(), field()->hasFocus());
+    updateAround();
 }
 
 // Where the user is
@@ -315,70 +300,44 @@ void MainWindow::movePane(int by)
 
 // Commands
 
-void MainWindow::run(Command command)
+void MainWindow::connectCommands()
 {
-    switch (command) {
-    case Command::Open:
-        chooseFiles();
-        break;
-    case Command::Save:
-    case Command::SavePdf:
-    case Command::Print:
-        write(command);
-        break;
-    case Command::Quit:
-        close();
-        break;
-    case Command::PasteAndDecode:
-        field()->pasteAll();
-        break;
-    case Command::FocusField:
-        field()->focusAll();
-        break;
-    case Command::TakeBack:
-        takeBack();
-        break;
-    case Command::NextPane:
-    case Command::PreviousPane:
-        movePane(command == Command::NextPane ? 1 : -1);
-        break;
-    case Command::ShowAnswer:
-        open(m_lastAnswered);
-        break;
-    case Command::ShowBrowse:
-        open(m_lastBrowsed);
-        break;
-    case Command::ZoomIn:
-    case Command::ZoomOut:
-        m_preferences->zoomBy(command == Command::ZoomIn ? ZoomStep : -ZoomStep);
-        break;
-    case Command::ZoomReset:
-        m_preferences->setZoom(100);
-        break;
-    case Command::ShowMenuBar:
-        settings().setShowsMenuBar(m_commands->action(command)->isChecked());
-        menuBar()->setVisible(settings().showsMenuBar());
-        break;
-    case Command::Back:
-    case Command::Forward:
-        step(command == Command::Back);
-        break;
-    case Command::Start:
+    const auto on = [this](Command command, const auto &act) {
+        connect(m_commands->action(command), &QAction::triggered, this, act);
+    };
+    const auto opens = [this, on](Command command, const Location &location) {
+        on(command, [this, location] { open(location); });
+    };
+    on(Command::Open, [this] { chooseFiles(); });
+    for (const Command command : {Command::Save, Command::SavePdf, Command::Print})
+        on(command, [this, command] { write(command); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::PasteAndDecode, [this] { field()->pasteAll(); });
+    on(Command::FocusField, [this] { field()->focusAll(); });
+    on(Command::TakeBack, [this] { takeBack(); });
+    on(Command::NextPane, [this] { movePane(1); });
+    on(Command::PreviousPane, [this] { movePane(-1); });
+    on(Command::ShowAnswer, [this] { open(m_lastAnswered); });
+    on(Command::ShowBrowse, [this] { open(m_lastBrowsed); });
+    on(Command::ZoomIn, [this] { m_preferences->zoomBy(ZoomStep); });
+    on(Command::ZoomOut, [this] { m_preferences->zoomBy(-ZoomStep); });
+    on(Command::ZoomReset, [this] { m_preferences->setZoom(100); });
+    on(Command::ShowMenuBar, [this](bool isShown) {
+        settings().setShowsMenuBar(isShown);
+        menuBar()->setVisible(isShown);
+    });
+    on(Command::Back, [this] { step(true); });
+    on(Command::Forward, [this] { step(false); });
+    on(Command::Start, [this] {
         open({});
         field()->setFocus();
-        break;
-    case Command::LoadRegistry:
-    case Command::CompareRegistry:
-    case Command::BuiltInRegistry:
-        changeRegistry(command);
-        break;
-    case Command::AboutRegistry:
-    case Command::HelpPaste:
-    case Command::HelpShortcuts:
-    case Command::About:
-        open(pageOf(command));
-        break;
-    }
+    });
+    for (const Command command : {Command::LoadRegistry, Command::CompareRegistry, Command::BuiltInRegistry})
+        on(command, [this, command] { changeRegistry(command); });
+    opens(Command::AboutRegistry, Location::registry());
+    opens(Command::HelpPaste, Location::help(u"paste"_s));
+    opens(Command::HelpShortcuts, Location::help(u"shortcuts"_s));
+    opens(Command::About, Location::help(u"about"_s));
 }
 
 void MainWindow::changeRegistry(Command command)
@@ -489,12 +448,6 @@ void MainWindow::useRegistryFile(const IanaFile &file, bool isLoaded)
     loadCatalogue();
 }
 
-void MainWindow::updateChoices()
-{
-    const Settings &kept = settings();
-    m_menus->setChoices(kept.theme(), kept.language(), kept.answerLanguage());
-}
-
 void MainWindow::retranslate()
 {
     m_commands->retranslate();
@@ -505,7 +458,7 @@ void MainWindow::retranslate()
         const QString keys = Commands::keys(command).constFirst().toString(QKeySequence::NativeText);
         m_rail->setEntryText(entry, Commands::plainText(command), keys);
     }
-    updateChoices();
+    m_menus->setChoices(settings());
     updateAround();
 }
 

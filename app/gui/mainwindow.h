@@ -35,7 +35,6 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     /// Everything the programs know. Until it comes the window is there and the field works.
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
@@ -69,9 +68,9 @@ private:
     void createLayout();
     void connectField();
     void connectMenus();
+    void connectCommands();
     void connectGestures();
     void retranslate();
-    void updateChoices();
     void updateAround();
     void applyWidth();
     void useCatalogue();
@@ -80,7 +79,6 @@ private:
     [[nodiscard]] QString dataDate() const;
     [[nodiscard]] Location shownPlace() const;
 
-    void run(Command command);
     void fieldTyped(const QString &text);
     void fieldSubmitted(const QString &text);
     void visit(const Location &location, bool keepsField = false);

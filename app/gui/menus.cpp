@@ -123,11 +123,11 @@ void Menus::setViewActions(const QList<QAction *> &actions)
     }
 }
 
-void Menus::setChoices(Theme theme, const QString &language, const QString &answerLanguage)
+void Menus::setChoices(const Settings &settings)
 {
-    tick(m_themes, int(theme));
-    tick(m_languages, language);
-    tick(m_answerLanguages, answerLanguage);
+    tick(m_themes, int(settings.theme()));
+    tick(m_languages, settings.language());
+    tick(m_answerLanguages, settings.answerLanguage());
 }
 
 void Menus::retranslate()

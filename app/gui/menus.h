@@ -28,7 +28,7 @@ public:
     /// What the view on show can do, in Edit; the actions stay the view's.
     void setViewActions(const QList<QAction *> &actions);
     /// Ticks what is in use; an empty language is the system's or, for answers, the interface's.
-    void setChoices(Theme theme, const QString &language, const QString &answerLanguage);
+    void setChoices(const Settings &settings);
     void retranslate();
 
 Q_SIGNALS:
