@@ -115,21 +115,21 @@ void InputField::insertFromMimeData(const QMimeData *source)
         Q_EMIT filesPasted(files);
         return;
     }
-    const QString pasted = source->hasText() ? source->text() : source->html();
-    if (pasted.isEmpty()) {
+    const QString words = source->hasText() ? source->text() : source->html();
+    if (words.isEmpty()) {
         if (source->hasImage())
             Q_EMIT picturePasted();
         return;
     }
     if (isWhollySelected() || m_isAbbreviated) {
-        m_text = pasted;
-        show(pasted);
+        m_text = words;
+        show(words);
         moveCursor(QTextCursor::End);
     } else {
-        insertPlainText(pasted);
+        insertPlainText(words);
     }
     m_pause.stop();
-    Q_EMIT submitted(m_text);
+    Q_EMIT pasted(m_text);
 }
 
 void InputField::dragEnterEvent(QDragEnterEvent *event)

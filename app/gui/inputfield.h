@@ -33,8 +33,10 @@ public:
 Q_SIGNALS:
     /// A pause in typing; may come for an empty text.
     void typed(const QString &text);
-    /// Enter, or a whole paste.
+    /// Enter.
     void submitted(const QString &text);
+    /// Something was pasted; the text is the whole of it, with what stood there before.
+    void pasted(const QString &text);
     /// The keyboard leaves the field towards what was found.
     void leftDownwards();
     /// Files, or a picture without words, came instead of a text.

@@ -99,6 +99,10 @@ void MainWindow::connectField()
 {
     connect(field(), &InputField::typed, this, &MainWindow::fieldTyped);
     connect(field(), &InputField::submitted, this, &MainWindow::fieldSubmitted);
+    connect(field(), &InputField::pasted, this, [this](const QString &text) {
+        m_isTypedStep = false; // A paste is a step of its own, whatever was typed before it.
+        fieldSubmitted(text);
+    });
     connect(field(), &InputField::leftDownwards, this, [this] { currentView()->focusContent(); });
     connect(field(), &InputField::filesPasted, this, &MainWindow::openFiles);
     connect(field(), &InputField::picturePasted, this, &MainWindow::sayPicture);
@@ -373,8 +377,6 @@ void MainWindow::say(const QString &statement, const QString &detail)
     m_notice->show();
 }
 
-// Files
-
 void MainWindow::chooseFiles()
 {
     const QStringList paths =
@@ -461,8 +463,6 @@ void MainWindow::retranslate()
     m_menus->setChoices(settings());
     updateAround();
 }
-
-// Events
 
 void MainWindow::applyWidth()
 {

@@ -158,9 +158,12 @@ void TestMainWindow::pastedReply_isAnsweredAtOnce()
 void TestMainWindow::pasteAndDecode_replacesWhatStoodThere()
 {
     QTest::keyClicks(m_window->field(), u"quota"_s);
+    QTRY_COMPARE(m_window->location(), Location::browse(u"quota"_s));
     QApplication::clipboard()->setText(reply);
     QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->location(), Location::answer(reply));
+    trigger(Command::Back); // What was typed is still a step.
+    QCOMPARE(m_window->location(), Location::browse(u"quota"_s));
 }
 
 void TestMainWindow::enter_decodesAndShiftEnterBeginsALine()

@@ -202,6 +202,7 @@ void BrowseView::search(const QString &query)
         m_model->setHits(m_index, m_index.search(query), query.trimmed());
     arrange();
     refresh();
+    m_list->scrollToTop();
 }
 
 void BrowseView::arrange()

@@ -17,6 +17,7 @@ struct PageParts
 };
 
 constexpr std::size_t UsesShown = 12;
+constexpr QChar NoBreakHyphen(0x2011); ///< Keeps a month in one line of a narrow column.
 
 Run plain(const QString &text)
 {
@@ -155,10 +156,11 @@ void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse
             meaning.push_back({u"  ◆"_s, {}, false, false, false, true});
         // A name is said once for all rows that follow it.
         const bool isRepeated = !rows.empty() && first == before;
-        rows.push_back({isRepeated ? Runs() : first,
-                        meaning,
-                        {plain(capitalised(data.owners(use.owners)))},
-                        {{data.date(use.checked), {}, false, false, true, false}}});
+        rows.push_back(
+            {isRepeated ? Runs() : first,
+             meaning,
+             {plain(capitalised(data.owners(use.owners)))},
+             {{data.date(use.checked).replace(u'-', NoBreakHyphen), {}, false, false, true, false}}});
         before = first;
     }
     page.table({showsProvider ? PageParts::tr("Sender of the reply") : PageParts::tr("Code"),

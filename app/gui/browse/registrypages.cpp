@@ -130,7 +130,7 @@ void writeRegistryPage(PageWriter &page, const PageData &data)
                         {plain(subject.name)},
                         {plain(data.say(subject.gloss))}});
     page.table({RegistryPages::tr("Number"), RegistryPages::tr("Name"), RegistryPages::tr("About")}, rows,
-               {12, 34, 54});
+               {15, 33, 52});
 }
 
 void writeComparisonPage(PageWriter &page, const RegistryComparison &comparison)
