@@ -89,7 +89,7 @@ void TestSourcePane::init()
     m_cursor = std::make_unique<PartCursor>();
     m_pane = std::make_unique<SourcePane>();
     m_pane->setCursor(m_cursor.get());
-    m_pane->resize(760, 360);
+    m_pane->resize(900, 360);
     m_view = m_pane->view();
 }
 

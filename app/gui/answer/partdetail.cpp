@@ -92,6 +92,7 @@ void PartDetail::showPart(int part, const std::vector<int> &occurrences)
     const QString meaning = m_language.say(partMeaning(shown, nullptr, *m_catalogue));
     const QString title = meaning.isEmpty() ? m_language.say(partName(shown.kind)) : meaning;
     m_title->setText(fixed(partText(*m_file, shown).simplified()) + u"&ensp;"_s + title.toHtmlEscaped());
+    m_title->show();
     m_numbers->setText(numbersOf(shown));
     m_numbers->setVisible(!shown.children.empty());
     m_words->setText(wordsOf(shown, occurrences));
@@ -112,7 +113,7 @@ QString PartDetail::numbersOf(const Part &part) const
         const QString words = m_language.say(partMeaning(child, &part, *m_catalogue));
         numbers << u"<b>%1</b>&nbsp;"_s.arg(fixed(partText(*m_file, child))) + words.toHtmlEscaped();
     }
-    return numbers.join(u"&emsp; "_s);
+    return numbers.join(u" · "_s);
 }
 
 QString PartDetail::wordsOf(const Part &part, const std::vector<int> &occurrences) const
@@ -137,7 +138,7 @@ QString PartDetail::wordsOf(const Part &part, const std::vector<int> &occurrence
 void PartDetail::showNothing()
 {
     m_part = -1;
-    m_title->clear();
+    m_title->hide();
     m_numbers->hide();
     m_link->hide();
     m_words->setText(tr("Choose a part, here or in the text, to see what it says."));

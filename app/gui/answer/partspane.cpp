@@ -123,6 +123,7 @@ void PartsPane::updateList()
             value = std::max(value, fixed.horizontalAdvance(index.data(PartValueRole).toString()) + 2);
     }
     m_delegate->setColumns(std::min(name, metrics.px(168)), std::min(value, metrics.px(130)));
+    m_list->setMinimumHeight(4 * metrics.px(Metrics::ListRow)); // a long explanation leaves it some rows
     followCursor();
     m_list->viewport()->update();
 }

@@ -158,14 +158,14 @@ void SourcePane::updateForms()
 void SourcePane::updateNote()
 {
     QStringList note;
+    if (m_view->text().isCut())
+        note << tr("the first 2 MB are shown, all of it was read");
     note << (m_lines == 1 ? tr("one line, unchanged") : tr("%n lines, unchanged", nullptr, int(m_lines)));
     if (m_notNeeded == 1)
         note << tr("one was not needed");
     else if (m_notNeeded > 1)
         //: Lines of the pasted text.
         note << tr("%n were not needed", nullptr, int(m_notNeeded));
-    if (m_view->text().isCut())
-        note << tr("the first 2 MB are shown, all of it was read");
     m_pane->setNote(note.join(u"; "));
 }
 

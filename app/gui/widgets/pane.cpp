@@ -25,6 +25,7 @@ Pane::Pane(QWidget *parent)
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addWidget(m_note, 1);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->installEventFilter(this);
     m_layout->addWidget(m_header);
     applyMetrics();
 }
@@ -37,7 +38,23 @@ void Pane::setTitle(const QString &title)
 
 void Pane::setNote(const QString &note)
 {
-    m_note->setText(note);
+    m_noteText = note;
+    elideNote();
+}
+
+void Pane::elideNote()
+{
+    const QString shown = m_note->fontMetrics().elidedText(m_noteText, Qt::ElideRight, m_note->width());
+    m_note->setText(shown);
+    m_note->setToolTip(shown == m_noteText ? QString() : m_noteText);
+    m_note->setAccessibleName(m_noteText);
+}
+
+bool Pane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::Resize)
+        elideNote();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Pane::addHeaderWidget(QWidget *widget)

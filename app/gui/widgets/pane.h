@@ -31,13 +31,16 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyMetrics();
+    void elideNote();
 
     QWidget *m_header;
     TypeLabel *m_title;
     TypeLabel *m_note;
+    QString m_noteText; ///< Whole; the label shows what has room.
     QBoxLayout *m_headerLayout;
     QBoxLayout *m_layout;
     QList<QWidget *> m_footers;
