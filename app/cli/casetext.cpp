@@ -5,6 +5,7 @@
 
 #include "cli/markedtext.h"
 #include "cli/terminal.h"
+#include "report/notewords.h"
 #include "report/partwords.h"
 
 #include <QSet>
@@ -154,6 +155,10 @@ void CaseWriter::writeVerdict(const Answer &answer)
         confidence += u": "_s + say(answer.confidenceReason);
     m_page.field(sure, confidence, labelWidth);
     writeSteps(ask, answer.askFor, labelWidth);
+    if (!answer.notes.empty())
+        m_page.heading(say(u"report.notes"_s));
+    for (const HouseNote &note : answer.notes)
+        m_page.bullet(shown(noteLine(note, m_options.language)));
 }
 
 /// One line of a case with very many answers.

@@ -3,6 +3,8 @@
 
 #include "cli/session.h"
 
+#include "knowledge/housefile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -43,16 +45,22 @@ QString Session::say(const QString &key, const QStringList &literals) const
 
 Catalogue Session::loadCatalogue()
 {
-    if (m_arguments.rules.isEmpty())
-        return Catalogue::builtIn();
-    if (!QFileInfo(m_arguments.rules).isDir()) {
+    QStringList folders{m_arguments.rules};
+    if (m_arguments.rules.isEmpty()) {
+        // The user's own folder; having none is no mistake.
+        folders = {houseRulesFolder()};
+        if (!QFileInfo(folders.constFirst()).isDir())
+            return Catalogue::builtIn();
+    } else if (!QFileInfo(m_arguments.rules).isDir()) {
         reportUnreadable(m_arguments.rules, {u"cli.no-such-folder"_s, {}, false});
         return Catalogue::builtIn();
     }
-    std::vector<Phrase> problems;
-    Catalogue catalogue = Catalogue::withHouseRules(m_arguments.rules, &problems);
-    for (const Phrase &problem : problems)
-        reportUnreadable(m_arguments.rules, problem);
+    std::vector<DataProblem> problems;
+    Catalogue catalogue = Catalogue::withHouseRules(folders, &problems);
+    for (const DataProblem &problem : problems) {
+        m_isUnreadable = true;
+        complain(m_language.say(problem.phrase()));
+    }
     return catalogue;
 }
 

@@ -3,8 +3,9 @@
 
 #include "wordcheck.h"
 
+#include "knowledge/callerwords.h"
+
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,35 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Codebook {
 
 namespace {
-
-constexpr qsizetype longestSentence = 25;
-constexpr qsizetype longestAdvice = 20;
-constexpr qsizetype longestParagraph = 80;
-
-qsizetype wordCount(const QString &text)
-{
-    return text.split(u' ', Qt::SkipEmptyParts).size();
-}
-
-// Words that a caller on the phone does not know.
-bool hasJargon(const QString &text)
-{
-    static const QSet<QString> jargon{
-        u"mx"_s,   u"dsn"_s,      u"relay"_s,    u"relaying"_s, u"dns"_s,   u"smtp"_s,     u"mta"_s,
-        u"spf"_s,  u"dkim"_s,     u"dmarc"_s,    u"ptr"_s,      u"helo"_s,  u"ehlo"_s,     u"tls"_s,
-        u"ip"_s,   u"rbl"_s,      u"dnsbl"_s,    u"ndr"_s,      u"ascii"_s, u"utf-8"_s,    u"mime"_s,
-        u"imap"_s, u"starttls"_s, u"nxdomain"_s, u"tcp"_s,      u"ssl"_s,   u"envelope"_s, u"arc"_s,
-    };
-    static const QRegularExpression separators(u"[^\\w-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = text.toLower().split(separators, Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [](const QString &word) { return jargon.contains(word); });
-}
-
-bool hasCode(const QString &text)
-{
-    static const QRegularExpression code(u"\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b|\\b[245]\\d\\d\\b"_s);
-    return text.contains(code);
-}
 
 class WordCheck final
 {
@@ -53,16 +25,16 @@ public:
     void sentence(const QString &text, const QString &place, bool isForCaller)
     {
         plain(text, place);
-        if (wordCount(text) > longestSentence)
+        if (wordCount(text) > LongestSentence)
             add(u"data.long-sentence"_s, place);
-        if (isForCaller && (hasJargon(text) || hasCode(text)))
+        if (isForCaller && !jargonIn(text).isEmpty())
             add(u"data.jargon"_s, place);
     }
 
     void paragraph(const QString &text, const QString &place)
     {
         plain(text, place);
-        if (wordCount(text) > longestParagraph)
+        if (wordCount(text) > LongestParagraph)
             add(u"data.long-paragraph"_s, place);
     }
 
@@ -71,7 +43,7 @@ public:
         for (const QStringList &list : {advice.doList, advice.dontList}) {
             for (const QString &text : list) {
                 plain(text, place);
-                if (wordCount(text) > longestAdvice)
+                if (wordCount(text) > LongestAdvice)
                     add(u"data.long-advice"_s, place);
             }
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decoder/reading.h"
+#include "knowledge/housenote.h"
 #include "text/phrase.h"
 
 #include <QDate>
@@ -127,6 +128,7 @@ struct Answer
     std::vector<Alternative> alternatives;
     std::vector<Evidence> evidence;
     std::vector<Source> sources;
+    std::vector<HouseNote> notes; ///< The team's own on the answer's codes, cause and provider.
     std::vector<TextSpan> tokens; ///< Pieces of the source that the winning rule matched.
 };
 

@@ -3,7 +3,10 @@
 
 #include "knowledge/catalogue.h"
 #include "knowledge/explain.h"
+#include "knowledge/ruletrial.h"
 #include "knowledge/uses.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +28,25 @@ Catalogue Catalogue::builtIn()
     return withHouseRules({}, nullptr);
 }
 
-Catalogue Catalogue::withHouseRules(const QString &folder, std::vector<Phrase> *problems)
+Catalogue Catalogue::withHouseRules(const QStringList &folders, std::vector<DataProblem> *problems)
 {
-    return fromFolders(u":/knowledge"_s, folder, problems);
+    return fromFolders(u":/knowledge"_s, folders, problems);
 }
 
-Catalogue Catalogue::fromFolders(const QString &knowledge, const QString &houseRules,
-                                 std::vector<Phrase> *problems)
+Catalogue Catalogue::fromFolders(const QString &knowledge, const QStringList &houseRules,
+                                 std::vector<DataProblem> *problems)
 {
     Catalogue catalogue;
     KnowledgeBase &base = *catalogue.m_data;
     base.registry = Registry::builtIn();
     loadKnowledge(knowledge, base.data);
     const std::size_t ownProblems = base.data.problems.size();
-    if (!houseRules.isEmpty())
-        loadHouseRules(houseRules, base.data);
+    loadHouseRules(houseRules, base.data);
     base.index();
-    if (problems) {
-        for (std::size_t i = ownProblems; i < base.data.problems.size(); ++i)
-            problems->push_back(base.data.problems[i].phrase());
-    }
+    if (problems)
+        problems->insert(problems->end(),
+                         base.data.problems.begin() + static_cast<std::ptrdiff_t>(ownProblems),
+                         base.data.problems.end());
     return catalogue;
 }
 
@@ -98,6 +100,24 @@ std::vector<CodeUse> Catalogue::usesBy(const QString &provider) const
 std::vector<CodeUse> Catalogue::usesOfCause(const QString &cause) const
 {
     return usesWithCause(*m_data, cause);
+}
+
+std::vector<HouseNote> Catalogue::notes(HouseNote::About about, const QString &key) const
+{
+    return notesAbout(*m_data, about, key);
+}
+
+const Rule *Catalogue::houseRule(QStringView id) const
+{
+    const auto &rules = m_data->data.rules;
+    const auto found = std::find_if(rules.begin(), rules.end(),
+                                    [&](const Rule &rule) { return rule.isHouse && rule.id == id; });
+    return found == rules.end() ? nullptr : &*found;
+}
+
+RuleTrial Catalogue::tryRule(const Rule &rule, const QString &example) const
+{
+    return tryHouseRule(*m_data, rule, example);
 }
 
 SearchIndex Catalogue::searchIndex(const Language &language) const

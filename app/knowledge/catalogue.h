@@ -4,6 +4,7 @@
 #pragma once
 
 #include "knowledge/answer.h"
+#include "knowledge/dataproblem.h"
 #include "registry/registry.h"
 #include "registry/search.h"
 #include "text/language.h"
@@ -93,10 +94,14 @@ struct CodeUse
     QString cause;
     std::vector<Owner> owners;
     bool isClash = false; ///< The registry gives the code another meaning.
+    bool isHouse = false; ///< A rule of the team's own; the provider may then be empty.
     QDate checked;
     QString rule;
     QString example; ///< Our own example reply.
 };
+
+struct Rule;
+struct RuleTrial;
 
 /// All that the programs know: the registry and the knowledge on top of it. Built once, then shared
 /// read-only.
@@ -110,13 +115,14 @@ public:
 
     /// Registry and knowledge that the programs carry.
     [[nodiscard]] static Catalogue builtIn();
-    /// Built in, with a team's own rules and notes on top. A bad file is one problem sentence; the rest
-    /// works.
-    [[nodiscard]] static Catalogue withHouseRules(const QString &folder, std::vector<Phrase> *problems);
+    /// Built in, with a team's own rules and notes on top; of rules that hold alike those of the first
+    /// folder win. What cannot be used is a problem each; the rest works.
+    [[nodiscard]] static Catalogue withHouseRules(const QStringList &folders,
+                                                  std::vector<DataProblem> *problems);
 
-    /// The same from any folder of knowledge, or ":/knowledge"; empty `houseRules` for none.
-    [[nodiscard]] static Catalogue fromFolders(const QString &knowledge, const QString &houseRules,
-                                               std::vector<Phrase> *problems);
+    /// The same from any folder of knowledge, or ":/knowledge".
+    [[nodiscard]] static Catalogue fromFolders(const QString &knowledge, const QStringList &houseRules,
+                                               std::vector<DataProblem> *problems);
 
     [[nodiscard]] const Registry &registry() const;
     void setRegistry(Registry registry);
@@ -132,6 +138,15 @@ public:
     [[nodiscard]] std::vector<CodeUse> uses(const QString &code) const;
     [[nodiscard]] std::vector<CodeUse> usesBy(const QString &provider) const;
     [[nodiscard]] std::vector<CodeUse> usesOfCause(const QString &cause) const;
+
+    /// A team's own notes on a code ("5.7.1", "X.7.1", "550"), a cause or a provider (ids), in the order of
+    /// its files.
+    [[nodiscard]] std::vector<HouseNote> notes(HouseNote::About about, const QString &key) const;
+    /// A team's own rule; null for an id that is none of theirs.
+    [[nodiscard]] const Rule *houseRule(QStringView id) const;
+    /// Whether a rule that a team is writing would win an example (knowledge/ruletrial.h). It counts as
+    /// theirs and takes the place of their rule with the same id.
+    [[nodiscard]] RuleTrial tryRule(const Rule &rule, const QString &example) const;
 
     /// Everything that can be searched, in the language of the answers (English words are found in any
     /// language).

@@ -4,7 +4,6 @@
 #include "knowledge/datafile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -14,27 +13,36 @@ namespace {
 
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 
-QByteArray bytesOf(const QString &path)
+// Nothing for a file that cannot be opened or read.
+std::optional<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray bytes = file.read(largestFile);
+    return file.error() == QFileDevice::NoError ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 } // namespace
 
 DataFile::DataFile(const QString &path, KnowledgeData &data)
+    : DataFile(path, bytesOf(path), data)
+{}
+
+DataFile::DataFile(const QString &path, const std::optional<QByteArray> &bytes, KnowledgeData &data)
     : m_name(path.startsWith(u':') ? path.section(u'/', -2) : path)
     , m_data(data)
-    , m_json(bytesOf(path))
+    , m_isRead(bytes.has_value())
+    , m_json(bytes.value_or(QByteArray()))
 {
-    if (!QFileInfo::exists(path))
+    if (!m_isRead)
         m_json.fail(u"data.file"_s);
 }
 
 DataFile::~DataFile()
 {
     if (m_json.failed())
-        m_data.problems.push_back({m_name, m_json.line(), m_json.problem(), {}});
+        m_data.problems.push_back({m_name, m_isRead ? m_json.line() : 0, m_json.problem(), {}});
 }
 
 void DataFile::problem(const QString &what, const QString &name)
@@ -337,6 +345,47 @@ bool DataFile::readRuleKey(Rule &rule, const QByteArray &key)
         return readRuleText(rule, key);
     }
     return true;
+}
+
+std::optional<HouseNote> DataFile::note()
+{
+    HouseNote note;
+    note.file = m_name;
+    note.line = m_itemLine;
+    int topics = 0;
+    object([&](const QByteArray &key, JsonReader &json) {
+        if (key == "text")
+            note.text = json.string().trimmed();
+        else if (key == "author")
+            note.author = json.string();
+        else if (key == "checked")
+            note.checked = date();
+        else
+            return readNoteTopic(note, key, topics);
+        return true;
+    });
+    const DataProblem problem{m_name, m_itemLine, u"data.note"_s, note.key};
+    if (m_json.failed())
+        return std::nullopt;
+    const bool isCode = note.about != HouseNote::About::Code || CodePattern::forReply(note.key) ||
+                        CodePattern::forStatus(note.key);
+    if (topics == 1 && isCode && !note.text.isEmpty())
+        return note;
+    m_data.problems.push_back(problem);
+    return std::nullopt;
+}
+
+bool DataFile::readNoteTopic(HouseNote &note, const QByteArray &key, int &topics)
+{
+    for (const auto about : {HouseNote::About::Code, HouseNote::About::Cause, HouseNote::About::Provider}) {
+        if (key != noteAboutId(about).toLatin1())
+            continue;
+        note.about = about;
+        note.key = m_json.string();
+        ++topics;
+        return true;
+    }
+    return false;
 }
 
 Rule DataFile::rule()

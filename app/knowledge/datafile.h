@@ -37,10 +37,14 @@ public:
     [[nodiscard]] std::map<SpeakerRole, CauseWords> wordsBySpeaker();
     [[nodiscard]] QDate date();
     [[nodiscard]] Rule rule();
+    /// Nothing, and a problem, when it is about nothing or about several things, or says nothing.
+    [[nodiscard]] std::optional<HouseNote> note();
 
     [[nodiscard]] bool failed() const { return m_json.failed(); }
 
 private:
+    DataFile(const QString &path, const std::optional<QByteArray> &bytes, KnowledgeData &data);
+    [[nodiscard]] bool readNoteTopic(HouseNote &note, const QByteArray &key, int &topics);
     void problem(const QString &what, const QString &name);
     void readSource();
     void readWhen(Rule &rule);
@@ -50,6 +54,7 @@ private:
 
     QString m_name;
     KnowledgeData &m_data;
+    bool m_isRead;
     JsonReader m_json;
     int m_itemLine = 0;
 };

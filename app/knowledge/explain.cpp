@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "knowledge/explain.h"
+#include "knowledge/uses.h"
 #include "knowledge/verdict.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,29 @@ void addTokens(const Reply &reply, const std::vector<TextSpan> &spans, Answer &a
         for (const TextSpan piece : reply.textMap.toSourcePieces(span))
             answer.tokens.push_back(piece);
     }
+}
+
+// The team's notes on everything the answer names; each once.
+std::vector<HouseNote> notesOf(const KnowledgeBase &base, const Answer &answer)
+{
+    std::vector<HouseNote> notes;
+    if (base.data.notes.empty())
+        return notes;
+    const auto add = [&](HouseNote::About about, const QString &key) {
+        if (key.isEmpty())
+            return;
+        for (const HouseNote &note : notesAbout(base, about, key)) {
+            if (std::find(notes.begin(), notes.end(), note) == notes.end())
+                notes.push_back(note);
+        }
+    };
+    if (answer.enhancedStatus)
+        add(HouseNote::About::Code, answer.enhancedStatus->toString());
+    if (answer.replyCode)
+        add(HouseNote::About::Code, answer.replyCode->toString());
+    add(HouseNote::About::Cause, answer.cause);
+    add(HouseNote::About::Provider, answer.provider);
+    return notes;
 }
 
 Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, const Recipient *recipient)
@@ -67,6 +93,7 @@ Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, c
     answer.clashes = findClashes(base, reading, signs, verdict);
     answer.alternatives = findAlternatives(base, signs, verdict);
     answer.evidence = findEvidence(base, reading, signs, verdict);
+    answer.notes = notesOf(base, answer);
     return answer;
 }
 

@@ -58,6 +58,12 @@ int JsonReader::line()
     return m_line;
 }
 
+qsizetype JsonReader::nextOffset()
+{
+    skipSpace();
+    return m_position;
+}
+
 bool JsonReader::enterObject()
 {
     if (!take('{') || ++m_depth > deepestNesting) {

@@ -37,6 +37,10 @@ public:
     /// True when nothing but white space follows.
     [[nodiscard]] bool atEnd();
 
+    /// Where the next value begins, and where the last thing read ends, in bytes: for who changes the text.
+    [[nodiscard]] qsizetype nextOffset();
+    [[nodiscard]] qsizetype offset() const { return m_position; }
+
     [[nodiscard]] bool failed() const { return !m_problem.isEmpty(); }
     /// Phrase id of what was wrong ("data.json.string"); empty when nothing was.
     [[nodiscard]] QString problem() const { return m_problem; }

@@ -31,6 +31,16 @@ void KnowledgeBase::index()
             data.problems.push_back({rule.file, rule.line, u"data.unknown-cause"_s, rule.cause});
         return isBroken;
     });
+    std::erase_if(data.notes, [this](const HouseNote &note) {
+        const bool isCause = note.about == HouseNote::About::Cause;
+        const bool isBroken = (isCause && !m_causes.contains(note.key)) ||
+                              (note.about == HouseNote::About::Provider && !m_providers.contains(note.key));
+        if (isBroken)
+            data.problems.push_back({note.file, note.line,
+                                     isCause ? u"data.unknown-cause"_s : u"data.unknown-provider"_s,
+                                     note.key});
+        return isBroken;
+    });
     rules.build(data);
     indexRegistry();
 }

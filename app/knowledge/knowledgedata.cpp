@@ -51,6 +51,18 @@ std::optional<CodePattern> CodePattern::forStatus(QStringView text)
     return patternOf(places[0], places[1], places[2]);
 }
 
+QString CodePattern::replyText() const
+{
+    const auto place = [](int number) { return number < 0 ? u"x"_s : QString::number(number); };
+    return place(first) + place(second) + place(third);
+}
+
+QString CodePattern::statusText() const
+{
+    const auto place = [](int number) { return number < 0 ? u"*"_s : QString::number(number); };
+    return (first < 0 ? u"X"_s : QString::number(first)) + u'.' + place(second) + u'.' + place(third);
+}
+
 const std::vector<Owner> &OwnersBySpeaker::of(SpeakerRole role) const
 {
     const auto found = byRole.find(role);
@@ -65,10 +77,23 @@ int Rule::conditions() const
 
 Phrase DataProblem::phrase() const
 {
-    return {u"data.problem"_s,
-            {Phrase::literal(file), Phrase::literal(QString::number(line)),
-             Phrase{what, {Phrase::literal(name)}, false}},
-            false};
+    if (line == 0)
+        return {u"data.problem-of-file"_s, {Phrase::literal(file), reason()}, false};
+    return {
+        u"data.problem"_s, {Phrase::literal(file), Phrase::literal(QString::number(line)), reason()}, false};
+}
+
+QString noteAboutId(HouseNote::About about)
+{
+    switch (about) {
+    case HouseNote::About::Code:
+        return u"code"_s;
+    case HouseNote::About::Cause:
+        return u"cause"_s;
+    case HouseNote::About::Provider:
+        return u"provider"_s;
+    }
+    return {};
 }
 
 std::optional<Source> KnowledgeData::source(const QString &id, QDate checked) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "knowledge/catalogue.h"
+#include "knowledge/housenote.h"
 
 #include <QHash>
 
@@ -11,17 +12,6 @@
 #include <vector>
 
 namespace Codebook {
-
-/// What was wrong in a data file; the program works on without the piece.
-struct DataProblem
-{
-    QString file;
-    int line = 0; ///< From 1; 0 when the whole file is meant.
-    QString what; ///< Phrase id: "data.unknown-cause"
-    QString name; ///< The piece it is about: an id, a key, a phrase.
-
-    [[nodiscard]] Phrase phrase() const;
-};
 
 /// A code of `when`: each place is a number, or -1 for any.
 struct CodePattern
@@ -38,6 +28,8 @@ struct CodePattern
     [[nodiscard]] static std::optional<CodePattern> forReply(QStringView text);
     /// "5.7.1", "X.7.1", "5.7.*"
     [[nodiscard]] static std::optional<CodePattern> forStatus(QStringView text);
+    [[nodiscard]] QString replyText() const;
+    [[nodiscard]] QString statusText() const;
 };
 
 /// Who must act, and where the speaker changes it.
@@ -119,6 +111,7 @@ struct KnowledgeData
     std::vector<Provider> providers;
     std::vector<Explanation> explanations;
     std::vector<Rule> rules;
+    std::vector<HouseNote> notes;
     std::vector<BlockList> blockLists;
     std::vector<ExitCode> exitCodes;
     QHash<QString, Source> sources;
@@ -130,8 +123,9 @@ struct KnowledgeData
 
 /// Reads all files of a folder (or resource folder) into `data`. House files are the same as rules/*.json.
 void loadKnowledge(const QString &folder, KnowledgeData &data);
-/// Reads every *.json of a team's folder: rules of theirs that come before all others.
-void loadHouseRules(const QString &folder, KnowledgeData &data);
+/// Reads every *.json of a team's folders: rules of theirs that come before all others, and notes. A rule of
+/// a later folder with the id of an earlier folder's rule is replaced by that one.
+void loadHouseRules(const QStringList &folders, KnowledgeData &data);
 
 /// Names that data files use, and nothing else.
 [[nodiscard]] std::optional<SpeakerRole> speakerRoleFromName(QStringView name);

@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -183,18 +186,24 @@ void loadRules(const QString &path, bool isHouse, KnowledgeData &data)
     DataFile file(path, data);
     QString provider;
     std::vector<Rule> rules;
-    file.top({{"rules",
-               [&](DataFile &f) {
-                   Rule rule = f.rule();
-                   rule.isHouse = isHouse;
-                   rules.push_back(std::move(rule));
-               }}},
-             [&](const QByteArray &key, JsonReader &json) {
-                 if (key != "provider")
-                     return false;
-                 provider = json.string();
-                 return true;
-             });
+    std::vector<HouseNote> notes;
+    std::map<QByteArray, DataFile::ListReader> lists{{"rules", [&](DataFile &f) {
+                                                          Rule rule = f.rule();
+                                                          rule.isHouse = isHouse;
+                                                          rules.push_back(std::move(rule));
+                                                      }}};
+    if (isHouse) {
+        lists.insert({"notes", [&](DataFile &f) {
+                          if (auto note = f.note())
+                              notes.push_back(std::move(*note));
+                      }});
+    }
+    file.top(lists, [&](const QByteArray &key, JsonReader &json) {
+        if (key != "provider")
+            return false;
+        provider = json.string();
+        return true;
+    });
     // A broken file counts for nothing: half of a team's rules would be worse than none.
     if (file.failed())
         return;
@@ -205,6 +214,27 @@ void loadRules(const QString &path, bool isHouse, KnowledgeData &data)
             rule.provider = provider;
         data.rules.push_back(std::move(rule));
     }
+    data.notes.insert(data.notes.end(), notes.begin(), notes.end());
+}
+
+// Rules of `data` from `first` on are those of one folder. Ids that an earlier folder has are replaced by it;
+// the same id twice in one folder is a slip.
+void dropRepeatedIds(std::size_t first, QSet<QString> &earlier, KnowledgeData &data)
+{
+    QSet<QString> own;
+    const auto isDropped = [&](const Rule &rule) {
+        if (earlier.contains(rule.id))
+            return true;
+        const bool isRepeated = own.contains(rule.id);
+        if (isRepeated || rule.id.isEmpty())
+            data.problems.push_back(
+                {rule.file, rule.line, isRepeated ? u"data.duplicate-id"_s : u"data.no-id"_s, rule.id});
+        own.insert(rule.id);
+        return isRepeated || rule.id.isEmpty();
+    };
+    const auto from = data.rules.begin() + static_cast<std::ptrdiff_t>(first);
+    data.rules.erase(std::remove_if(from, data.rules.end(), isDropped), data.rules.end());
+    earlier.unite(own);
 }
 
 QStringList jsonFilesOf(const QString &folder)
@@ -235,15 +265,20 @@ void loadKnowledge(const QString &folder, KnowledgeData &data)
         loadRules(path, false, data);
 }
 
-void loadHouseRules(const QString &folder, KnowledgeData &data)
+void loadHouseRules(const QStringList &folders, KnowledgeData &data)
 {
-    const QFileInfo info(folder);
-    if (!info.isDir() || !info.isReadable()) {
-        data.problems.push_back({folder, 0, u"data.folder"_s, {}});
-        return;
+    QSet<QString> ids;
+    for (const QString &folder : folders) {
+        const QFileInfo info(folder);
+        if (!info.isDir() || !info.isReadable()) {
+            data.problems.push_back({folder, 0, u"data.folder"_s, {}});
+            continue;
+        }
+        const std::size_t first = data.rules.size();
+        for (const QString &path : jsonFilesOf(folder))
+            loadRules(path, true, data);
+        dropRepeatedIds(first, ids, data);
     }
-    for (const QString &path : jsonFilesOf(folder))
-        loadRules(path, true, data);
 }
 
 } // namespace Codebook

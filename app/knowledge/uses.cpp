@@ -55,6 +55,7 @@ CodeUse useOf(const KnowledgeBase &base, const Rule &rule, const QString &code)
             use.owners = cause->owners;
     }
     use.isClash = rule.isClash;
+    use.isHouse = rule.isHouse;
     use.checked = rule.checked;
     use.rule = rule.id;
     use.example = rule.examples.value(0);
@@ -68,6 +69,8 @@ void order(const KnowledgeBase &base, std::vector<CodeUse> &uses)
         return number < 0 ? use.provider : base.data.providers[static_cast<std::size_t>(number)].name;
     };
     std::stable_sort(uses.begin(), uses.end(), [&](const CodeUse &a, const CodeUse &b) {
+        if (a.isHouse != b.isHouse)
+            return a.isHouse;
         if (a.isClash != b.isClash)
             return a.isClash;
         return name(a).compare(name(b), Qt::CaseInsensitive) < 0;
@@ -93,7 +96,7 @@ std::vector<CodeUse> usesOfCode(const KnowledgeBase &base, const QString &code)
 {
     std::vector<CodeUse> uses;
     for (const Rule &rule : base.data.rules) {
-        if (rule.provider.isEmpty())
+        if (rule.provider.isEmpty() && !rule.isHouse)
             continue;
         const QStringList codes = codesOf(rule);
         const auto found = std::find_if(codes.begin(), codes.end(),
@@ -103,6 +106,18 @@ std::vector<CodeUse> usesOfCode(const KnowledgeBase &base, const QString &code)
     }
     order(base, uses);
     return uses;
+}
+
+std::vector<HouseNote> notesAbout(const KnowledgeBase &base, HouseNote::About about, const QString &key)
+{
+    std::vector<HouseNote> notes;
+    for (const HouseNote &note : base.data.notes) {
+        const bool isMeant = note.key == key || (about == HouseNote::About::Code &&
+                                                 (matchesCode(key, note.key) || matchesCode(note.key, key)));
+        if (note.about == about && isMeant)
+            notes.push_back(note);
+    }
+    return notes;
 }
 
 std::vector<CodeUse> usesOfProvider(const KnowledgeBase &base, const QString &provider)
@@ -119,7 +134,7 @@ std::vector<CodeUse> usesWithCause(const KnowledgeBase &base, const QString &cau
 {
     std::vector<CodeUse> uses;
     for (const Rule &rule : base.data.rules) {
-        if (rule.cause == cause && !rule.provider.isEmpty())
+        if (rule.cause == cause && (rule.isHouse || !rule.provider.isEmpty()))
             uses.push_back(useOf(base, rule, rule.code));
     }
     order(base, uses);

@@ -13,6 +13,10 @@ namespace Codebook {
 [[nodiscard]] std::vector<CodeUse> usesOfProvider(const KnowledgeBase &base, const QString &provider);
 [[nodiscard]] std::vector<CodeUse> usesWithCause(const KnowledgeBase &base, const QString &cause);
 
+/// The team's notes: on a code those on patterns that it fits too, and the other way round.
+[[nodiscard]] std::vector<HouseNote> notesAbout(const KnowledgeBase &base, HouseNote::About about,
+                                                const QString &key);
+
 /// Codes, RFCs, causes, providers, their tokens and rules, in a language and in English.
 [[nodiscard]] std::vector<SearchItem> searchItems(const KnowledgeBase &base, const Language &language);
 

@@ -3,6 +3,8 @@
 
 #include "knowledge/verdict.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -165,7 +167,8 @@ void setSources(const KnowledgeBase &base, const ReplySignals &signs, const Caus
                 Answer &answer)
 {
     if (rule && rule->isHouse && rule->source.isEmpty())
-        addSource({Source::Kind::House, rule->file, {}, {}, rule->checked}, answer.sources);
+        addSource({Source::Kind::House, QFileInfo(rule->file).fileName(), {}, {}, rule->checked},
+                  answer.sources);
     else if (rule && !rule->source.isEmpty())
         addSource(base.source(rule->source, rule->checked), answer.sources);
     const auto addCode = [&](const QString &code) {

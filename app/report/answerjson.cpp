@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/notewords.h"
 #include "report/redaction.h"
 #include "report/report.h"
 
@@ -84,6 +85,7 @@ public:
             {u"provider"_s, textOrNull(answer.provider)},
             {u"rule"_s, textOrNull(answer.rule)},
             {u"houseRule"_s, answer.isHouseRule},
+            {u"notes"_s, notes(answer)},
             {u"sentence"_s, said(answer.sentence)},
             {u"paragraph"_s, said(answer.paragraph)},
             {u"doNow"_s, said(answer.doNow)},
@@ -132,6 +134,14 @@ private:
     [[nodiscard]] QJsonValue own(const QString &text) const
     {
         return textOrNull(m_isRedacted ? m_redaction.applied(text) : text);
+    }
+
+    [[nodiscard]] QJsonArray notes(const Answer &answer) const
+    {
+        std::vector<HouseNote> notes = answer.notes;
+        for (HouseNote &note : notes)
+            note.text = m_isRedacted ? m_redaction.applied(note.text) : note.text;
+        return notesJson(notes);
     }
 
     [[nodiscard]] QJsonValue said(const Phrase &phrase) const { return own(m_language.say(phrase)); }

@@ -3,6 +3,8 @@
 
 #include "report/answerpage.h"
 
+#include "report/notewords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Codebook {
@@ -62,6 +64,14 @@ public:
             m_page.push_back({Block::Kind::Bullet, {item}});
     }
 
+    [[nodiscard]] QStringList notes(const Answer &answer) const
+    {
+        QStringList texts;
+        for (const HouseNote &note : answer.notes)
+            texts += own(noteLine(note, m_language));
+        return texts;
+    }
+
     [[nodiscard]] QStringList all(const std::vector<Phrase> &phrases) const
     {
         QStringList texts;
@@ -93,6 +103,9 @@ void writeFacts(PageWriter &page, const Answer &answer)
     page.field(u"report.owner"_s, page.say(mustAct(answer)));
     page.field(u"report.confidence"_s, page.say(u"confidence."_s + confidenceId(answer.confidence)) +
                                            u" – "_s + page.say(answer.confidenceReason));
+    if (answer.isHouseRule)
+        page.field(u"report.rule"_s,
+                   page.say(Phrase{u"report.house-rule"_s, {Phrase::literal(answer.rule)}, false}));
     page.field(u"report.codes"_s, codesOf(answer));
     page.field(u"report.status-field"_s, answer.statusField ? answer.statusField->toString() : QString());
     page.field(u"report.stage"_s, answer.stage == Stage::Unknown
@@ -169,6 +182,9 @@ Outline answerPage(const CaseFile &file, const Answer &answer, const ReportOptio
     if (depth == PageDepth::Full)
         page.paragraph(page.say(answer.paragraph));
     writeFacts(page, answer);
+    // A ticket may go to others; the notes are the team's.
+    if (depth == PageDepth::Full)
+        page.list(u"report.notes"_s, page.notes(answer));
     page.list(u"report.do"_s, page.all(answer.doNow));
     page.list(u"report.dont"_s, page.all(answer.doNot));
     page.list(u"report.ask"_s, page.all(answer.askFor));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/codereport.h"
+#include "report/notewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,7 +57,7 @@ QJsonArray usesJson(const std::vector<CodeUse> &uses, const Language &language)
         QJsonArray owners;
         for (const Owner owner : use.owners)
             owners.append(ownerId(owner));
-        array.append(QJsonObject{{u"provider"_s, use.provider},
+        array.append(QJsonObject{{u"provider"_s, textOrNull(use.provider)},
                                  {u"code"_s, textOrNull(use.code)},
                                  {u"token"_s, textOrNull(use.token)},
                                  {u"meaning"_s, language.say(use.meaning)},
@@ -64,6 +65,7 @@ QJsonArray usesJson(const std::vector<CodeUse> &uses, const Language &language)
                                  {u"owner"_s, owners.isEmpty() ? QJsonValue() : owners.first()},
                                  {u"owners"_s, owners},
                                  {u"clash"_s, use.isClash},
+                                 {u"houseRule"_s, use.isHouse},
                                  {u"checked"_s, dateOrNull(use.checked)}});
     }
     return array;
@@ -215,6 +217,7 @@ QByteArray codeJson(const CodeTopic &topic, const Catalogue &catalogue, const La
         object.insert(u"registered"_s, false); // a detail of a class that does not exist
     addExplanation(object, explanationOf(topic, catalogue), language);
     object.insert(u"uses"_s, usesJson(usesOf(topic, catalogue), language));
+    object.insert(u"notes"_s, notesJson(catalogue.notes(HouseNote::About::Code, topic.code)));
     return line(object);
 }
 

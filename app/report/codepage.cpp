@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/codereport.h"
+#include "report/notewords.h"
 
 #include <array>
 
@@ -40,6 +41,7 @@ private:
     void writeExplanation(const Explanation &explanation);
     void writeRoles(const Explanation &explanation);
     void writeUses();
+    void writeNotes();
     QStringList useCells(const CodeUse &use) const;
     void writeSources(const std::vector<Source> &sources);
     QString referenceTitles(const QList<Reference> &references) const;
@@ -233,7 +235,10 @@ QStringList CodePageWriter::useCells(const CodeUse &use) const
     if (!use.token.isEmpty() && use.token != m_topic.code)
         text = use.token + u": "_s + text;
     if (!notes.isEmpty())
-        text += u" ("_s + notes.join(u", "_s) + u"; "_s + use.checked.toString(u"yyyy-MM"_s) + u')';
+        text += u" ("_s + notes.join(u", "_s) +
+                (use.checked.isValid() ? u"; "_s + use.checked.toString(u"yyyy-MM"_s) : QString()) + u')';
+    if (use.isHouse && !use.provider.isEmpty())
+        text += u" · "_s + say(u"code.house-rule"_s);
     return use.isClash ? QStringList{text, u"◆"_s} : QStringList{text};
 }
 
@@ -246,7 +251,9 @@ void CodePageWriter::writeUses()
     QString group;
     for (const CodeUse &use : uses) {
         const Provider *provider = m_catalogue.provider(use.provider);
-        const QString name = provider ? provider->name : use.provider;
+        const QString name = provider                 ? provider->name
+                             : use.provider.isEmpty() ? say(u"code.house-rule"_s)
+                                                      : use.provider;
         if (name != group)
             add(Block::Kind::Group, {name});
         group = name;
@@ -258,6 +265,15 @@ void CodePageWriter::writeUses()
             break;
         }
     }
+}
+
+void CodePageWriter::writeNotes()
+{
+    const std::vector<HouseNote> notes = m_catalogue.notes(HouseNote::About::Code, m_topic.code);
+    if (!notes.empty())
+        addHeading(u"code.notes"_s);
+    for (const HouseNote &note : notes)
+        add(Block::Kind::Bullet, {noteLine(note, m_language)});
 }
 
 void CodePageWriter::writeSources(const std::vector<Source> &sources)
@@ -313,6 +329,7 @@ Outline CodePageWriter::write()
     else
         writeUnregistered();
 
+    writeNotes();
     writeUses();
     if (const Explanation *explanation = explanationOf(m_topic, m_catalogue)) {
         writeRoles(*explanation);

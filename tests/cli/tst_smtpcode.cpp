@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +58,7 @@ class TestSmtpcode final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void houseRules_comeFromTheUsersFolderOrTheOption();
     void exitStatus_tellsWhatHappened_data();
     void exitStatus_tellsWhatHappened();
     void unreadableInput_isOneLineAndTheRestGoesOn();
@@ -106,6 +108,36 @@ QString TestSmtpcode::file(const QString &name, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return {};
     return file.fileName();
+}
+
+void TestSmtpcode::houseRules_comeFromTheUsersFolderOrTheOption()
+{
+    QTemporaryDir config;
+    const auto makeFolder = [&](const QString &path, const QByteArray &id) {
+        QVERIFY(QDir().mkpath(config.filePath(path)));
+        QFile file(config.filePath(path + u"/ours.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema": 1, "rules": [{"id": ")" + id +
+                   R"(", "any": ["user unknown"], "cause": "mail-loop"}],
+                   "notes": [{"code": "5.1.1", "text": "Ask the front office."}]})");
+    };
+    makeFolder(u"smtp-codebook/rules"_s, "house/own");
+    makeFolder(u"team"_s, "house/team");
+    const QList<QPair<QString, QString>> environment{{u"XDG_CONFIG_HOME"_s, config.path()}};
+    const auto answer = [&](const QStringList &options) {
+        const Outcome outcome =
+            smtpcode(QStringList{u"decode"_s, u"--format"_s, u"json"_s} + options, userUnknown, environment);
+        return jsonLines(outcome.out).value(0).value("answers"_L1).toArray().at(0).toObject();
+    };
+    const QJsonObject own = answer({});
+    QCOMPARE(own.value("rule"_L1).toString(), u"house/own"_s);
+    QVERIFY(own.value("houseRule"_L1).toBool());
+    QCOMPARE(own.value("notes"_L1).toArray().at(0).toObject().value("text"_L1).toString(),
+             u"Ask the front office."_s);
+    QCOMPARE(answer({u"--rules"_s, config.filePath(u"team"_s)}).value("rule"_L1).toString(), u"house/team"_s);
+
+    const Outcome page = smtpcode({u"show"_s, u"5.1.1"_s}, {}, environment);
+    QVERIFY(page.out.contains("Ask the front office."));
 }
 
 void TestSmtpcode::exitStatus_tellsWhatHappened_data()

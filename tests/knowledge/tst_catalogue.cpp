@@ -38,8 +38,8 @@ void TestCatalogue::houseRule_comesFirst()
     write(folder.filePath(u"ours.json"_s), R"({"schema": 1, "rules": [
         {"id": "house/archive", "any": ["no such user"], "meaning": "Our archive gateway says so.", "cause": "mail-loop",
          "confidence": "high", "examples": ["550 no such user"]}]})");
-    std::vector<Phrase> problems;
-    const Catalogue catalogue = Catalogue::withHouseRules(folder.path(), &problems);
+    std::vector<DataProblem> problems;
+    const Catalogue catalogue = Catalogue::withHouseRules({folder.path()}, &problems);
     QVERIFY(problems.empty());
     const Document document = readDocument(u"550 5.1.1 No such user"_s, Format::Reply);
     const Answer answer = catalogue.explain(document, decode(document)).front();
@@ -78,10 +78,10 @@ void TestCatalogue::badHouseFile_isNamedWithItsLine()
 
     QTemporaryDir folder;
     write(folder.filePath(u"bad.json"_s), content);
-    std::vector<Phrase> problems;
-    const Catalogue catalogue = Catalogue::withHouseRules(folder.path(), &problems);
+    std::vector<DataProblem> problems;
+    const Catalogue catalogue = Catalogue::withHouseRules({folder.path()}, &problems);
     QCOMPARE(problems.size(), std::size_t(1));
-    const QString words = Language().say(problems.front());
+    const QString words = Language().say(problems.front().phrase());
     QVERIFY2(words.contains(u"bad.json"), qPrintable(words));
     QVERIFY2(words.contains(u"line "_s + line + u':'), qPrintable(words));
     const Document document = readDocument(u"550 5.1.1 No such user"_s, Format::Reply);
@@ -90,8 +90,8 @@ void TestCatalogue::badHouseFile_isNamedWithItsLine()
 
 void TestCatalogue::missingHouseFolder_isAProblem()
 {
-    std::vector<Phrase> problems;
-    const Catalogue catalogue = Catalogue::withHouseRules(u"/no/such/folder"_s, &problems);
+    std::vector<DataProblem> problems;
+    const Catalogue catalogue = Catalogue::withHouseRules({u"/no/such/folder"_s}, &problems);
     QCOMPARE(problems.size(), std::size_t(1));
     QVERIFY(!catalogue.causes().empty());
 }

@@ -173,6 +173,13 @@ void AnswerPage::showStrips(const Answer &answer)
 {
     qDeleteAll(m_strips);
     m_strips.clear();
+    for (const HouseNote &note : answer.notes) {
+        auto *strip = new NoticeStrip(m_stripHost);
+        //: Before a note that the user's team wrote. %1: what it is about, "5.7.1" or "Mailbox full".
+        strip->setNotice(tr("Your organisation’s note on %1:").arg(noteTopic(note)), note.text);
+        m_stripHost->layout()->addWidget(strip);
+        m_strips.append(strip);
+    }
     for (const Clash &clash : answer.clashes) {
         auto *strip = new NoticeStrip(m_stripHost);
         strip->setNotice(m_language.say(clash.statement), m_language.say(clash.detail),
@@ -183,6 +190,14 @@ void AnswerPage::showStrips(const Answer &answer)
         m_strips.append(strip);
     }
     m_stripHost->setVisible(!m_strips.isEmpty());
+}
+
+QString AnswerPage::noteTopic(const HouseNote &note) const
+{
+    const Cause *cause = note.about == HouseNote::About::Cause ? m_catalogue->cause(note.key) : nullptr;
+    const Provider *provider =
+        note.about == HouseNote::About::Provider ? m_catalogue->provider(note.key) : nullptr;
+    return cause ? m_language.say(cause->name) : provider ? provider->name : note.key;
 }
 
 void AnswerPage::showSpan(TextSpan span)

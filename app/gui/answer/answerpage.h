@@ -69,6 +69,7 @@ private:
     void arrange();
     void setCardPinned(bool isPinned);
     void showStrips(const Answer &answer);
+    [[nodiscard]] QString noteTopic(const HouseNote &note) const;
     void showSpan(TextSpan span);
 
     std::shared_ptr<const CaseFile> m_file;

@@ -124,7 +124,8 @@ Facts useFacts(const Answer &answer, const Catalogue &catalogue, const Language 
         const CodeUse &use = uses[i];
         const Provider *provider = catalogue.provider(use.provider);
         const Location page = provider ? Location::provider(use.provider) : Location{};
-        facts.rows.push_back({provider ? provider->name : use.provider,
+        const QString who = provider ? provider->name : Facts::tr("Your organisation");
+        facts.rows.push_back({who,
                               page,
                               use.token.isEmpty() ? use.code : use.token,
                               {},

@@ -56,7 +56,8 @@ void addKnowledge(BrowseEntry &entry, const Catalogue &catalogue, const UsesByCo
     if (found == uses.end())
         return;
     for (const CodeUse &use : found->second) {
-        appendOnce(entry.providers, use.provider);
+        if (!use.provider.isEmpty())
+            appendOnce(entry.providers, use.provider);
         appendOnce(entry.rules, use.rule);
         addCause(entry, catalogue, use.cause);
         entry.isClash = entry.isClash || use.isClash;

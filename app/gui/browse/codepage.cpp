@@ -52,6 +52,7 @@ void writeCauses(PageWriter &page, const PageData &data, const QString &code)
 
 void writeUsesAndExamples(PageWriter &page, const PageData &data, const QString &code)
 {
+    writeNotes(page, data, HouseNote::About::Code, code);
     const std::vector<CodeUse> uses = data.catalogue.uses(code);
     if (uses.empty())
         return;

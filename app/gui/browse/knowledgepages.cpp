@@ -66,6 +66,7 @@ void writeCausePage(PageWriter &page, const PageData &data, const QString &id)
     page.field(KnowledgePages::tr("Typical codes"), codeRuns(cause->typicalStatus));
     page.field(KnowledgePages::tr("Mixed up with"), causeRuns(data, cause->related));
     page.endFields();
+    writeNotes(page, data, HouseNote::About::Cause, id);
     if (!cause->usualCauses.isEmpty()) {
         page.section(KnowledgePages::tr("Usual reasons"));
         for (const QString &text : cause->usualCauses)
@@ -106,6 +107,7 @@ void writeProviderPage(PageWriter &page, const PageData &data, const QString &id
     if (!provider->helpUrl.isEmpty())
         page.field(KnowledgePages::tr("Help page"), {plain(provider->helpUrl)});
     page.endFields();
+    writeNotes(page, data, HouseNote::About::Provider, id);
     const std::vector<CodeUse> uses = data.catalogue.usesBy(id);
     if (!uses.empty()) {
         page.section(KnowledgePages::tr("What its codes and words mean"));

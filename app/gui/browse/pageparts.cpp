@@ -43,8 +43,9 @@ Runs useSubject(const PageData &data, const CodeUse &use, bool isProvider)
         return runs;
     }
     const Provider *provider = data.catalogue.provider(use.provider);
-    return {{provider ? provider->name : use.provider, linkTo(Location::provider(use.provider)), false, false,
-             false, false}};
+    if (!provider)
+        return {plain(PageParts::tr("Your organisation"))};
+    return {{provider->name, linkTo(Location::provider(use.provider)), false, false, false, false}};
 }
 
 } // namespace
@@ -139,6 +140,25 @@ void writeSources(PageWriter &page, const PageData &data, const std::vector<Sour
     }
 }
 
+void writeNotes(PageWriter &page, const PageData &data, HouseNote::About about, const QString &key)
+{
+    const std::vector<HouseNote> notes = data.catalogue.notes(about, key);
+    if (notes.empty())
+        return;
+    page.section(PageParts::tr("Your organisation’s own notes"));
+    for (const HouseNote &note : notes) {
+        QStringList origin;
+        if (!note.author.isEmpty())
+            origin += note.author;
+        if (note.checked.isValid())
+            origin += PageParts::tr("checked %1").arg(note.checked.toString(Qt::ISODate));
+        Runs runs = linked(note.text);
+        if (!origin.isEmpty())
+            runs.push_back({u"   "_s + origin.join(u", "_s), {}, false, false, true, false});
+        page.paragraph(runs);
+    }
+}
+
 void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse> &uses, bool showsProvider)
 {
     if (uses.empty())
@@ -152,6 +172,9 @@ void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse
         Runs meaning = linked(data.say(use.meaning));
         if (!use.token.isEmpty())
             meaning.push_back({u"  "_s + use.token, {}, true, false, true, false});
+        if (use.isHouse)
+            meaning.push_back(
+                {u"  "_s + PageParts::tr("your organisation’s own rule"), {}, false, false, true, false});
         if (use.isClash)
             meaning.push_back({u"  ◆"_s, {}, false, false, false, true});
         // A name is said once for all rows that follow it.

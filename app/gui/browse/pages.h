@@ -48,6 +48,8 @@ void writePage(PageWriter &page, const PageData &data, const Location &location,
 void writeRoles(PageWriter &page, const PageData &data, const std::map<Owner, Advice> &byRole);
 void writeSources(PageWriter &page, const PageData &data, const std::vector<Source> &sources);
 void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse> &uses, bool showsProvider);
+/// The team's own notes; nothing where there are none.
+void writeNotes(PageWriter &page, const PageData &data, HouseNote::About about, const QString &key);
 [[nodiscard]] Runs codeRuns(const QStringList &codes);
 [[nodiscard]] Runs referenceRuns(const QList<Reference> &references);
 [[nodiscard]] Runs causeRuns(const PageData &data, const QStringList &causes);
