@@ -472,6 +472,8 @@ void TestSourcePane::otherCase_forgetsTheFirst()
     QCOMPARE(m_view->marks().marks.size(), m_file->parts.size());
     m_pane->setCurrentAnswer(-1);
     m_pane->setCurrentAnswer(7);
+    m_cursor->setPinned({100, -1}); // a part of another case
+    QVERIFY(m_view->accessibleDescription().isEmpty());
     m_pane->retranslate();
     QVERIFY(says(u"one line, unchanged"_s));
 }

@@ -139,9 +139,9 @@ void SourceView::follow(PartRef part)
 {
     viewport()->update();
     // Heard by a reader who is in the text: "B, enhanced status code, 5.7.1, characters 66 to 70".
+    const bool isKnown = part.isValid() && part.part < int(m_file->parts.size());
     setAccessibleDescription(
-        part.isValid() ? PartSpeech::part(*m_file, m_file->parts[static_cast<std::size_t>(part.part)])
-                       : QString());
+        isKnown ? PartSpeech::part(*m_file, m_file->parts[static_cast<std::size_t>(part.part)]) : QString());
     if (const SourceMark *mark = markOf(part.part))
         reveal(mark->shown);
 }
