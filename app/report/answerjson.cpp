@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/notewords.h"
+#include "report/jsontext.h"
 #include "report/redaction.h"
 #include "report/report.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,21 +36,16 @@ private:
     std::vector<qsizetype> m_pairs; ///< Places of characters that take two QChars.
 };
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-class JsonWriter final
+class AnswerWriter final
 {
 public:
-    JsonWriter(const CaseFile &file, const ReportOptions &options)
+    AnswerWriter(const CaseFile &file, const ReportOptions &options)
         : m_file(file)
         , m_language(options.language)
-        , m_redaction(file, options.language)
-        , m_isRedacted(options.isRedacted)
         , m_points(file.document.source)
     {
+        if (options.isRedacted)
+            m_redaction.emplace(file, options.language);
         for (std::size_t i = 0; i < file.answers.size(); ++i) {
             const int reply = file.answers[i].reply;
             if (reply >= 0 && !m_answerOfReply.contains(reply))
@@ -61,210 +53,223 @@ public:
         }
     }
 
-    [[nodiscard]] QJsonObject answer(const Answer &answer) const
+    [[nodiscard]] QByteArray run(const QString &input)
     {
-        return {
-            {u"recipient"_s, own(answer.recipient)},
-            {u"originalRecipient"_s, own(answer.originalRecipient)},
-            {u"action"_s, answer.action == Action::None ? QJsonValue() : QJsonValue(actionId(answer.action))},
-            {u"replyCode"_s, answer.replyCode ? QJsonValue(answer.replyCode->value) : QJsonValue()},
-            {u"enhancedStatus"_s,
-             answer.enhancedStatus ? QJsonValue(answer.enhancedStatus->toString()) : QJsonValue()},
-            {u"statusField"_s,
-             answer.statusField ? QJsonValue(answer.statusField->toString()) : QJsonValue()},
-            {u"replyText"_s, own(answer.replyText)},
-            {u"outcome"_s, outcomeId(answer.outcome)},
-            {u"owners"_s, owners(answer.owners)},
-            {u"cause"_s, textOrNull(answer.cause)},
-            {u"stage"_s, stageId(answer.stage)},
-            {u"confidence"_s, confidenceId(answer.confidence)},
-            {u"confidenceReason"_s, said(answer.confidenceReason)},
-            {u"speaker"_s, speaker(answer.speaker)},
-            {u"reporter"_s, speaker(answer.reporter)},
-            {u"envelopeSender"_s, own(answer.envelopeSender)},
-            {u"provider"_s, textOrNull(answer.provider)},
-            {u"rule"_s, textOrNull(answer.rule)},
-            {u"houseRule"_s, answer.isHouseRule},
-            {u"notes"_s, notes(answer)},
-            {u"sentence"_s, said(answer.sentence)},
-            {u"paragraph"_s, said(answer.paragraph)},
-            {u"doNow"_s, said(answer.doNow)},
-            {u"doNot"_s, said(answer.doNot)},
-            {u"askFor"_s, said(answer.askFor)},
-            {u"clashes"_s, clashes(answer.clashes)},
-            {u"alternatives"_s, alternatives(answer.alternatives)},
-            {u"evidence"_s, evidence(answer.evidence)},
-            {u"sources"_s, sources(answer.sources)},
-        };
-    }
-
-    [[nodiscard]] QJsonObject part(const Part &part) const
-    {
-        QJsonArray children;
-        for (const Part &child : part.children)
-            children.append(this->part(child));
-        const QString text = m_file.document.source.mid(part.span.start, part.span.length);
-        QJsonObject object{
-            {u"kind"_s, partKindId(part.kind)},
-            {u"text"_s, own(part.isEncoded && !part.topic.isEmpty() ? part.topic : text)},
-            {u"topic"_s, own(part.topic)},
-            {u"answer"_s, m_answerOfReply.contains(part.reply) ? QJsonValue(m_answerOfReply.value(part.reply))
-                                                               : QJsonValue()},
-            {u"children"_s, children},
-        };
-        addSpan(object, part.span);
-        if (part.isEncoded)
-            object.insert(u"encoded"_s, true);
-        return object;
-    }
-
-    [[nodiscard]] QJsonObject remark(const Remark &remark) const
-    {
-        QJsonObject object{
-            {u"kind"_s, remarkKindId(remark.kind)},
-            {u"text"_s, own(remark.text)},
-            {u"suggestion"_s, own(remark.suggestion)},
-        };
-        addSpan(object, remark.span);
-        return object;
+        m_json.beginObject();
+        m_json.key("schema"_L1);
+        m_json.number(1);
+        m_json.key("input"_L1);
+        m_json.text(input);
+        m_json.key("recognisedAs"_L1);
+        m_json.text(recognisedAs(m_file.document.format));
+        m_json.key("format"_L1);
+        m_json.textOrNull(m_file.document.variant);
+        list("answers"_L1, m_file.answers, [this](const Answer &answer) { write(answer); });
+        list("parts"_L1, m_file.parts, [this](const Part &part) { write(part); });
+        list("remarks"_L1, m_file.reading.remarks, [this](const Remark &remark) { write(remark); });
+        m_json.endObject();
+        return m_json.bytes() + '\n';
     }
 
 private:
+    void write(const Answer &answer)
+    {
+        m_json.beginObject();
+        own("recipient"_L1, answer.recipient);
+        own("originalRecipient"_L1, answer.originalRecipient);
+        word("action"_L1, answer.action == Action::None ? QString() : actionId(answer.action));
+        m_json.key("replyCode"_L1);
+        if (answer.replyCode)
+            m_json.number(answer.replyCode->value);
+        else
+            m_json.null();
+        word("enhancedStatus"_L1, answer.enhancedStatus ? answer.enhancedStatus->toString() : QString());
+        word("statusField"_L1, answer.statusField ? answer.statusField->toString() : QString());
+        own("replyText"_L1, answer.replyText);
+        word("outcome"_L1, outcomeId(answer.outcome));
+        owners(answer.owners);
+        word("cause"_L1, answer.cause);
+        word("stage"_L1, stageId(answer.stage));
+        word("confidence"_L1, confidenceId(answer.confidence));
+        said("confidenceReason"_L1, answer.confidenceReason);
+        speaker("speaker"_L1, answer.speaker);
+        speaker("reporter"_L1, answer.reporter);
+        own("envelopeSender"_L1, answer.envelopeSender);
+        word("provider"_L1, answer.provider);
+        word("rule"_L1, answer.rule);
+        m_json.key("houseRule"_L1);
+        m_json.boolean(answer.isHouseRule);
+        list("notes"_L1, answer.notes, [this](const HouseNote &note) { write(note); });
+        said("sentence"_L1, answer.sentence);
+        said("paragraph"_L1, answer.paragraph);
+        said("doNow"_L1, answer.doNow);
+        said("doNot"_L1, answer.doNot);
+        said("askFor"_L1, answer.askFor);
+        list("clashes"_L1, answer.clashes, [this](const Clash &clash) { write(clash); });
+        list("alternatives"_L1, answer.alternatives, [this](const Alternative &other) { write(other); });
+        list("evidence"_L1, answer.evidence, [this](const Evidence &step) { write(step); });
+        list("sources"_L1, answer.sources, [this](const Source &source) { write(source); });
+        m_json.endObject();
+    }
+
+    void write(const Part &part)
+    {
+        m_json.beginObject();
+        word("kind"_L1, partKindId(part.kind));
+        span(part.span);
+        const QString text = m_file.document.source.mid(part.span.start, part.span.length);
+        own("text"_L1, part.isEncoded && !part.topic.isEmpty() ? part.topic : text);
+        own("topic"_L1, part.topic);
+        m_json.key("answer"_L1);
+        if (const auto number = m_answerOfReply.constFind(part.reply); number != m_answerOfReply.cend())
+            m_json.number(*number);
+        else
+            m_json.null();
+        list("children"_L1, part.children, [this](const Part &child) { write(child); });
+        if (part.isEncoded) {
+            m_json.key("encoded"_L1);
+            m_json.boolean(true);
+        }
+        m_json.endObject();
+    }
+
+    void write(const Remark &remark)
+    {
+        m_json.beginObject();
+        word("kind"_L1, remarkKindId(remark.kind));
+        span(remark.span);
+        own("text"_L1, remark.text);
+        own("suggestion"_L1, remark.suggestion);
+        m_json.endObject();
+    }
+
+    void write(const HouseNote &note)
+    {
+        m_json.beginObject();
+        word("about"_L1, noteAboutId(note.about));
+        m_json.key("key"_L1);
+        m_json.text(note.key);
+        own("text"_L1, note.text);
+        word("author"_L1, note.author);
+        word("checked"_L1, note.checked.toString(Qt::ISODate));
+        m_json.endObject();
+    }
+
+    void write(const Clash &clash)
+    {
+        m_json.beginObject();
+        word("kind"_L1, clashKindId(clash.kind));
+        said("text"_L1, clash.statement);
+        said("detail"_L1, clash.detail);
+        word("code"_L1, clash.code);
+        m_json.endObject();
+    }
+
+    void write(const Alternative &alternative)
+    {
+        m_json.beginObject();
+        word("cause"_L1, alternative.cause);
+        owners(alternative.owners);
+        said("why"_L1, alternative.why);
+        m_json.endObject();
+    }
+
+    void write(const Evidence &step)
+    {
+        m_json.beginObject();
+        said("who"_L1, step.who);
+        own("quote"_L1, step.quote);
+        said("meaning"_L1, step.meaning);
+        word("origin"_L1, step.origin);
+        m_json.endObject();
+    }
+
+    void write(const Source &source)
+    {
+        m_json.beginObject();
+        word("kind"_L1, sourceKindId(source.kind));
+        word("title"_L1, source.title);
+        word("section"_L1, source.section);
+        word("url"_L1, source.url);
+        word("checked"_L1, source.checked.isValid() ? source.checked.toString(Qt::ISODate) : QString());
+        m_json.endObject();
+    }
+
+    template <typename T, typename Write>
+    void list(QLatin1StringView key, const std::vector<T> &entries, Write write)
+    {
+        m_json.key(key);
+        m_json.beginArray();
+        for (const T &entry : entries)
+            write(entry);
+        m_json.endArray();
+    }
+
     // What comes from the paste; only this is redacted.
-    [[nodiscard]] QJsonValue own(const QString &text) const
+    void own(QLatin1StringView key, const QString &text)
     {
-        return textOrNull(m_isRedacted ? m_redaction.applied(text) : text);
+        m_json.key(key);
+        m_json.textOrNull(m_redaction ? m_redaction->applied(text) : text);
     }
 
-    [[nodiscard]] QJsonArray notes(const Answer &answer) const
+    void word(QLatin1StringView key, const QString &text)
     {
-        std::vector<HouseNote> notes = answer.notes;
-        for (HouseNote &note : notes)
-            note.text = m_isRedacted ? m_redaction.applied(note.text) : note.text;
-        return notesJson(notes);
+        m_json.key(key);
+        m_json.textOrNull(text);
     }
 
-    [[nodiscard]] QJsonValue said(const Phrase &phrase) const { return own(m_language.say(phrase)); }
+    void said(QLatin1StringView key, const Phrase &phrase) { own(key, m_language.say(phrase)); }
 
-    [[nodiscard]] QJsonArray said(const std::vector<Phrase> &phrases) const
+    void said(QLatin1StringView key, const std::vector<Phrase> &phrases)
     {
-        QJsonArray array;
-        for (const Phrase &phrase : phrases)
-            array.append(m_language.say(phrase));
-        return array;
+        list(key, phrases, [this](const Phrase &phrase) { m_json.text(m_language.say(phrase)); });
     }
 
-    [[nodiscard]] static QJsonArray owners(const std::vector<Owner> &owners)
+    void owners(const std::vector<Owner> &owners)
     {
-        QJsonArray array;
-        for (const Owner owner : owners)
-            array.append(ownerId(owner));
-        return array;
+        list("owners"_L1, owners, [this](Owner owner) { m_json.text(ownerId(owner)); });
     }
 
-    [[nodiscard]] QJsonValue speaker(const Speaker &speaker) const
+    void speaker(QLatin1StringView key, const Speaker &speaker)
     {
-        return QJsonObject{
-            {u"host"_s, own(speaker.host)},
-            {u"ip"_s, own(speaker.ip)},
-            {u"role"_s,
-             speaker.role == SpeakerRole::Unknown ? QJsonValue() : QJsonValue(speakerRoleId(speaker.role))},
-        };
+        m_json.key(key);
+        m_json.beginObject();
+        own("host"_L1, speaker.host);
+        own("ip"_L1, speaker.ip);
+        word("role"_L1, speaker.role == SpeakerRole::Unknown ? QString() : speakerRoleId(speaker.role));
+        m_json.endObject();
     }
 
-    [[nodiscard]] QJsonArray clashes(const std::vector<Clash> &clashes) const
-    {
-        QJsonArray array;
-        for (const Clash &clash : clashes)
-            array.append(QJsonObject{{u"kind"_s, clashKindId(clash.kind)},
-                                     {u"text"_s, said(clash.statement)},
-                                     {u"detail"_s, said(clash.detail)},
-                                     {u"code"_s, textOrNull(clash.code)}});
-        return array;
-    }
-
-    [[nodiscard]] QJsonArray alternatives(const std::vector<Alternative> &alternatives) const
-    {
-        QJsonArray array;
-        for (const Alternative &alternative : alternatives)
-            array.append(QJsonObject{{u"cause"_s, textOrNull(alternative.cause)},
-                                     {u"owners"_s, owners(alternative.owners)},
-                                     {u"why"_s, said(alternative.why)}});
-        return array;
-    }
-
-    [[nodiscard]] QJsonArray evidence(const std::vector<Evidence> &evidence) const
-    {
-        QJsonArray array;
-        for (const Evidence &step : evidence)
-            array.append(QJsonObject{{u"who"_s, said(step.who)},
-                                     {u"quote"_s, own(step.quote)},
-                                     {u"meaning"_s, said(step.meaning)},
-                                     {u"origin"_s, textOrNull(step.origin)}});
-        return array;
-    }
-
-    [[nodiscard]] static QJsonArray sources(const std::vector<Source> &sources)
-    {
-        QJsonArray array;
-        for (const Source &source : sources)
-            array.append(QJsonObject{{u"kind"_s, sourceKindId(source.kind)},
-                                     {u"title"_s, source.title},
-                                     {u"section"_s, textOrNull(source.section)},
-                                     {u"url"_s, textOrNull(source.url)},
-                                     {u"checked"_s, source.checked.isValid()
-                                                        ? QJsonValue(source.checked.toString(Qt::ISODate))
-                                                        : QJsonValue()}});
-        return array;
-    }
-
-    void addSpan(QJsonObject &object, TextSpan span) const
+    void span(TextSpan span)
     {
         const qsizetype start = m_points.at(span.start);
-        object.insert(u"start"_s, start);
-        object.insert(u"length"_s, m_points.at(span.end()) - start);
+        m_json.key("start"_L1);
+        m_json.number(start);
+        m_json.key("length"_L1);
+        m_json.number(m_points.at(span.end()) - start);
+    }
+
+    // A paste that was recognised as nothing in particular is "unknown" in the JSON, whatever the window
+    // calls it.
+    static QString recognisedAs(Format format)
+    {
+        const bool isNothing = format == Format::Empty || format == Format::Words;
+        return formatId(isNothing ? Format::Unknown : format);
     }
 
     const CaseFile &m_file;
     const Language &m_language;
-    Redaction m_redaction;
-    bool m_isRedacted = false;
+    std::optional<Redaction> m_redaction;
     CodePoints m_points;
     QHash<int, int> m_answerOfReply;
+    JsonText m_json;
 };
-
-// A paste that was recognised as nothing in particular is "unknown" in the JSON, whatever the window calls
-// it.
-QString recognisedAs(Format format)
-{
-    const bool isNothing = format == Format::Empty || format == Format::Words;
-    return formatId(isNothing ? Format::Unknown : format);
-}
 
 } // namespace
 
 QByteArray json(const CaseFile &file, const QString &input, const ReportOptions &options)
 {
-    const JsonWriter writer(file, options);
-    QJsonArray answers;
-    for (const Answer &answer : file.answers)
-        answers.append(writer.answer(answer));
-    QJsonArray parts;
-    for (const Part &part : file.parts)
-        parts.append(writer.part(part));
-    QJsonArray remarks;
-    for (const Remark &remark : file.reading.remarks)
-        remarks.append(writer.remark(remark));
-    const QJsonObject object{
-        {u"schema"_s, 1},
-        {u"input"_s, input},
-        {u"recognisedAs"_s, recognisedAs(file.document.format)},
-        {u"format"_s, textOrNull(file.document.variant)},
-        {u"answers"_s, answers},
-        {u"parts"_s, parts},
-        {u"remarks"_s, remarks},
-    };
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return AnswerWriter(file, options).run(input);
 }
 
 } // namespace Codebook
