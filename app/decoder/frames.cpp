@@ -168,7 +168,8 @@ void ReplyReader::readBreak(const Token &token)
         }
         return;
     }
-    if (isOpen() && m_text.sliced(std::min(next, m_text.size())).startsWith(u"Giving up on"))
+    const QStringView line = m_text.sliced(std::min(next, m_text.size())).left(longestLabel);
+    if (isOpen() && (line.startsWith(u"Giving up on") || line.trimmed().startsWith(u"---")))
         close(token.span.start);
 }
 

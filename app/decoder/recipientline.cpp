@@ -23,12 +23,46 @@ constexpr qsizetype nearEnough = 40;
 
 // What a sentence about a failed delivery speaks of.
 constexpr QStringView deliveryWords[]{
-    u"deliver",   u"undeliver", u"reach",    u"relay",     u"fail",
-    u"reject",    u"refus",     u"bounce",   u"not valid", u"valid user",
-    u"not exist", u"n't exist", u"unknown",  u"invalid",   u"returned",
-    u"could not", u"couldn't",  u"cannot",   u"unable",    u"zugestellt",
-    u"zustell",   u"remis",     u"distribu", u"entreg",    u"enviar",
-    u"recapit",   u"consegn",   u"bezorg",   u"dostarcz",  u"\u0434\u043e\u0441\u0442\u0430\u0432",
+    u"deliver",
+    u"undeliver",
+    u"reach",
+    u"relay",
+    u"fail",
+    u"reject",
+    u"refus",
+    u"bounce",
+    u"not valid",
+    u"valid user",
+    u"not exist",
+    u"n't exist",
+    u"unknown",
+    u"invalid",
+    u"returned",
+    u"could not",
+    u"couldn't",
+    u"cannot",
+    u"unable",
+    u"zugestellt",
+    u"zustell",
+    u"remis",
+    u"distribu",
+    u"entreg",
+    u"enviar",
+    u"recapit",
+    u"consegn",
+    u"bezorg",
+    u"dostarcz",
+    u"\u6295\u9012",
+    u"\u9001\u8fbe",
+    u"\u9001\u9054",
+    u"\u4e0d\u5b58\u5728",
+    u"\u9000\u4fe1",
+    u"\u914d\u4fe1",
+    u"\u9001\u4fe1",
+    u"\u5c4a\u3051",
+    u"\u5931\u6557",
+    u"\u5931\u8d25",
+    u"\u0434\u043e\u0441\u0442\u0430\u0432",
 };
 
 // The word before the address that makes it the recipient.
@@ -63,10 +97,36 @@ constexpr QStringView directions[]{
 
 // Sentences that tell whom to ask.
 constexpr QStringView contacts[]{
-    u"contact",       u"assistance",  u"help",          u"question", u"send mail to", u"send e-mail to",
-    u"send email to", u"write to",    u"report",        u"reply to", u"complain",     u"forward this",
-    u"please mail",   u"kontakt",     u"wenden",        u"contacte", u"contatt",      u"from:",
-    u"sender:",       u"unsubscribe", u"envelope-from",
+    u"contact",
+    u"assistance",
+    u"help",
+    u"question",
+    u"send mail to",
+    u"send e-mail to",
+    u"send email to",
+    u"write to",
+    u"report",
+    u"reply to",
+    u"complain",
+    u"forward this",
+    u"please mail",
+    u"kontakt",
+    u"wenden",
+    u"contacte",
+    u"contatt",
+    u"from:",
+    u"sender:",
+    u"unsubscribe",
+    u"envelope-from",
+    u"sender address",
+    u"absender",
+    u"exp\u00e9diteur",
+    u"remitente",
+    u"mittente",
+    u"\u9023\u7d61",
+    u"\u8054\u7cfb",
+    u"\u554f\u3044\u5408\u308f\u305b",
+    u"\u3054\u9023\u7d61",
 };
 
 constexpr QStringView labels[]{
@@ -106,79 +166,6 @@ constexpr QStringView labels[]{
 };
 
 constexpr QStringView weakLabels[]{u"to", u"an", u"\u00e0", u"para", u"a", u"aan"};
-
-constexpr QStringView delayWords[]{
-    u"will keep trying",
-    u"will continue to try",
-    u"will continue trying",
-    u"will be retried",
-    u"still being retried",
-    u"will retry",
-    u"will try again",
-    u"attempts will continue",
-    u"attempts to deliver the message will continue",
-    u"not yet been delivered",
-    u"has been delayed",
-    u"have been delayed",
-    u"is delayed",
-    u"delivery delayed",
-    u"delivery delay",
-    u"delayed mail",
-    u"(delay)",
-    u"(delayed)",
-    u"could not send message for past",
-    u"could not be sent for past",
-    u"warning message only",
-    u"a warning only",
-    u"do not need to resend",
-    u"no action is required on your part",
-    u"verz\u00f6gert",
-    u"weiterhin versucht",
-    u"retard\u00e9",
-    u"retrasad",
-    u"in ritardo",
-    u"\u0437\u0430\u0434\u0435\u0440\u0436",
-    u"temporary non-delivery",
-    u"temporarily unable to deliver",
-};
-
-constexpr QStringView finalWords[]{
-    u"permanent",
-    u"gave up",
-    u"given up",
-    u"giving up",
-    u"has stopped trying",
-    u"no further delivery attempts",
-    u"no further attempts",
-    u"will not be retried",
-    u"has failed",
-    u"failed permanently",
-    u"could not be delivered",
-    u"returned to sender",
-    u"not be deliver",
-    u"delivery failed",
-    u"failed delivery",
-    u"n't be delivered",
-};
-
-constexpr QStringView successWords[]{
-    u"successfully delivered",
-    u"was successfully",
-    u"has been successfully",
-    u"successful delivery",
-    u"successful mail delivery",
-    u"delivered successfully",
-    u"delivery status notification (success)",
-    u"has been delivered to",
-    u"was delivered to the",
-};
-
-constexpr QStringView relayWords[]{
-    u"relayed to",
-    u"successfully relayed",
-    u"status notification (relay)",
-    u"delivery to these recipients or groups is complete, but no delivery notification",
-};
 
 template <std::size_t N>
 bool holdsAny(const QString &text, const QStringView (&phrases)[N])
@@ -382,7 +369,11 @@ private:
         QString word = lastWord(lead);
         while (word.endsWith(u':'))
             word.chop(1);
-        if (isOneOf(word, directions) || lead.trimmed().endsWith(u':'))
+        // Chinese and Japanese write no blank, and put the address in brackets or beside the word.
+        const QChar last =
+            QStringView(lead).trimmed().isEmpty() ? QChar() : QStringView(lead).trimmed().back();
+        const bool isWithoutBlanks = last.unicode() >= 0x2e80;
+        if (isOneOf(word, directions) || lead.trimmed().endsWith(u':') || isWithoutBlanks)
             return RecipientLine::Kind::Sentence;
         // "Delivery to the recipient bert (bert@example.com) failed", "mailbox anna@example.com is full"
         const QString rest = m_small.mid(address.end(), nearEnough);
@@ -422,18 +413,6 @@ std::vector<RecipientLine> localUserOf(QStringView line, QStringView before)
         return {};
     const TextSpan span{word.data() - line.data(), word.size()};
     return {{RecipientLine::Kind::Alone, span, line.size()}};
-}
-
-Action actionOfWords(QStringView text)
-{
-    const QString small = text.toString().toLower().replace(u'\u2019', u'\'');
-    if (holdsAny(small, delayWords))
-        return Action::Delayed;
-    if (holdsAny(small, relayWords))
-        return Action::Relayed;
-    if (holdsAny(small, successWords) && !holdsAny(small, finalWords))
-        return Action::Delivered;
-    return holdsAny(small, finalWords) ? Action::Failed : Action::None;
 }
 
 } // namespace Codebook

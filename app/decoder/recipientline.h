@@ -33,8 +33,4 @@ struct RecipientLine
 /// A user without a domain that stands alone in its line below "… the following recipients …:", else nothing.
 [[nodiscard]] std::vector<RecipientLine> localUserOf(QStringView line, QStringView before);
 
-/// What the words of a notice say about the mail as a whole: delayed, delivered, relayed, failed; None when
-/// they say nothing.
-[[nodiscard]] Action actionOfWords(QStringView text);
-
 } // namespace Codebook

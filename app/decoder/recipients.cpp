@@ -3,6 +3,7 @@
 
 #include "decoder/recipients.h"
 
+#include "decoder/noticewords.h"
 #include "decoder/recipientline.h"
 #include "intake/characters.h"
 #include "intake/command.h"
@@ -21,8 +22,9 @@ namespace {
 
 constexpr std::size_t mostHeads = 20'000;
 constexpr qsizetype mostWords = 1200; // A reason without a code is no longer.
-constexpr qsizetype mostForAction = 4000;
+constexpr qsizetype mostForAction = 2000;
 constexpr std::size_t mostNaming = 200;
+constexpr std::size_t mostCompared = 20;
 constexpr qsizetype keptBefore = 300;
 
 bool isSameAddress(QStringView a, QStringView b)
@@ -100,7 +102,10 @@ private:
     {
         Speaker &reporter = m_context.reading.reporter;
         const QStringList from = addressListOf(header.value(u"From"));
-        if (reporter.host.isEmpty() && reporter.ip.isEmpty() && !from.isEmpty())
+        const bool isServer =
+            !from.isEmpty() && (from.first().startsWith(u"mailer-daemon", Qt::CaseInsensitive) ||
+                                from.first().startsWith(u"postmaster", Qt::CaseInsensitive));
+        if (reporter.host.isEmpty() && reporter.ip.isEmpty() && isServer)
             reporter.host = from.first().section(u'@', -1);
     }
 
@@ -148,7 +153,7 @@ private:
         const TextSpan span{line.start + found.address.start, found.address.length};
         const TextSpan source = section.map.toSource(span);
         QString address = section.text.mid(span.start, span.length);
-        if (!address.contains(u'@'))
+        if (!address.contains(u'@') && !m_context.reading.reporter.host.isEmpty())
             address += u'@' + m_context.reading.reporter.host; // A user of the server that writes.
         m_heads.push_back(
             {found.kind, address, &section, line, line.start + found.reasonStart, source.start, isInBlock});
@@ -336,10 +341,39 @@ private:
             if (m_isTaken[i])
                 continue;
             if (isRefusal(reply))
-                return int(i);
+                return int(betterTold(i, to));
             first = first < 0 ? int(i) : first;
         }
         return first;
+    }
+
+    /// "Status code: 550 5.1.10" stands alone in its line; what follows it is the frame's own explanation.
+    /// The same codes further down with words behind them are what the server said.
+    [[nodiscard]] std::size_t betterTold(std::size_t index, qsizetype to) const
+    {
+        const Reply &told = m_replies[index];
+        if (hasWordsBesideCode(told))
+            return index;
+        for (std::size_t i = index + 1; i < std::min(m_isTaken.size(), index + mostCompared); ++i) {
+            const Reply &other = m_replies[i];
+            if (other.extent.start >= to)
+                break;
+            if (other.code == told.code && other.status == told.status && hasWordsBesideCode(other))
+                return i;
+        }
+        return index;
+    }
+
+    [[nodiscard]] bool hasWordsBesideCode(const Reply &reply) const
+    {
+        const QStringView source(m_document.source);
+        for (qsizetype i = reply.extent.start; i < std::min(reply.extent.end(), source.size()); ++i) {
+            if (isLineEnd(source[i]))
+                return false;
+            if (source[i].isLetter())
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] qsizetype stretchEnd(std::size_t head) const
@@ -394,13 +428,6 @@ private:
         return m_context.reader.readWords(section, piece) ? int(m_replies.size()) - 1 : -1;
     }
 
-    [[nodiscard]] static bool isSeparator(QStringView line)
-    {
-        const QStringView text = line.trimmed();
-        return text.startsWith(u"---") || text.startsWith(u"===") || text.startsWith(u"___") ||
-               text.startsWith(u"***");
-    }
-
     int wordsOf(std::size_t index)
     {
         const Head &head = m_heads[index];
@@ -416,57 +443,11 @@ private:
                 break;
             }
         }
-        const TextSpan words = paragraph(text, start, limit, head.kind != RecipientLine::Kind::Reason);
+        const TextSpan words = reasonBehind(text, start, limit, head.kind != RecipientLine::Kind::Reason);
         if (!words.isEmpty())
             return read(*head.section, words);
-        return wordsBefore(head);
-    }
-
-    /// From `start` to the blank line that ends the first paragraph with words in it.
-    [[nodiscard]] static TextSpan paragraph(QStringView text, qsizetype start, qsizetype limit,
-                                            bool mayBeApart)
-    {
-        qsizetype begin = -1;
-        qsizetype end = start;
-        for (qsizetype line = start; line < limit;) {
-            qsizetype lineEnd = line;
-            while (lineEnd < limit && !isLineEnd(text[lineEnd]))
-                ++lineEnd;
-            const QStringView content = text.sliced(line, lineEnd - line).trimmed();
-            const bool hasWords =
-                std::any_of(content.begin(), content.end(), [](QChar c) { return c.isLetter(); });
-            if (content.isEmpty() || isSeparator(content)) {
-                if (begin >= 0 || (!mayBeApart && content.isEmpty() && line > start))
-                    break;
-            } else if (hasWords) {
-                begin = begin < 0 ? line : begin;
-                end = lineEnd;
-                // "because:", "for the following reason:" announce the next paragraph.
-                if (content.endsWith(u':') && mayBeApart)
-                    begin = -1;
-            }
-            line = lineEnd + 1;
-        }
-        return begin < 0 ? TextSpan{} : TextSpan{begin, end - begin};
-    }
-
-    int wordsBefore(const Head &head)
-    {
-        const QStringView text = head.section->text;
-        qsizetype end = head.line.start;
-        while (end > 0 && (isBlank(text[end - 1]) || isLineEnd(text[end - 1])))
-            --end;
-        qsizetype start = end;
-        while (start > 0 && end - start < mostWords) {
-            qsizetype line = start;
-            while (line > 0 && !isLineEnd(text[line - 1]))
-                --line;
-            const QStringView content = text.sliced(line, start - line).trimmed();
-            if (content.isEmpty() || isSeparator(content))
-                break;
-            start = line > 0 ? line - 1 : 0;
-        }
-        return end > start ? read(*head.section, {start, end - start}) : -1;
+        const TextSpan before = reasonBefore(text, head.line.start, mostWords);
+        return before.isEmpty() ? -1 : read(*head.section, before);
     }
 
     int wordsOfNotice()
@@ -503,42 +484,6 @@ private:
 void findRecipients(const Document &document, ReportContext context)
 {
     RecipientFinder(document, context).run();
-}
-
-void findPeople(const Document &document, ReportContext context)
-{
-    const auto include = [&context](const QString &address) {
-        const auto &known = context.reading.recipients;
-        if (std::any_of(known.begin(), known.end(), [&](const Recipient &recipient) {
-                return isSameAddress(recipient.address, address);
-            }))
-            return;
-        Recipient recipient;
-        recipient.address = address;
-        context.reading.recipients.push_back(recipient);
-    };
-    const bool isFeedback = document.variant == u"feedback-report";
-    for (const Section &section : document.sections) {
-        const HeaderBlock header(section.text);
-        if (isFeedback && section.kind == Section::Kind::StatusFields) {
-            for (const HeaderField &field : header.fields()) {
-                if (field.name.compare(u"Original-Rcpt-To", Qt::CaseInsensitive) != 0 &&
-                    field.name.compare(u"Removal-Recipient", Qt::CaseInsensitive) != 0)
-                    continue;
-                for (const QString &address :
-                     addressListOf(QStringView(section.text).sliced(field.value.start, field.value.length)))
-                    include(address);
-            }
-        } else if (isFeedback && section.kind == Section::Kind::ReturnedHeader &&
-                   context.reading.recipients.empty()) {
-            for (const QString &address : addressListOf(header.value(u"To")))
-                include(address);
-        } else if (!isFeedback && section.kind == Section::Kind::MessageHeader) {
-            const QStringList from = addressListOf(header.value(u"From"));
-            if (!from.isEmpty())
-                include(from.first());
-        }
-    }
 }
 
 } // namespace Codebook

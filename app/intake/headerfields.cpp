@@ -45,6 +45,14 @@ qsizetype nameLength(QStringView line)
     return name > 0 && at(line, i) == u':' ? name : 0;
 }
 
+/// A letter of an internationalised name, not of a sentence that goes on behind the address without a blank.
+bool isLetterOfDomain(QStringView text, qsizetype position)
+{
+    const QChar c = text[position];
+    return c > QChar(0xa0) && c.isLetterOrNumber() &&
+           (c.unicode() < firstWithoutBlanks || !isAlnum(text[position - 1]));
+}
+
 bool isAddressCharacter(QChar c)
 {
     return isAlnum(c) || c.unicode() > 0xa0 || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
@@ -131,7 +139,7 @@ std::vector<TextSpan> addressesIn(QStringView text)
         qsizetype end = sign + 1;
         while (end < text.size() && end - sign < longestAddress &&
                (isAlnum(text[end]) || text[end] == u'.' || text[end] == u'-' || text[end] == u'_' ||
-                text[end] > QChar(0xa0)))
+                isLetterOfDomain(text, end)))
             ++end;
         while (end > sign + 1 && (text[end - 1] == u'.' || text[end - 1] == u'-'))
             --end;

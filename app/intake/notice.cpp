@@ -3,6 +3,8 @@
 
 #include "intake/notice.h"
 
+#include "intake/characters.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -103,6 +105,21 @@ constexpr QStringView bounceWords[]{
     u"onbestelbaar",
     u"kan niet worden bezorgd",
     u"nie dostarczono",
+    u"nie powiod\u0142o si\u0119",
+    u"kan inte levereras",
+    u"inte att leverera",
+    u"kunne ikke leveres",
+    u"ei voitu toimittaa",
+    u"teslim edilemedi",
+    u"nelze doru\u010dit",
+    u"nem k\u00e9zbes\u00edthet\u0151",
+    u"\u0441\u0431\u043e\u0439 \u0434\u043e\u0441\u0442\u0430\u0432\u043a\u0438",
+    u"\u672a\u4f20\u9012",
+    u"\u672a\u80fd\u5411",
+    u"\u65e0\u6cd5\u4f20\u9012",
+    u"\u65e0\u6cd5\u9001\u8fbe",
+    u"\u7121\u6cd5\u50b3\u9001",
+    u"\uc804\ub2ec\ud560 \uc218 \uc5c6",
     u"nie zosta\u0142a dostarczona",
     u"niedostarczona",
     u"\u043d\u0435 \u0434\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d",
@@ -299,7 +316,7 @@ bool isAutomaticAnswer(const MessageSigns &signs, const QString &text)
     return submitted.startsWith(u"auto-replied") || submitted.startsWith(u"auto-notified") ||
            precedence == u"auto_reply" || header.has(u"X-Autoreply") || header.has(u"X-Autorespond") ||
            header.has(u"X-Autoresponder") || header.has(u"X-Auto-Response-From") ||
-           header.value(u"Return-Path") == u"<>" || holdsAny(text, absenceWords);
+           holdsAny(text, absenceWords);
 }
 
 bool isNewsletter(const MessageSigns &signs)
@@ -307,6 +324,20 @@ bool isNewsletter(const MessageSigns &signs)
     const QString precedence = signs.header.value(u"Precedence").toLower();
     return signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id") || precedence == u"bulk" ||
            precedence == u"list";
+}
+
+/// "550 5.1.1", "550-5.1.1", "#5.1.1": what only mail servers write.
+bool hasReply(QStringView text)
+{
+    for (qsizetype dot = text.indexOf(u'.'); dot > 0; dot = text.indexOf(u'.', dot + 1)) {
+        const QChar first = text[dot - 1];
+        const bool isStatus = (first == u'4' || first == u'5') && isDigit(at(text, dot + 1)) &&
+                              at(text, dot + 2) == u'.' && isDigit(at(text, dot + 3));
+        const QChar before = at(text, dot - 2);
+        if (isStatus && (before == u'#' || before == u'-' || (before == u' ' && isDigit(at(text, dot - 3)))))
+            return true;
+    }
+    return false;
 }
 
 bool hasLink(const QString &text)
@@ -326,14 +357,13 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (signs.hasStatusPart || signs.header.has(u"X-Failed-Recipients"))
         return true;
     const bool isAbsence = holdsAny(lowered(signs.subject), absenceSubjects);
-    const bool hasWords = hasBounceWords(signs.text);
-    if (isFromServer(signs) && (!isAbsence || signs.hasReturnedPart))
-        return hasWords || signs.isReport || signs.hasReturnedPart || hasBounceWords(signs.subject) ||
-               !isAutomaticAnswer(signs, lowered(signs.text));
-    if (isAbsence)
+    if (isAbsence && !signs.hasReturnedPart)
         return false;
-    return (hasWords && (signs.hasReturnedPart || hasBounceWords(signs.subject))) ||
-           (signs.hasReturnedPart && hasBounceWords(signs.subject));
+    const bool hasSubject = hasBounceWords(signs.subject);
+    if (isFromServer(signs))
+        return hasSubject || signs.isReport || signs.hasReturnedPart || hasReply(signs.text) ||
+               hasBounceWords(signs.text) || !isAutomaticAnswer(signs, lowered(signs.text));
+    return hasSubject && (signs.hasReturnedPart || hasReply(signs.text) || hasBounceWords(signs.text));
 }
 
 QString otherThanBounce(const MessageSigns &signs)
@@ -351,7 +381,8 @@ QString otherThanBounce(const MessageSigns &signs)
         return u"phishing"_s;
     if (isDeliveryNotice(signs))
         return {};
-    if (holdsAny(lowered(signs.subject), absenceSubjects) || isAutomaticAnswer(signs, text))
+    if (holdsAny(lowered(signs.subject), absenceSubjects) || isAutomaticAnswer(signs, text) ||
+        signs.header.value(u"Return-Path") == u"<>")
         return u"absence-note"_s;
     if (isNewsletter(signs))
         return u"newsletter"_s;

@@ -49,6 +49,10 @@ constexpr QStringView bouncePhrases[]{
     u"address not found",
     u"wasn't delivered",
     u"was not delivered",
+    u"t be delivered", // "couldn't", with whatever apostrophe.
+    u"could not be reached",
+    u"cannot be reached",
+    u"did not reach",
     u"has been delayed",
     u"could not send",
     u"unzustellbar",
@@ -248,7 +252,8 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {Format::BounceMessage, {}, {Format::BounceText, Format::Reply}};
     if (counts.first == Kind::StatusField && counts.fields >= 2 && counts.others == 0)
         return {Format::DeliveryStatus, {}, {Format::BounceText, Format::Reply}};
-    const bool isPhrase = counts.others >= 3 && hasBouncePhrase(paste);
+    const bool isText = counts.others >= 3 || (counts.others >= 2 && counts.all >= 4);
+    const bool isPhrase = isText && hasBouncePhrase(paste);
     if (counts.marked >= 2 || (counts.commands > 0 && counts.replies > 0) ||
         (counts.marked > 0 && !isPhrase)) {
         if (isPhrase || counts.fields > 0)

@@ -6,6 +6,7 @@
 #include "knowledge/verdict.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +111,19 @@ std::optional<Reply> bareCode(const QString &typed)
     return reply;
 }
 
-Answer notABounce(const Reading &reading)
+// What is said of a mail that is no bounce, where it is something known.
+struct OtherMail
+{
+    QStringView variant;
+    Owner owner;
+};
+constexpr OtherMail otherMails[]{
+    {u"absence-note", Owner::Nobody},         {u"read-receipt", Owner::Nobody},
+    {u"feedback-report", Owner::SenderAdmin}, {u"challenge", Owner::Sender},
+    {u"newsletter", Owner::Nobody},           {u"phishing", Owner::Nobody},
+};
+
+Answer notABounce(const Document &document, const Reading &reading)
 {
     Answer answer;
     answer.outcome = Outcome::NotABounce;
@@ -120,6 +133,13 @@ Answer notABounce(const Reading &reading)
     answer.confidenceReason = {u"reason.not-a-bounce"_s, {}, false};
     answer.sentence = {u"sentence.not-a-bounce"_s, {}, false};
     answer.doNow = {{u"do.not-a-bounce"_s, {}, false}};
+    const auto other = std::find_if(std::begin(otherMails), std::end(otherMails),
+                                    [&](const OtherMail &mail) { return mail.variant == document.variant; });
+    if (other != std::end(otherMails)) {
+        answer.owners = {other->owner};
+        answer.sentence.key += u'.' + other->variant;
+        answer.doNow.front().key += u'.' + other->variant;
+    }
     return answer;
 }
 
@@ -131,11 +151,11 @@ std::vector<Answer> explainReading(const KnowledgeBase &base, const Document &do
     std::vector<Answer> answers;
     if (reading.format == Format::NotABounce) {
         for (const Recipient &recipient : reading.recipients) {
-            answers.push_back(notABounce(reading));
+            answers.push_back(notABounce(document, reading));
             answers.back().recipient = recipient.address;
         }
         if (answers.empty())
-            answers.push_back(notABounce(reading));
+            answers.push_back(notABounce(document, reading));
         return answers;
     }
     if (!reading.recipients.empty()) {

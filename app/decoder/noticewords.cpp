@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoder/noticewords.h"
+
+#include "intake/characters.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace Codebook {
+
+namespace {
+
+// All in small letters.
+
+constexpr QStringView delayWords[]{
+    u"will keep trying",
+    u"will continue to try",
+    u"will continue trying",
+    u"will be retried",
+    u"still being retried",
+    u"will retry",
+    u"will try again",
+    u"attempts will continue",
+    u"attempts to deliver the message will continue",
+    u"not yet been delivered",
+    u"has been delayed",
+    u"have been delayed",
+    u"is delayed",
+    u"delivery delayed",
+    u"delivery delay",
+    u"delayed mail",
+    u"(delay)",
+    u"(delayed)",
+    u"could not send message for past",
+    u"could not be sent for past",
+    u"warning message only",
+    u"a warning only",
+    u"do not need to resend",
+    u"no action is required on your part",
+    u"verz\u00f6gert",
+    u"weiterhin versucht",
+    u"retard\u00e9",
+    u"retrasad",
+    u"in ritardo",
+    u"\u0437\u0430\u0434\u0435\u0440\u0436",
+    u"temporary non-delivery",
+    u"temporarily unable to deliver",
+};
+
+constexpr QStringView finalWords[]{
+    u"permanent",
+    u"gave up",
+    u"given up",
+    u"giving up",
+    u"has stopped trying",
+    u"no further delivery attempts",
+    u"no further attempts",
+    u"will not be retried",
+    u"has failed",
+    u"failed permanently",
+    u"could not be delivered",
+    u"returned to sender",
+    u"not be deliver",
+    u"delivery failed",
+    u"failed delivery",
+    u"n't be delivered",
+};
+
+constexpr QStringView successWords[]{
+    u"successfully delivered",
+    u"was successfully",
+    u"has been successfully",
+    u"successful delivery",
+    u"successful mail delivery",
+    u"delivered successfully",
+    u"delivery status notification (success)",
+    u"has been delivered to",
+    u"was delivered to the",
+};
+
+constexpr QStringView relayWords[]{
+    u"relayed to",
+    u"successfully relayed",
+    u"status notification (relay)",
+    u"delivery to these recipients or groups is complete, but no delivery notification",
+};
+
+template <std::size_t N>
+bool holdsAny(const QString &text, const QStringView (&phrases)[N])
+{
+    return std::any_of(std::begin(phrases), std::end(phrases),
+                       [&text](QStringView phrase) { return text.contains(phrase); });
+}
+
+bool isSeparator(QStringView line)
+{
+    return line.startsWith(u"---") || line.startsWith(u"===") || line.startsWith(u"___") ||
+           line.startsWith(u"***");
+}
+
+} // namespace
+
+Action actionOfWords(QStringView text)
+{
+    const QString small = text.toString().toLower().replace(u'\u2019', u'\'');
+    if (holdsAny(small, delayWords))
+        return Action::Delayed;
+    if (holdsAny(small, relayWords))
+        return Action::Relayed;
+    if (holdsAny(small, successWords) && !holdsAny(small, finalWords))
+        return Action::Delivered;
+    return holdsAny(small, finalWords) ? Action::Failed : Action::None;
+}
+
+TextSpan reasonBehind(QStringView text, qsizetype start, qsizetype limit, bool mayBeApart)
+{
+    qsizetype begin = -1;
+    qsizetype end = start;
+    for (qsizetype line = start; line < limit;) {
+        qsizetype lineEnd = line;
+        while (lineEnd < limit && !isLineEnd(text[lineEnd]))
+            ++lineEnd;
+        const QStringView content = text.sliced(line, lineEnd - line).trimmed();
+        if (content.isEmpty() || isSeparator(content)) {
+            if (begin >= 0 || (!mayBeApart && content.isEmpty() && line > start))
+                break;
+        } else if (std::any_of(content.begin(), content.end(), [](QChar c) { return c.isLetter(); })) {
+            begin = begin < 0 ? line : begin;
+            end = lineEnd;
+            // "because:", "for the following reason:" announce the next paragraph.
+            if (content.endsWith(u':') && mayBeApart)
+                begin = -1;
+        }
+        line = lineEnd + 1;
+    }
+    return begin < 0 ? TextSpan{} : TextSpan{begin, end - begin};
+}
+
+TextSpan reasonBefore(QStringView text, qsizetype line, qsizetype longest)
+{
+    qsizetype end = line;
+    while (end > 0 && (isBlank(text[end - 1]) || isLineEnd(text[end - 1])))
+        --end;
+    qsizetype start = end;
+    while (start > 0 && end - start < longest) {
+        qsizetype begin = start;
+        while (begin > 0 && !isLineEnd(text[begin - 1]))
+            --begin;
+        const QStringView content = text.sliced(begin, start - begin).trimmed();
+        if (content.isEmpty() || isSeparator(content))
+            break;
+        start = begin > 0 ? begin - 1 : 0;
+    }
+    return {start, end - start};
+}
+
+} // namespace Codebook
