@@ -363,7 +363,9 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isFromServer(signs))
         return hasSubject || signs.isReport || signs.hasReturnedPart || hasReply(signs.text) ||
                hasBounceWords(signs.text) || !isAutomaticAnswer(signs, lowered(signs.text));
-    return hasSubject && (signs.hasReturnedPart || hasReply(signs.text) || hasBounceWords(signs.text));
+    const bool hasWords = hasBounceWords(signs.text);
+    return (hasSubject && (signs.hasReturnedPart || hasReply(signs.text) || hasWords)) ||
+           (hasWords && signs.hasReturnedPart);
 }
 
 QString otherThanBounce(const MessageSigns &signs)
