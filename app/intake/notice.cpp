@@ -364,7 +364,10 @@ bool isDeliveryNotice(const MessageSigns &signs)
         return hasSubject || signs.isReport || signs.hasReturnedPart || hasReply(signs.text) ||
                hasBounceWords(signs.text) || !isAutomaticAnswer(signs, lowered(signs.text));
     const bool hasWords = hasBounceWords(signs.text);
-    return (hasSubject && (signs.hasReturnedPart || hasReply(signs.text) || hasWords)) ||
+    const bool isAnnounced = signs.text.contains(u"original mail", Qt::CaseInsensitive) ||
+                             signs.text.contains(u"original message", Qt::CaseInsensitive);
+    const bool hasOriginal = signs.hasReturnedPart || isAnnounced;
+    return (hasSubject && (hasOriginal || hasReply(signs.text) || hasWords)) ||
            (hasWords && signs.hasReturnedPart);
 }
 
