@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -120,8 +121,11 @@ Result<QByteArray> readInput(const QString &name)
     if (!isOpen)
         return Phrase{u"cli.cannot-open"_s, {Phrase::literal(file.errorString())}, false};
     QByteArray bytes;
+    // A small file needs no large buffer; one more byte finds its end.
+    const qint64 asked =
+        file.isSequential() ? pieceSize : std::clamp<qint64>(file.size() + 1, 4096, pieceSize);
     while (bytes.size() <= maximumInput) {
-        const QByteArray piece = file.read(pieceSize);
+        const QByteArray piece = file.read(asked);
         if (piece.isEmpty())
             break;
         bytes += piece;
