@@ -64,7 +64,10 @@ public:
         else
             choose();
         noteTaken();
-        const Action action = overall();
+        const bool isOpen =
+            std::any_of(m_recipients.begin(), m_recipients.end(),
+                        [](const Recipient &recipient) { return recipient.action == Action::None; });
+        const Action action = isOpen ? overall() : Action::None;
         for (Recipient &recipient : m_recipients) {
             const bool needsReply = recipient.reply < 0 && recipient.action != Action::Delivered &&
                                     recipient.action != Action::Relayed &&
