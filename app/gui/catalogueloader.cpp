@@ -5,7 +5,23 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace Codebook {
+
+namespace {
+
+std::shared_ptr<const Catalogue> catalogueOf(const std::optional<IanaFile> &file,
+                                             const QStringList &houseFolders,
+                                             std::vector<DataProblem> *problems)
+{
+    auto catalogue = std::make_shared<Catalogue>(Catalogue::withHouseRules(houseFolders, problems));
+    if (file)
+        catalogue->setRegistry(catalogue->registry().withOfficial(*file));
+    return catalogue;
+}
+
+} // namespace
 
 CatalogueLoader::CatalogueLoader(QObject *parent)
     : QObject(parent)
@@ -17,25 +33,42 @@ CatalogueLoader::~CatalogueLoader()
         m_thread->wait();
 }
 
-void CatalogueLoader::start(const std::optional<IanaFile> &file)
+void CatalogueLoader::start(const std::optional<IanaFile> &file, const QStringList &houseFolders)
 {
+    const Request request{file, houseFolders};
     if (m_thread)
-        m_thread->wait();
-    delete m_thread;
-    m_thread = QThread::create([this, file] {
-        const std::shared_ptr<const Catalogue> catalogue = builtInCatalogue(file);
-        QMetaObject::invokeMethod(this, [this, catalogue] { Q_EMIT loaded(catalogue); });
+        m_next = request;
+    else
+        read(request);
+}
+
+void CatalogueLoader::read(const Request &request)
+{
+    m_thread = QThread::create([this, request] {
+        std::vector<DataProblem> problems;
+        const auto catalogue = catalogueOf(request.file, request.houseFolders, &problems);
+        QMetaObject::invokeMethod(this, [this, catalogue, problems] { finish(catalogue, problems); });
     });
     m_thread->setParent(this);
     m_thread->start();
 }
 
+void CatalogueLoader::finish(const std::shared_ptr<const Catalogue> &catalogue,
+                             const std::vector<DataProblem> &problems)
+{
+    m_thread->wait();
+    delete std::exchange(m_thread, nullptr);
+    if (m_next) {
+        read(*std::exchange(m_next, std::nullopt));
+        return;
+    }
+    Q_EMIT houseProblems(problems);
+    Q_EMIT loaded(catalogue);
+}
+
 std::shared_ptr<const Catalogue> builtInCatalogue(const std::optional<IanaFile> &file)
 {
-    auto catalogue = std::make_shared<Catalogue>(Catalogue::builtIn());
-    if (file)
-        catalogue->setRegistry(catalogue->registry().withOfficial(*file));
-    return catalogue;
+    return catalogueOf(file, {}, nullptr);
 }
 
 } // namespace Codebook

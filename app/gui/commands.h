@@ -24,6 +24,8 @@ enum class Command {
     PasteAndDecode,
     FocusField,
     TakeBack, ///< Esc: a choice in the view, then the field's text, then the way back.
+    AddHouseEntry,
+    HouseFolders,
     NextPane,
     PreviousPane,
     ShowAnswer,

@@ -10,6 +10,7 @@
 #include "gui/filechoice.h"
 #include "gui/fileopening.h"
 #include "gui/gestures.h"
+#include "gui/house/houserules.h"
 #include "gui/inputfield.h"
 #include "gui/menus.h"
 #include "gui/pageoutput.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(new Preferences(this))
     , m_loader(new CatalogueLoader(this))
+    , m_house(new HouseRules(this))
     , m_commands(new Commands(this))
     , m_menus(new Menus(m_commands, this))
     , m_tools(new ToolRow(m_commands, m_menus->all(), this))
@@ -51,13 +53,14 @@ MainWindow::MainWindow(QWidget *parent)
     , m_context(new ContextLine(this))
     , m_notice(new NoticeStrip(this))
     , m_views(new ViewStack(m_preferences->settings(), this))
-    , m_noticeRow(new QHBoxLayout)
+    , m_noticeRow(new QVBoxLayout)
 {
     createLayout();
     connectField();
     connectMenus();
     connectCommands();
     connectGestures();
+    connectHouse();
     connect(m_loader, &CatalogueLoader::loaded, this, &MainWindow::setCatalogue);
     retranslate();
     resize(DefaultSize);
@@ -79,6 +82,7 @@ void MainWindow::createLayout()
     auto *view = new QVBoxLayout;
     view->setSpacing(0);
     view->addWidget(m_context);
+    m_noticeRow->addWidget(m_house->strip());
     m_noticeRow->addWidget(m_notice);
     view->addLayout(m_noticeRow);
     view->addWidget(m_views, 1);
@@ -145,11 +149,6 @@ View *MainWindow::currentView() const
 }
 
 // What is known
-
-void MainWindow::loadCatalogue()
-{
-    m_loader->start(m_registryFile);
-}
 
 void MainWindow::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {

@@ -14,12 +14,13 @@
 #include <memory>
 #include <optional>
 
-class QHBoxLayout;
+class QVBoxLayout;
 
 namespace Codebook {
 
 class CatalogueLoader;
 class ContextLine;
+class HouseRules;
 class InputField;
 class Menus;
 class NoticeStrip;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Commands *commands() const { return m_commands; }
     [[nodiscard]] ViewStack *views() const { return m_views; }
     [[nodiscard]] NoticeStrip *notice() const { return m_notice; }
+    [[nodiscard]] HouseRules *house() const { return m_house; }
 
     [[nodiscard]] Preferences *preferences() const { return m_preferences; }
 
@@ -70,6 +72,7 @@ private:
     void connectMenus();
     void connectCommands();
     void connectGestures();
+    void connectHouse();
     void retranslate();
     void updateAround();
     void applyWidth();
@@ -90,10 +93,12 @@ private:
     void say(const QString &statement, const QString &detail = {});
     void sayPicture();
     void chooseFiles();
+    void openHouseDialog();
     [[nodiscard]] std::optional<IanaFile> chooseRegistryFile();
 
     Preferences *m_preferences;
     CatalogueLoader *m_loader;
+    HouseRules *m_house;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::optional<IanaFile> m_registryFile; ///< Laid over the built-in registry.
     std::optional<RegistryComparison> m_comparison;
@@ -109,7 +114,7 @@ private:
     ContextLine *m_context;
     NoticeStrip *m_notice;
     ViewStack *m_views;
-    QHBoxLayout *m_noticeRow;
+    QVBoxLayout *m_noticeRow;
 };
 
 } // namespace Codebook

@@ -47,7 +47,8 @@ Menus::Menus(Commands *commands, QWidget *window)
     , m_all(new QMenu(window))
     , m_file(
           createMenu({{Command::Open, Command::Save}, {Command::Print, Command::SavePdf}, {Command::Quit}}))
-    , m_edit(createMenu({{Command::PasteAndDecode, Command::FocusField, Command::TakeBack}}))
+    , m_edit(createMenu({{Command::PasteAndDecode, Command::FocusField, Command::TakeBack},
+                         {Command::AddHouseEntry, Command::HouseFolders}}))
     , m_view(createMenu({{Command::ShowAnswer, Command::ShowBrowse},
                          {Command::NextPane, Command::PreviousPane},
                          {Command::ZoomIn, Command::ZoomOut, Command::ZoomReset}}))

@@ -94,6 +94,16 @@ void Settings::setShowsMenuBar(bool isShown)
     m_settings.setValue(u"window/menuBar"_s, isShown);
 }
 
+QString Settings::houseFolder() const
+{
+    return m_settings.value(u"houseFolder"_s).toString();
+}
+
+void Settings::setHouseFolder(const QString &folder)
+{
+    m_settings.setValue(u"houseFolder"_s, folder);
+}
+
 QString Settings::folder() const
 {
     return m_settings.value(u"folder"_s, QDir::homePath()).toString();

@@ -35,6 +35,9 @@ public:
     void setAnswerLanguage(const QString &code);
     [[nodiscard]] bool showsMenuBar() const;
     void setShowsMenuBar(bool isShown);
+    /// Folder of the organisation's rules beside the user's own; empty: none.
+    [[nodiscard]] QString houseFolder() const;
+    void setHouseFolder(const QString &folder);
     /// Folder of the file that was opened or saved last.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

@@ -41,6 +41,8 @@ public:
 
     /// The case on show; null on the first run, while a text is read, and where nothing was decodable.
     [[nodiscard]] std::shared_ptr<const CaseFile> currentCase() const;
+    /// The answer of the case on show; null without a case.
+    [[nodiscard]] const Answer *answer() const;
     /// The answer on show as a page to print or export, redacted as copies are; empty without a case.
     [[nodiscard]] Outline outline() const;
     /// Reads this text as something else than recognised, from its next showing on.
@@ -73,7 +75,6 @@ private:
     void showReading();
     void showCase(std::shared_ptr<const CaseFile> file);
     void readAs(Format format);
-    [[nodiscard]] const Answer *answer() const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
     Language m_language;
