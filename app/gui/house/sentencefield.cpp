@@ -22,6 +22,7 @@ SentenceField::SentenceField(QWidget *parent)
     layout->setSpacing(Metrics().px(4));
     layout->addWidget(m_edit);
     layout->addWidget(m_remark);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         check();

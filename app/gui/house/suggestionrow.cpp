@@ -17,6 +17,7 @@ SuggestionRow::SuggestionRow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void SuggestionRow::setSuggestions(const QStringList &phrases)
