@@ -1230,11 +1230,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Er gehört zu %1.</translation>
     </message>
     <message>
-        <source>A house rule knows</source>
-        <extracomment>knowledge.json evidence.house</extracomment>
-        <translation>Eine Hausregel weiß</translation>
-    </message>
-    <message>
         <source>It looks like a code, but it is a part of something else.</source>
         <extracomment>knowledge.json evidence.look-alike</extracomment>
         <translation>Es sieht wie ein Code aus, gehört aber zu etwas anderem.</translation>
@@ -1413,11 +1408,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The words and the code do not say the same.</source>
         <extracomment>knowledge.json reason.disagree</extracomment>
         <translation>Worte und Code sagen nicht dasselbe.</translation>
-    </message>
-    <message>
-        <source>A rule of your own house names the cause.</source>
-        <extracomment>knowledge.json reason.house</extracomment>
-        <translation>Eine Regel Ihres Hauses nennt die Ursache.</translation>
     </message>
     <message>
         <source>The text holds no report of a failed or delayed message.</source>
@@ -6241,12 +6231,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Send the message again in a few hours.</source>
-        <extracomment>causes.json server-busy do</extracomment>
+        <extracomment>causes.json dns-failure do</extracomment>
         <translation>Senden Sie die Nachricht in einigen Stunden erneut.</translation>
     </message>
     <message>
         <source>If it fails again, ask the recipient by phone to tell their administrator.</source>
-        <extracomment>causes.json server-busy do</extracomment>
+        <extracomment>causes.json dns-failure do</extracomment>
         <translation>Wenn es wieder scheitert, bitten Sie den Empfänger am Telefon, es seinem Administrator zu sagen.</translation>
     </message>
     <message>
@@ -9945,11 +9935,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Der antwortende Server hat einen Namen wie mimecast.com. Seine Antworten enthalten „mimecast.org“.</translation>
     </message>
     <message>
-        <source>The server that answers has a name such as ess.barracudanetworks.com.</source>
-        <extracomment>providers.json barracuda recognise</extracomment>
-        <translation>Der antwortende Server hat einen Namen wie ess.barracudanetworks.com.</translation>
-    </message>
-    <message>
         <source>The server that answers has a name such as iphmx.com. Its replies hold “ironport”.</source>
         <extracomment>providers.json cisco-esa recognise</extracomment>
         <translation>Der antwortende Server hat einen Namen wie iphmx.com. Seine Antworten enthalten „ironport“.</translation>
@@ -10063,11 +10048,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>A connection between Exchange servers uses the wrong login.</source>
         <extracomment>exchange-server.json exchange-server/unrecognised-internal meaning</extracomment>
         <translation>Eine Verbindung zwischen Exchange-Servern benutzt die falsche Anmeldung.</translation>
-    </message>
-    <message>
-        <source>An address or greeting name has a malformed domain.</source>
-        <extracomment>exchange-server.json exchange-server/invalid-domain-name meaning</extracomment>
-        <translation>Eine Adresse oder ein Begrüßungsname hat eine falsch geschriebene Domain.</translation>
     </message>
     <message>
         <source>The sending program did not introduce itself.</source>
@@ -10336,48 +10316,43 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>German: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-de meaning</extracomment>
+        <extracomment>languages.json languages/de-user-unknown meaning</extracomment>
         <translation>Deutsch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>French: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-fr meaning</extracomment>
+        <extracomment>languages.json languages/fr-user-unknown meaning</extracomment>
         <translation>Französisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Spanish: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-es meaning</extracomment>
+        <extracomment>languages.json languages/es-user-unknown meaning</extracomment>
         <translation>Spanisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Portuguese: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-pt meaning</extracomment>
+        <extracomment>languages.json languages/pt-user-unknown meaning</extracomment>
         <translation>Portugiesisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Italian: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-it meaning</extracomment>
+        <extracomment>languages.json languages/it-user-unknown meaning</extracomment>
         <translation>Italienisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Polish: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-pl meaning</extracomment>
+        <extracomment>languages.json languages/pl-user-unknown meaning</extracomment>
         <translation>Polnisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Russian: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-ru meaning</extracomment>
+        <extracomment>languages.json languages/ru-user-unknown meaning</extracomment>
         <translation>Russisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Japanese: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-ja meaning</extracomment>
+        <extracomment>languages.json languages/ja-user-unknown meaning</extracomment>
         <translation>Japanisch: Die Adresse existiert nicht.</translation>
-    </message>
-    <message>
-        <source>Chinese: the address does not exist.</source>
-        <extracomment>generic.json generic/user-unknown-zh meaning</extracomment>
-        <translation>Chinesisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox has no room left.</source>
@@ -10386,58 +10361,48 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>German: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-de meaning</extracomment>
+        <extracomment>languages.json languages/de-mailbox-full meaning</extracomment>
         <translation>Deutsch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>French: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-fr meaning</extracomment>
+        <extracomment>languages.json languages/fr-mailbox-full meaning</extracomment>
         <translation>Französisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Spanish: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-es meaning</extracomment>
+        <extracomment>languages.json languages/es-mailbox-full meaning</extracomment>
         <translation>Spanisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Portuguese: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-pt meaning</extracomment>
+        <extracomment>languages.json languages/pt-mailbox-full meaning</extracomment>
         <translation>Portugiesisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Italian: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-it meaning</extracomment>
+        <extracomment>languages.json languages/it-mailbox-full meaning</extracomment>
         <translation>Italienisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Polish: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-pl meaning</extracomment>
+        <extracomment>languages.json languages/pl-mailbox-full meaning</extracomment>
         <translation>Polnisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Russian: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-ru meaning</extracomment>
+        <extracomment>languages.json languages/ru-mailbox-full meaning</extracomment>
         <translation>Russisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Japanese: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-ja meaning</extracomment>
+        <extracomment>languages.json languages/ja-mailbox-full meaning</extracomment>
         <translation>Japanisch: Das Postfach ist voll.</translation>
-    </message>
-    <message>
-        <source>Chinese: the mailbox is full.</source>
-        <extracomment>generic.json generic/mailbox-full-zh meaning</extracomment>
-        <translation>Chinesisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>The mailbox exists but is switched off.</source>
         <extracomment>generic.json generic/mailbox-disabled meaning</extracomment>
         <translation>Das Postfach existiert, ist aber abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The mailbox is switched off, in another language.</source>
-        <extracomment>generic.json generic/mailbox-disabled-lang meaning</extracomment>
-        <translation>Das Postfach ist abgeschaltet, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The recipient left or has a new address.</source>
@@ -10448,11 +10413,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The recipient domain or its mail server cannot be found.</source>
         <extracomment>generic.json generic/domain-unknown meaning</extracomment>
         <translation>Die Domain des Empfängers oder ihr Mailserver ist nicht zu finden.</translation>
-    </message>
-    <message>
-        <source>The recipient domain cannot be found, in another language.</source>
-        <extracomment>generic.json generic/domain-unknown-lang meaning</extracomment>
-        <translation>Die Domain des Empfängers ist nicht zu finden, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The domain declares that it takes no mail.</source>
@@ -10478,11 +10438,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The message is larger than the server takes.</source>
         <extracomment>apache-james.json apache-james/size meaning</extracomment>
         <translation>Die Nachricht ist größer, als der Server zulässt.</translation>
-    </message>
-    <message>
-        <source>The message is too large, in another language.</source>
-        <extracomment>generic.json generic/too-large-lang meaning</extracomment>
-        <translation>Die Nachricht ist zu groß, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The header of the message is too long or has too many parts.</source>
@@ -10655,19 +10610,9 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Eine Regel der Gegenseite lehnte die Nachricht ab.</translation>
     </message>
     <message>
-        <source>The server denies access without a reason.</source>
-        <extracomment>generic.json generic/access-denied meaning</extracomment>
-        <translation>Der Server verweigert den Zugriff ohne Grund.</translation>
-    </message>
-    <message>
         <source>A filter judged the message to be unwanted.</source>
         <extracomment>generic.json generic/spam meaning</extracomment>
         <translation>Ein Filter hielt die Nachricht für unerwünscht.</translation>
-    </message>
-    <message>
-        <source>A filter judged the message to be unwanted, in another language.</source>
-        <extracomment>generic.json generic/spam-lang meaning</extracomment>
-        <translation>Ein Filter hielt die Nachricht für unerwünscht, in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>The sending server is refused as a source of spam.</source>
@@ -11165,11 +11110,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Das Kontingent des Empfängers ist verbraucht.</translation>
     </message>
     <message>
-        <source>A rule of an organisation that uses Google refuses the message.</source>
-        <extracomment>google.json google/organisation-policy meaning</extracomment>
-        <translation>Eine Regel einer Organisation, die Google nutzt, lehnt die Nachricht ab.</translation>
-    </message>
-    <message>
         <source>The message has no usable Message-ID.</source>
         <extracomment>google.json google/no-message-id meaning</extracomment>
         <translation>Die Nachricht hat keine brauchbare Message-ID.</translation>
@@ -11381,7 +11321,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Microsoft refused the user name or the password.</source>
-        <extracomment>microsoft-365.json microsoft-365/login-refused meaning</extracomment>
+        <extracomment>microsoft-365.json microsoft-365/wrong-credentials meaning</extracomment>
         <translation>Microsoft lehnte den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
@@ -11558,11 +11498,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The recipient&apos;s own system judges the message to be spam.</source>
         <extracomment>microsoft-365.json microsoft-365/remote-spam meaning</extracomment>
         <translation>Das eigene System des Empfängers hält die Nachricht für Spam.</translation>
-    </message>
-    <message>
-        <source>A forwarded message was refused by the next server because the domain is not its own.</source>
-        <extracomment>microsoft-365.json microsoft-365/remote-no-relay meaning</extracomment>
-        <translation>Eine weitergeleitete Nachricht wurde vom nächsten Server abgelehnt, weil die Domain nicht seine ist.</translation>
     </message>
     <message>
         <source>Microsoft bans the sending account because spam came from it.</source>
@@ -12046,7 +11981,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient for another address.</source>
-        <extracomment>postal.json postal/route-closed do</extracomment>
+        <extracomment>generic.json generic/send-only do</extracomment>
         <translation>Fragen Sie den Empfänger nach einer anderen Adresse.</translation>
     </message>
     <message>
@@ -21591,7 +21526,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>A filter found signs of a virus or of unwanted mail in the message and refused it.</source>
-        <extracomment>mimecast.json mimecast/virus-or-spam sentence</extracomment>
+        <extracomment>generic.json generic/spam-or-virus sentence</extracomment>
         <translation>Ein Filter fand in der Nachricht Anzeichen eines Virus oder unerwünschter Mail und lehnte sie ab.</translation>
     </message>
     <message>
@@ -21686,7 +21621,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the sender&apos;s administrator to switch the account&apos;s login on.</source>
-        <extracomment>mox.json mox/login-disabled do</extracomment>
+        <extracomment>microsoft-365.json microsoft-365/smtp-auth-off do</extracomment>
         <translation>Bitten Sie den Administrator des Absenders, die Anmeldung des Kontos einzuschalten.</translation>
     </message>
     <message>
@@ -22351,7 +22286,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>This address is for sending only and takes no mail.</source>
-        <extracomment>postal.json postal/route-closed sentence</extracomment>
+        <extracomment>generic.json generic/send-only sentence</extracomment>
         <translation>Diese Adresse dient nur dem Senden und nimmt keine Mail an.</translation>
     </message>
     <message>
@@ -23604,6 +23539,2666 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>zoho.json zoho/not-reachable meaning</extracomment>
         <translation>Zoho konnte den Server des Empfängers nicht erreichen.</translation>
     </message>
+    <message>
+        <source>your organisation’s own rule</source>
+        <extracomment>codereport.json code.house-rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s own notes</source>
+        <extracomment>codereport.json code.notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule has no id.</source>
+        <extracomment>knowledge.json data.no-id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has a text and is about one code, one cause or one provider.</source>
+        <extracomment>knowledge.json data.note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>knowledge.json data.problem-of-file</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wait until the recipient is back, or write to the person that the note names.</source>
+        <extracomment>knowledge.json do.not-a-bounce.absence-note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the message if you know the recipient; otherwise reach them another way.</source>
+        <extracomment>knowledge.json do.not-a-bounce.challenge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this recipient off the mailing, and look at why the mail was unwanted.</source>
+        <extracomment>knowledge.json do.not-a-bounce.feedback-report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <extracomment>knowledge.json do.not-a-bounce.newsletter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open no link in it. Report it as phishing and delete it.</source>
+        <extracomment>knowledge.json do.not-a-bounce.phishing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s own rule knows</source>
+        <extracomment>knowledge.json evidence.house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <extracomment>knowledge.json house.no-folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>knowledge.json house.not-read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>knowledge.json house.not-written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s own rule names the cause.</source>
+        <extracomment>knowledge.json reason.house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox answered by itself, mostly to say that somebody is away. No delivery failed.</source>
+        <extracomment>knowledge.json sentence.not-a-bounce.absence-note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter holds the message until the sender confirms it.</source>
+        <extracomment>knowledge.json sentence.not-a-bounce.challenge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrived, and the recipient or their provider complains about it as unwanted.</source>
+        <extracomment>knowledge.json sentence.not-a-bounce.feedback-report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mailing to many people. It does not report a failed message.</source>
+        <extracomment>knowledge.json sentence.not-a-bounce.newsletter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This probably imitates an error report to lure people to a link. No real error report asks for that.</source>
+        <extracomment>knowledge.json sentence.not-a-bounce.phishing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program tells what became of the message after it arrived. No delivery failed.</source>
+        <extracomment>knowledge.json sentence.not-a-bounce.read-receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example’s codes are not those of the rule.</source>
+        <extracomment>knowledge.json trial.code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example does not meet a condition of the rule.</source>
+        <extracomment>knowledge.json trial.conditions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example holds none of the phrases.</source>
+        <extracomment>knowledge.json trial.no-phrase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example holds no reply of a server.</source>
+        <extracomment>knowledge.json trial.no-reply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule fits, but %1 comes first: its words are longer or its conditions more.</source>
+        <extracomment>knowledge.json trial.other-rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example holds the words “%1”, which the rule leaves out.</source>
+        <extracomment>knowledge.json trial.phrase-forbidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example does not hold the words “%1”.</source>
+        <extracomment>knowledge.json trial.phrase-missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s own rule %1</source>
+        <extracomment>report.json report.house-rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <extracomment>report.json report.rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not look up information it needs to take the message.</source>
+        <extracomment>causes.json dns-failure sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server cannot look up something it needs; the message will be tried again.</source>
+        <extracomment>causes.json dns-failure waitingSentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that answers has a name such as ess.barracudanetworks.com. Its replies hold “cuda_nsu”.</source>
+        <extracomment>providers.json barracuda recognise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the records of the sender&apos;s domain tested from outside.</source>
+        <extracomment>cisco-esa.json cisco-esa/spf-not-checked do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the recipient&apos;s administrator that their server refuses messages without a sender.</source>
+        <extracomment>coremail.json coremail/empty-sender do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that was asked takes mail only from people who have a mailbox there.</source>
+        <extracomment>coremail.json coremail/local-users-only sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name the sending server introduces itself with, or a domain in an address, is malformed.</source>
+        <extracomment>exchange-server.json exchange-server/invalid-domain-name meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient by phone to have their administrator release the message.</source>
+        <extracomment>exchange-server.json exchange-server/quarantined do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter put the message into quarantine instead of the mailbox.</source>
+        <extracomment>exchange-server.json exchange-server/quarantined sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code says that the recipient&apos;s address is not written correctly.</source>
+        <extracomment>generic.json generic/invalid-syntax-by-code meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code says that it is the sender&apos;s address that is not written correctly.</source>
+        <extracomment>generic.json generic/invalid-sender-by-code meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large, or the recipient&apos;s mailbox is full; the server does not say which.</source>
+        <extracomment>generic.json generic/too-large-or-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address exists, but takes no mail.</source>
+        <extracomment>generic.json generic/send-only meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that was asked says that it takes no mail.</source>
+        <extracomment>generic.json generic/not-accepting sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some limit of the server is reached; most often it counts messages.</source>
+        <extracomment>generic.json generic/some-limit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver takes the sending server for one that anybody can send through.</source>
+        <extracomment>generic.json generic/open-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses and gives no reason.</source>
+        <extracomment>generic.json generic/access-denied meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter refused the message as unwanted or as dangerous; it does not say which.</source>
+        <extracomment>generic.json generic/spam-or-virus meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that speaks cannot encrypt at the moment.</source>
+        <extracomment>generic.json generic/tls-down meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes mail only after encryption is switched on.</source>
+        <extracomment>generic.json generic/starttls-first meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Google group does not exist, or this sender may not write to it.</source>
+        <extracomment>google.json google/group-unknown-or-closed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group does not exist, or it takes no mail from this sender.</source>
+        <extracomment>google.json google/group-unknown-or-closed sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the sender&apos;s or the recipient&apos;s organisation at Google refuses the message.</source>
+        <extracomment>google.json google/organisation-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the address does not exist.</source>
+        <extracomment>languages.json languages/nl-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the address does not exist.</source>
+        <extracomment>languages.json languages/zh-hans-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the address does not exist.</source>
+        <extracomment>languages.json languages/zh-hant-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the address does not exist.</source>
+        <extracomment>languages.json languages/ko-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the address does not exist.</source>
+        <extracomment>languages.json languages/tr-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the address does not exist.</source>
+        <extracomment>languages.json languages/sv-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the address does not exist.</source>
+        <extracomment>languages.json languages/cs-user-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the mailbox is full.</source>
+        <extracomment>languages.json languages/nl-mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the mailbox is full.</source>
+        <extracomment>languages.json languages/zh-hans-mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the mailbox is full.</source>
+        <extracomment>languages.json languages/zh-hant-mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the mailbox is full.</source>
+        <extracomment>languages.json languages/ko-mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the mailbox is full.</source>
+        <extracomment>languages.json languages/tr-mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the mailbox is full.</source>
+        <extracomment>languages.json languages/sv-mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the mailbox is full.</source>
+        <extracomment>languages.json languages/cs-mailbox-full meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/de-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In several languages: the sender&apos;s own account is blocked.</source>
+        <extracomment>languages.json languages/own-account-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/fr-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/es-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/pt-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/it-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/pl-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/nl-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/ru-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/ja-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the mailbox is switched off.</source>
+        <extracomment>languages.json languages/zh-hans-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the mailbox is switched off.</source>
+        <extracomment>languages.json languages/zh-hant-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/ko-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/tr-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/sv-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the mailbox is switched off.</source>
+        <extracomment>languages.json languages/cs-mailbox-disabled meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/de-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/fr-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/es-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/pt-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/it-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/pl-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/nl-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/ru-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/ja-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/zh-hans-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/zh-hant-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/ko-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/tr-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/sv-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the domain or its server cannot be found.</source>
+        <extracomment>languages.json languages/cs-domain-unknown meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the message is too large.</source>
+        <extracomment>languages.json languages/de-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the message is too large.</source>
+        <extracomment>languages.json languages/fr-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the message is too large.</source>
+        <extracomment>languages.json languages/es-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the message is too large.</source>
+        <extracomment>languages.json languages/pt-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the message is too large.</source>
+        <extracomment>languages.json languages/it-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the message is too large.</source>
+        <extracomment>languages.json languages/pl-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the message is too large.</source>
+        <extracomment>languages.json languages/nl-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the message is too large.</source>
+        <extracomment>languages.json languages/ru-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the message is too large.</source>
+        <extracomment>languages.json languages/ja-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the message is too large.</source>
+        <extracomment>languages.json languages/zh-hans-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the message is too large.</source>
+        <extracomment>languages.json languages/zh-hant-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the message is too large.</source>
+        <extracomment>languages.json languages/ko-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the message is too large.</source>
+        <extracomment>languages.json languages/tr-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the message is too large.</source>
+        <extracomment>languages.json languages/sv-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the message is too large.</source>
+        <extracomment>languages.json languages/cs-too-large meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/de-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/fr-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/es-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/pt-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/it-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/pl-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/nl-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/ru-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/ja-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the message was judged to be spam.</source>
+        <extracomment>languages.json languages/zh-hans-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the message was judged to be spam.</source>
+        <extracomment>languages.json languages/zh-hant-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/ko-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/tr-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/sv-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the message was judged to be spam.</source>
+        <extracomment>languages.json languages/cs-spam meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/de-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/fr-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/es-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/pt-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/it-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/pl-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/nl-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/ru-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/ja-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/zh-hans-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/zh-hant-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/ko-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/tr-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/sv-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the sending server is blocked or on a list.</source>
+        <extracomment>languages.json languages/cs-ip-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/de-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/fr-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/es-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/pt-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/it-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/pl-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/nl-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/ru-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/ja-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/zh-hans-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/zh-hant-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/ko-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/tr-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/sv-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the recipient refuses this sender.</source>
+        <extracomment>languages.json languages/cs-sender-blocked meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/de-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/fr-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/es-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/pt-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/it-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/pl-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/nl-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/ru-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/ja-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the sender address is not accepted.</source>
+        <extracomment>languages.json languages/zh-hans-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the sender address is not accepted.</source>
+        <extracomment>languages.json languages/zh-hant-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/ko-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/tr-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/sv-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the sender address is not accepted.</source>
+        <extracomment>languages.json languages/cs-sender-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/de-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/fr-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/es-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/pt-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/it-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/pl-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/nl-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/ru-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/ja-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): this sender may not write to the address.</source>
+        <extracomment>languages.json languages/zh-hans-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): this sender may not write to the address.</source>
+        <extracomment>languages.json languages/zh-hant-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/ko-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/tr-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/sv-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: this sender may not write to the address.</source>
+        <extracomment>languages.json languages/cs-restricted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/de-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/fr-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/es-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/pt-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/it-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/pl-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/nl-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/ru-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/ja-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/zh-hans-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/zh-hant-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/ko-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/tr-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/sv-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the message was refused without a clear reason.</source>
+        <extracomment>languages.json languages/cs-rejected meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/de-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/fr-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/es-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/pt-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/it-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/pl-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/nl-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/ru-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/ja-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/zh-hans-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/zh-hant-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/ko-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/tr-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/sv-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the server does not know the sender yet and asks for a later try.</source>
+        <extracomment>languages.json languages/cs-greylisted meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/de-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/fr-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/es-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/pt-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/it-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/pl-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/nl-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/ru-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/ja-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/zh-hans-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/zh-hant-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/ko-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/tr-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/sv-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: passing trouble; the server asks for a later try.</source>
+        <extracomment>languages.json languages/cs-try-later meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/de-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/fr-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/es-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/pt-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/it-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/pl-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/nl-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/ru-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/ja-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/zh-hans-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/zh-hant-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/ko-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/tr-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/sv-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: a rule of the receiver refused the message.</source>
+        <extracomment>languages.json languages/cs-policy meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/de-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/fr-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/es-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/pt-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/it-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/pl-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/nl-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/ru-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/ja-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/zh-hans-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/zh-hant-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/ko-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/tr-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/sv-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the recipient left or has a new address.</source>
+        <extracomment>languages.json languages/cs-moved meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the address is not written correctly.</source>
+        <extracomment>languages.json languages/de-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the address is not written correctly.</source>
+        <extracomment>languages.json languages/fr-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the address is not written correctly.</source>
+        <extracomment>languages.json languages/es-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the address is not written correctly.</source>
+        <extracomment>languages.json languages/pt-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the address is not written correctly.</source>
+        <extracomment>languages.json languages/it-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the address is not written correctly.</source>
+        <extracomment>languages.json languages/pl-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the address is not written correctly.</source>
+        <extracomment>languages.json languages/nl-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the address is not written correctly.</source>
+        <extracomment>languages.json languages/ru-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the address is not written correctly.</source>
+        <extracomment>languages.json languages/ja-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the address is not written correctly.</source>
+        <extracomment>languages.json languages/zh-hans-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the address is not written correctly.</source>
+        <extracomment>languages.json languages/zh-hant-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the address is not written correctly.</source>
+        <extracomment>languages.json languages/ko-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the address is not written correctly.</source>
+        <extracomment>languages.json languages/tr-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the address is not written correctly.</source>
+        <extracomment>languages.json languages/sv-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the address is not written correctly.</source>
+        <extracomment>languages.json languages/cs-bad-syntax meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the message names too many recipients.</source>
+        <extracomment>languages.json languages/de-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the message names too many recipients.</source>
+        <extracomment>languages.json languages/fr-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the message names too many recipients.</source>
+        <extracomment>languages.json languages/es-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the message names too many recipients.</source>
+        <extracomment>languages.json languages/pt-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the message names too many recipients.</source>
+        <extracomment>languages.json languages/it-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the message names too many recipients.</source>
+        <extracomment>languages.json languages/pl-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the message names too many recipients.</source>
+        <extracomment>languages.json languages/nl-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the message names too many recipients.</source>
+        <extracomment>languages.json languages/ru-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the message names too many recipients.</source>
+        <extracomment>languages.json languages/ja-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the message names too many recipients.</source>
+        <extracomment>languages.json languages/zh-hans-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the message names too many recipients.</source>
+        <extracomment>languages.json languages/zh-hant-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the message names too many recipients.</source>
+        <extracomment>languages.json languages/ko-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the message names too many recipients.</source>
+        <extracomment>languages.json languages/tr-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the message names too many recipients.</source>
+        <extracomment>languages.json languages/sv-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the message names too many recipients.</source>
+        <extracomment>languages.json languages/cs-many-recipients meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/de-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/fr-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/es-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/pt-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/it-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/pl-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/nl-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/ru-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/ja-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/zh-hans-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/zh-hant-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/ko-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/tr-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/sv-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the sender&apos;s own account has reached its sending limit.</source>
+        <extracomment>languages.json languages/cs-sending-quota meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/de-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/fr-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/es-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/pt-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/it-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/pl-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/nl-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/ru-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/ja-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/zh-hans-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/zh-hant-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/ko-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/tr-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/sv-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: nothing proves that the message comes from the sender&apos;s domain.</source>
+        <extracomment>languages.json languages/cs-domain-auth meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/de-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/fr-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/es-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/pt-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/it-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/pl-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/nl-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/ru-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/ja-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/zh-hans-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/zh-hant-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/ko-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/tr-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/sv-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the server wants an encrypted connection, or it failed.</source>
+        <extracomment>languages.json languages/cs-tls meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/de-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/fr-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/es-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/pt-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/it-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/pl-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/nl-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/ru-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/ja-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/zh-hans-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/zh-hant-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/ko-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/tr-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/sv-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the sending address is one of home or dial-up connections.</source>
+        <extracomment>languages.json languages/cs-dynamic meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/de-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/fr-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/es-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/pt-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/it-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/pl-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/nl-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/ru-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/ja-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the server does not pass this message on.</source>
+        <extracomment>languages.json languages/zh-hans-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the server does not pass this message on.</source>
+        <extracomment>languages.json languages/zh-hant-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/ko-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/tr-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/sv-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the server does not pass this message on.</source>
+        <extracomment>languages.json languages/cs-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the server wants a login first.</source>
+        <extracomment>languages.json languages/de-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the server wants a login first.</source>
+        <extracomment>languages.json languages/fr-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the server wants a login first.</source>
+        <extracomment>languages.json languages/es-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the server wants a login first.</source>
+        <extracomment>languages.json languages/pt-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the server wants a login first.</source>
+        <extracomment>languages.json languages/it-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the server wants a login first.</source>
+        <extracomment>languages.json languages/pl-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the server wants a login first.</source>
+        <extracomment>languages.json languages/nl-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the server wants a login first.</source>
+        <extracomment>languages.json languages/ru-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the server wants a login first.</source>
+        <extracomment>languages.json languages/ja-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the server wants a login first.</source>
+        <extracomment>languages.json languages/zh-hans-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the server wants a login first.</source>
+        <extracomment>languages.json languages/zh-hant-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the server wants a login first.</source>
+        <extracomment>languages.json languages/ko-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the server wants a login first.</source>
+        <extracomment>languages.json languages/tr-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the server wants a login first.</source>
+        <extracomment>languages.json languages/sv-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the server wants a login first.</source>
+        <extracomment>languages.json languages/cs-auth-required meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the login was not accepted.</source>
+        <extracomment>languages.json languages/de-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the login was not accepted.</source>
+        <extracomment>languages.json languages/fr-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the login was not accepted.</source>
+        <extracomment>languages.json languages/es-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the login was not accepted.</source>
+        <extracomment>languages.json languages/pt-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the login was not accepted.</source>
+        <extracomment>languages.json languages/it-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the login was not accepted.</source>
+        <extracomment>languages.json languages/pl-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the login was not accepted.</source>
+        <extracomment>languages.json languages/nl-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the login was not accepted.</source>
+        <extracomment>languages.json languages/ru-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the login was not accepted.</source>
+        <extracomment>languages.json languages/ja-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the login was not accepted.</source>
+        <extracomment>languages.json languages/zh-hans-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the login was not accepted.</source>
+        <extracomment>languages.json languages/zh-hant-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the login was not accepted.</source>
+        <extracomment>languages.json languages/ko-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the login was not accepted.</source>
+        <extracomment>languages.json languages/tr-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the login was not accepted.</source>
+        <extracomment>languages.json languages/sv-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the login was not accepted.</source>
+        <extracomment>languages.json languages/cs-auth-failed meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/de-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/fr-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/es-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/pt-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/it-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/pl-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/nl-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/ru-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/ja-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/zh-hans-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/zh-hant-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/ko-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/tr-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/sv-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the server gave up after its retry time.</source>
+        <extracomment>languages.json languages/cs-expired meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: too many messages in a short time.</source>
+        <extracomment>languages.json languages/de-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: too many messages in a short time.</source>
+        <extracomment>languages.json languages/fr-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: too many messages in a short time.</source>
+        <extracomment>languages.json languages/es-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: too many messages in a short time.</source>
+        <extracomment>languages.json languages/pt-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: too many messages in a short time.</source>
+        <extracomment>languages.json languages/it-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: too many messages in a short time.</source>
+        <extracomment>languages.json languages/pl-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: too many messages in a short time.</source>
+        <extracomment>languages.json languages/nl-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: too many messages in a short time.</source>
+        <extracomment>languages.json languages/ru-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: too many messages in a short time.</source>
+        <extracomment>languages.json languages/ja-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): too many messages in a short time.</source>
+        <extracomment>languages.json languages/zh-hans-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): too many messages in a short time.</source>
+        <extracomment>languages.json languages/zh-hant-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: too many messages in a short time.</source>
+        <extracomment>languages.json languages/ko-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: too many messages in a short time.</source>
+        <extracomment>languages.json languages/tr-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: too many messages in a short time.</source>
+        <extracomment>languages.json languages/sv-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: too many messages in a short time.</source>
+        <extracomment>languages.json languages/cs-rate meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the next server could not be reached.</source>
+        <extracomment>languages.json languages/de-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the next server could not be reached.</source>
+        <extracomment>languages.json languages/fr-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the next server could not be reached.</source>
+        <extracomment>languages.json languages/es-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the next server could not be reached.</source>
+        <extracomment>languages.json languages/pt-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the next server could not be reached.</source>
+        <extracomment>languages.json languages/it-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the next server could not be reached.</source>
+        <extracomment>languages.json languages/pl-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the next server could not be reached.</source>
+        <extracomment>languages.json languages/nl-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the next server could not be reached.</source>
+        <extracomment>languages.json languages/ru-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the next server could not be reached.</source>
+        <extracomment>languages.json languages/ja-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the next server could not be reached.</source>
+        <extracomment>languages.json languages/zh-hans-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the next server could not be reached.</source>
+        <extracomment>languages.json languages/zh-hant-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the next server could not be reached.</source>
+        <extracomment>languages.json languages/ko-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the next server could not be reached.</source>
+        <extracomment>languages.json languages/tr-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the next server could not be reached.</source>
+        <extracomment>languages.json languages/sv-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the next server could not be reached.</source>
+        <extracomment>languages.json languages/cs-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: too many connections at once.</source>
+        <extracomment>languages.json languages/de-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: too many connections at once.</source>
+        <extracomment>languages.json languages/fr-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: too many connections at once.</source>
+        <extracomment>languages.json languages/es-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: too many connections at once.</source>
+        <extracomment>languages.json languages/pt-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: too many connections at once.</source>
+        <extracomment>languages.json languages/it-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: too many connections at once.</source>
+        <extracomment>languages.json languages/pl-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: too many connections at once.</source>
+        <extracomment>languages.json languages/nl-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: too many connections at once.</source>
+        <extracomment>languages.json languages/ru-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: too many connections at once.</source>
+        <extracomment>languages.json languages/ja-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): too many connections at once.</source>
+        <extracomment>languages.json languages/zh-hans-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): too many connections at once.</source>
+        <extracomment>languages.json languages/zh-hant-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: too many connections at once.</source>
+        <extracomment>languages.json languages/ko-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: too many connections at once.</source>
+        <extracomment>languages.json languages/tr-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: too many connections at once.</source>
+        <extracomment>languages.json languages/sv-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: too many connections at once.</source>
+        <extracomment>languages.json languages/cs-connections meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/de-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/fr-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/es-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/pt-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/it-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/pl-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/nl-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/ru-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/ja-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/zh-hans-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/zh-hant-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/ko-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/tr-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/sv-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the kind of file attached is not accepted.</source>
+        <extracomment>languages.json languages/cs-attachment meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/de-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/fr-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/es-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/pt-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/it-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/pl-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/nl-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/ru-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/ja-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/zh-hans-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/zh-hant-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/ko-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/tr-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/sv-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the words name an attachment or a kind of file.</source>
+        <extracomment>languages.json languages/cs-attachment-word meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/de-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/fr-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/es-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/pt-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/it-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/pl-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/nl-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/ru-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/ja-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/zh-hans-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/zh-hant-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/ko-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/tr-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/sv-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: a scanner found something dangerous.</source>
+        <extracomment>languages.json languages/cs-malware meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German: the message goes in a circle.</source>
+        <extracomment>languages.json languages/de-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French: the message goes in a circle.</source>
+        <extracomment>languages.json languages/fr-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish: the message goes in a circle.</source>
+        <extracomment>languages.json languages/es-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese: the message goes in a circle.</source>
+        <extracomment>languages.json languages/pt-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian: the message goes in a circle.</source>
+        <extracomment>languages.json languages/it-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish: the message goes in a circle.</source>
+        <extracomment>languages.json languages/pl-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch: the message goes in a circle.</source>
+        <extracomment>languages.json languages/nl-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian: the message goes in a circle.</source>
+        <extracomment>languages.json languages/ru-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese: the message goes in a circle.</source>
+        <extracomment>languages.json languages/ja-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the message goes in a circle.</source>
+        <extracomment>languages.json languages/zh-hans-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the message goes in a circle.</source>
+        <extracomment>languages.json languages/zh-hant-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean: the message goes in a circle.</source>
+        <extracomment>languages.json languages/ko-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish: the message goes in a circle.</source>
+        <extracomment>languages.json languages/tr-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish: the message goes in a circle.</source>
+        <extracomment>languages.json languages/sv-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech: the message goes in a circle.</source>
+        <extracomment>languages.json languages/cs-loop meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator which kind of login the mail program or device must use.</source>
+        <extracomment>microsoft-365.json microsoft-365/basic-auth-gone do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next server says that the domain is not its own; often the mail was forwarded there.</source>
+        <extracomment>microsoft-365.json microsoft-365/remote-no-relay meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message straight to the address it was forwarded to.</source>
+        <extracomment>microsoft-365.json microsoft-365/no-external-forwarding do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the organisation that forwards the mail does not let it out to other organisations.</source>
+        <extracomment>microsoft-365.json microsoft-365/no-external-forwarding sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own mail provider lets out no mail from this organisation at the moment.</source>
+        <extracomment>microsoft-365.json microsoft-365/tenant-threshold sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender wrote to this recipient more often in an hour than the recipient&apos;s mail provider allows.</source>
+        <extracomment>microsoft-365.json microsoft-365/receive-limit-from-one sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient to change something; the block is the provider&apos;s.</source>
+        <extracomment>netease-163.json netease-163/sender-not-allowed dont</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server that was asked does not pass on mail for people without a mailbox there.</source>
+        <extracomment>netease-163.json netease-163/relay sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same address as login, as sender and in the message.</source>
+        <extracomment>netease-163.json netease-163/two-senders do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server does not allow the sender&apos;s server a command that it used.</source>
+        <extracomment>postfix.json postfix/not-authorised-command sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox file has reached the size that the server allows.</source>
+        <extracomment>postfix.json postfix/mailbox-at-limit meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending server has no way to this kind of address, often because it lacks IPv6.</source>
+        <extracomment>postfix.json postfix/no-network meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ Mail found no proper DNS entry of the sender&apos;s domain.</source>
+        <extracomment>tencent-qq.json tencent-qq/sender-domain meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The From line of the message is missing or broken.</source>
+        <extracomment>tencent-qq.json tencent-qq/from-header meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>
@@ -23686,6 +26281,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Your organisation’s note on %1:</source>
+        <extracomment>Before a note that the user&apos;s team wrote. %1: what it is about, &quot;5.7.1&quot; or &quot;Mailbox full&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24116,6 +26716,14 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>&amp;About SMTP Codebook</source>
         <translation>Ü&amp;ber SMTP Codebook</translation>
     </message>
+    <message>
+        <source>Add &amp;house rule or note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;olders of house rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CopyActions</name>
@@ -24283,13 +26891,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>More</source>
         <translation>Mehr</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more use(s) on the page of this code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>checked %1</source>
         <extracomment>%1: a date. The day a source was compared with what is said here.</extracomment>
@@ -24298,6 +26899,17 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>No source is named.</source>
         <translation>Es ist keine Quelle genannt.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n uses stand on the page of this code.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24331,6 +26943,34 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Find bar: the place among all that was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24512,6 +27152,108 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
 </context>
 <context>
+    <name>Codebook::HouseDialog</name>
+    <message>
+        <source>House rule or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::HouseFolderDialog</name>
+    <message>
+        <source>Folders of house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; may be on a network and read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and notes of both folders are used. Where both have a rule of the same name, your own holds. New ones are always kept in your own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of your organisation’s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::HouseProblemsDialog</name>
+    <message>
+        <source>House rules that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: a file, %2: the number of a line in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::HouseRules</name>
+    <message>
+        <source>%1, line %2:</source>
+        <extracomment>%1: a file, %2: the number of a line in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of your organisation’s rules can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Codebook::InputField</name>
     <message>
         <source>Paste a reply, a bounce, a log – or type a code or words</source>
@@ -24662,10 +27404,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The registry in use stays as it is.</source>
         <translation>Das verwendete Register bleibt, wie es ist.</translation>
     </message>
-    <message>
-        <source>Browse</source>
-        <translation>Stöbern</translation>
-    </message>
 </context>
 <context>
     <name>Codebook::Menus</name>
@@ -24724,6 +27462,49 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Like the &amp;interface</source>
         <translation>Wie die &amp;Oberfläche</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::NotePage</name>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Sender of the reply</source>
+        <translation>Absender der Antwort</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5.7.1, X.7.1 for every class, or 550</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands with every answer and page about it, marked as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note as it stands. Empty the text to take it away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24811,12 +27592,175 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s own notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your organisation’s own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Pages</name>
     <message>
         <source>About this registry</source>
         <translation>Über dieses Register</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::PartDetail</name>
+    <message>
+        <source>Open page</source>
+        <extracomment>A link to the page of a code or a provider.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is encoded there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part, here or in the text, to see what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::PartModel</name>
+    <message>
+        <source>Around the replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply %1, %2</source>
+        <extracomment>%2 is the server that says the reply.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not IANA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>Where the meaning of a part comes from: from the pasted text itself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::PartSpeech</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Read aloud: the letter of the mark, the kind of part, its text, its place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply code</source>
+        <translation type="unfinished">Antwortcode</translation>
+    </message>
+    <message>
+        <source>digit of the reply code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enhanced status code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished">IP-Adresse</translation>
+    </message>
+    <message>
+        <source>provider&apos;s own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::PartsPane</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished">Teile</translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>marks</comment>
+        <extracomment>How strongly the parts are marked in the text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <comment>marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>marks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25005,21 +27949,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Unknown text</source>
         <translation>Unbekannter Text</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n line(s)</source>
-        <extracomment>%1: number of replies, such as &quot;2 replies&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading the text…</source>
         <translation>Der Text wird gelesen…</translation>
@@ -25040,6 +27969,25 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Read the text as something else</source>
         <translation>Den Text als etwas anderes lesen</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n lines</source>
+        <extracomment>%1: number of replies, such as &quot;2 replies&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25222,10 +28170,204 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
 </context>
 <context>
+    <name>Codebook::RulePage</name>
+    <message>
+        <source>&amp;Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words in the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with co&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must &amp;act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;o now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do no&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One phrase a line; one of them must stand in the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any code; or such as 5.7.1, X.7.1, 55x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence a line; empty: as the cause says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the cause says</source>
+        <extracomment>%1: a person who acts, &quot;the sender&apos;s admin&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the cause says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs an example: a reply that it is to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cause that the rule stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule wins the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is won by %1. %2</source>
+        <extracomment>%1: the name of a rule, &quot;google/no-such-user&quot;. %2: a whole sentence with the reason.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::SentenceField</name>
+    <message>
+        <source>%1 of at most %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers do not know “%1”.</source>
+        <extracomment>%1: a word of mail administrators, such as “relay”, or a code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words; a caller keeps at most %2 in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the caller; empty: the sentence of the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::SourceGutter</name>
+    <message>
+        <source>The server&apos;s own words, quoted by who reports them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::SourcePane</name>
+    <message>
+        <source>This text has no quoting, folding or encoding to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first 2 MB are shown, all of it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one was not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not needed</source>
+        <extracomment>Lines of the pasted text.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text says “%1”. Did you mean “%2”?</source>
+        <extracomment>%1 is a code with letters in place of digits (&quot;55O 5.l.1&quot;), %2 the same with digits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a code but is part of something else. It was not decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably “%1” is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no enhanced status code: these begin with 2, 4 or 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of this reply carry different codes. RFC 5321 allows only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode “%1” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode “%1” anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Codebook::Splitter</name>
     <message>
         <source>Divider between two panes</source>
         <translation>Trennlinie zwischen zwei Bereichen</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::SuggestionRow</name>
+    <message>
+        <source>Words of this reply:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the words to the rule.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25253,6 +28395,85 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Paste and decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::UndecodablePage</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like words or a code to look up, not like a server&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a message that is not about a failed delivery, such as an absence note or a read receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a log, but no line of it reports an answer of a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a session with a mail server, but none of its answers says more than that all went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like the source of a mail, but the report of the delivery is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like the fields of a delivery report, but none of them says what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a notice about a mail, but the server&apos;s own answer is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like an event of a sending service, but no answer of a mail server is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not look like a bounce, a log or a server&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server reply found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the mail to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notice, select all of it with Ctrl+A, and copy. The lines under “Diagnostic information for administrators” matter most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notice and copy everything from its heading to the grey text under “The response from the remote server was”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the notice, choose View, Message Source, and copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the notice, choose View, Message, Raw Source, and copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search these words instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I paste?</source>
+        <translation>Was kann ich einfügen?</translation>
     </message>
 </context>
 <context>
@@ -25313,6 +28534,71 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Do not: %1</source>
         <translation>Nicht tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook::WelcomePage</name>
+    <message>
+        <source>What does this bounce mean, and who has to act?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste any server reply, bounce or log above. Ctrl+Shift+V pastes and decodes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or only part of it: 5.7, X.7.1, 550, S3150</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bounce from Gmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the mail that begins with a number, or the whole mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, or a page of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>Behind each example: decodes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I paste?</source>
+        <translation>Was kann ich einfügen?</translation>
+    </message>
+    <message>
+        <source>Asked most</source>
+        <extracomment>Above a list of codes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you paste leaves this computer. The program contains no network code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of %1: %n registered codes.</source>
+        <extracomment>%1 is a year and month, %n the number of codes of the registry.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
