@@ -92,13 +92,26 @@ SpeakerRole roleOf(const KnowledgeBase &base, const Reading &reading, const Repl
     return SpeakerRole::Unknown;
 }
 
+// The innermost reply is the one that counts. A server that checks the sender's address quotes what the
+// sender's own server said of it; there the refusal is the reply around the quote.
+const Reply &decisive(const KnowledgeBase &base, const Reply &outer)
+{
+    for (const Reply *reply = &outer; !reply->inner.empty(); reply = &reply->inner.front()) {
+        const auto matches = base.rules.matches(base.rules.read(reply->text),
+                                                {reply->code, reply->status, {}, reply->stage, {}});
+        if (reply->code && !matches.empty() && matches.front().rule->cause == u"sender-address-rejected")
+            return *reply;
+    }
+    return innermost(outer);
+}
+
 // Codes of the innermost reply that has one; a wrapper's own code counts only when the inner words carry
 // none.
 void readCodes(ReplySignals &found)
 {
     std::vector<const Reply *> chain;
     for (const Reply *reply = found.outer; reply;
-         reply = reply->inner.empty() ? nullptr : &reply->inner.front())
+         reply = reply == found.inner || reply->inner.empty() ? nullptr : &reply->inner.front())
         chain.push_back(reply);
     for (auto reply = chain.rbegin(); reply != chain.rend(); ++reply) {
         if (found.stage == Stage::Unknown)
@@ -127,7 +140,7 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
     }
     if (reply >= 0 && static_cast<std::size_t>(reply) < reading.replies.size()) {
         found.outer = &reading.replies[static_cast<std::size_t>(reply)];
-        found.inner = &innermost(*found.outer);
+        found.inner = &decisive(base, *found.outer);
         readCodes(found);
         found.findings = base.rules.read(found.inner->text);
     }

@@ -62,6 +62,13 @@ void TestExplain::reply_namesCauseOwnerOutcome_data()
     };
     row("words and code say the same", u"550 5.1.1 <anna@example.com>: no such user here"_s, "user-unknown",
         "sender", "failed", "high");
+    row("check of the sender quotes the sender's server",
+        u"host mx.example.com[192.0.2.1] said: 550 5.1.7 <ben@example.org>: Sender address rejected: "
+        u"undeliverable "
+        "address: host mx.example.org[192.0.2.5] said: 550 5.1.1 <ben@example.org>: User unknown (in reply "
+        "to RCPT "
+        "TO command)"_s,
+        "sender-address-rejected", "sender-admin", "failed", "high");
     row("words without enhanced code", u"550 Mailbox is full"_s, "mailbox-full", "recipient", "failed",
         "high");
     row("German words", u"550 Empfänger unbekannt"_s, "user-unknown", "sender", "failed", "high");
