@@ -57,11 +57,12 @@ Reading readingOf(const Document &document, const Rule &rule, const Provider *pr
 
 } // namespace
 
-void checkExamples(const QString &folder, KnowledgeData &data)
+void checkExamples(const QString &resources, KnowledgeData &data)
 {
     KnowledgeBase base;
-    base.registry = Registry::builtIn();
-    loadKnowledge(folder, base.data);
+    if (auto registry = Registry::fromFolder(resources + u"/registry"_s))
+        base.registry = registry.takeValue();
+    loadKnowledge(resources + u"/knowledge"_s, base.data);
     const std::size_t known = base.data.problems.size();
     base.index();
     data.problems.insert(data.problems.end(), base.data.problems.begin() + static_cast<std::ptrdiff_t>(known),

@@ -10,6 +10,6 @@ namespace Codebook {
 /// Reads every example of every rule as the programs would, in the circumstances the rule asks for, and notes
 /// those that another rule wins; also rules whose phrases cannot be matched or whose provider cannot be
 /// known.
-void checkExamples(const QString &folder, KnowledgeData &data);
+void checkExamples(const QString &resources, KnowledgeData &data);
 
 } // namespace Codebook

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "compile.h"
 #include "examplecheck.h"
 #include "knowledgecheck.h"
 #include "textlist.h"
@@ -25,7 +26,7 @@ int check(const QString &resources)
     loadKnowledge(folder, data);
     checkReferences(data);
     checkWords(data);
-    checkExamples(folder, data);
+    checkExamples(resources, data);
 
     QTextStream out(stdout);
     const Language english;
@@ -55,10 +56,13 @@ int main(int argc, char *argv[])
         return check(arguments.value(2, resources));
     if (command == u"report" && arguments.size() <= 3)
         return report(arguments.value(2, resources));
+    if (command == u"compile" && arguments.size() >= 3 && arguments.size() <= 4)
+        return compile(arguments.value(3, resources), arguments.at(2)) ? 0 : 1;
     if (command == u"texts" && arguments.size() >= 3 && arguments.size() <= 4)
         return writeTexts(arguments.value(3, resources), arguments.at(2)) ? 0 : 1;
     QTextStream(stderr) << "Usage: codebook-datacheck check [RESOURCES]\n"
                            "       codebook-datacheck report [RESOURCES]\n"
+                           "       codebook-datacheck compile OUTFOLDER [RESOURCES]\n"
                            "       codebook-datacheck texts OUT.cpp [RESOURCES]\n";
     return 2;
 }

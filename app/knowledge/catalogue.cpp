@@ -6,6 +6,8 @@
 #include "knowledge/ruletrial.h"
 #include "knowledge/uses.h"
 
+#include <QResource>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,13 @@ Catalogue Catalogue::builtIn()
 
 Catalogue Catalogue::withHouseRules(const QStringList &folders, std::vector<DataProblem> *problems)
 {
-    return fromFolders(u":/knowledge"_s, folders, problems);
+    const QResource file(u":/prepared/knowledge"_s);
+    Catalogue catalogue;
+    KnowledgeBase &base = *catalogue.m_data;
+    base.registry = Registry::builtIn();
+    if (base.readPrepared({file.data(), file.size()}) && !folders.isEmpty())
+        catalogue.addHouseRules(folders, problems);
+    return catalogue;
 }
 
 Catalogue Catalogue::fromFolders(const QString &knowledge, const QStringList &houseRules,
@@ -40,14 +48,20 @@ Catalogue Catalogue::fromFolders(const QString &knowledge, const QStringList &ho
     KnowledgeBase &base = *catalogue.m_data;
     base.registry = Registry::builtIn();
     loadKnowledge(knowledge, base.data);
+    catalogue.addHouseRules(houseRules, problems);
+    return catalogue;
+}
+
+void Catalogue::addHouseRules(const QStringList &folders, std::vector<DataProblem> *problems)
+{
+    KnowledgeBase &base = *m_data;
     const std::size_t ownProblems = base.data.problems.size();
-    loadHouseRules(houseRules, base.data);
+    loadHouseRules(folders, base.data);
     base.index();
     if (problems)
         problems->insert(problems->end(),
                          base.data.problems.begin() + static_cast<std::ptrdiff_t>(ownProblems),
                          base.data.problems.end());
-    return catalogue;
 }
 
 const Registry &Catalogue::registry() const
@@ -58,7 +72,7 @@ const Registry &Catalogue::registry() const
 void Catalogue::setRegistry(Registry registry)
 {
     m_data->registry = std::move(registry);
-    m_data->indexRegistry();
+    m_data->forgetFallbacks();
 }
 
 const std::vector<Cause> &Catalogue::causes() const

@@ -120,7 +120,7 @@ public:
     [[nodiscard]] static Catalogue withHouseRules(const QStringList &folders,
                                                   std::vector<DataProblem> *problems);
 
-    /// The same from any folder of knowledge, or ":/knowledge".
+    /// The same from any folder of knowledge.
     [[nodiscard]] static Catalogue fromFolders(const QString &knowledge, const QStringList &houseRules,
                                                std::vector<DataProblem> *problems);
 
@@ -156,6 +156,9 @@ public:
     [[nodiscard]] std::vector<Answer> explain(const Document &document, const Reading &reading) const;
 
 private:
+    /// Reads the folders, then makes everything easy to find.
+    void addHouseRules(const QStringList &folders, std::vector<DataProblem> *problems);
+
     struct Data;
     std::unique_ptr<Data> m_data;
 };

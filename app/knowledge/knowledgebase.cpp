@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "knowledge/knowledgebase.h"
+#include "knowledge/knowledgefields.h"
+#include "registry/registryfields.h"
+#include "text/packing.h"
 
 #include <algorithm>
 
@@ -11,21 +14,9 @@ namespace Codebook {
 
 void KnowledgeBase::index()
 {
-    for (std::size_t i = 0; i < data.causes.size(); ++i)
-        m_causes.insert(data.causes[i].id, i);
-    for (std::size_t i = 0; i < data.explanations.size(); ++i)
-        m_explanations.insert(data.explanations[i].code, i);
-    for (std::size_t i = 0; i < data.providers.size(); ++i) {
-        const Provider &provider = data.providers[i];
-        const int number = static_cast<int>(i);
-        m_providers.insert(provider.id, number);
-        for (const QString &suffix : provider.hostSuffixes)
-            m_hosts.insert(suffix.toLower(), number);
-        for (const QString &domain : provider.mailDomains)
-            m_mailDomains.insert(domain.toLower(), number);
-    }
+    indexNames();
     // Built-in rules are checked when the programs are built; a team's own only here.
-    std::erase_if(data.rules, [this](const Rule &rule) {
+    data.rules.removeIf(0, [this](const Rule &rule) {
         const bool isBroken = rule.isHouse && !m_causes.contains(rule.cause);
         if (isBroken)
             data.problems.push_back({rule.file, rule.line, u"data.unknown-cause"_s, rule.cause});
@@ -42,16 +33,67 @@ void KnowledgeBase::index()
         return isBroken;
     });
     rules.build(data);
-    indexRegistry();
 }
 
-void KnowledgeBase::indexRegistry()
+bool KnowledgeBase::readPrepared(QByteArrayView block)
 {
-    m_fallbacks.clear();
+    if (unpack(block, *this) && areNamesSound() && rules.isOf(data))
+        return true;
+    *this = KnowledgeBase();
+    return false;
+}
+
+QByteArray KnowledgeBase::prepared()
+{
+    return packed(*this);
+}
+
+void KnowledgeBase::indexNames()
+{
+    for (std::size_t i = 0; i < data.causes.size(); ++i)
+        m_causes.insert(data.causes[i].id, static_cast<int>(i));
+    for (std::size_t i = 0; i < data.explanations.size(); ++i)
+        m_explanations.insert(data.explanations[i].code, static_cast<int>(i));
+    for (std::size_t i = 0; i < data.providers.size(); ++i) {
+        const Provider &provider = data.providers[i];
+        const int number = static_cast<int>(i);
+        m_providers.insert(provider.id, number);
+        for (const QString &suffix : provider.hostSuffixes)
+            m_hosts.insert(suffix.toLower(), number);
+        for (const QString &domain : provider.mailDomains)
+            m_mailDomains.insert(domain.toLower(), number);
+    }
+}
+
+bool KnowledgeBase::areNamesSound() const
+{
+    const auto within = [](const QHash<QString, int> &numbers, std::size_t size) {
+        return std::all_of(numbers.begin(), numbers.end(), [size](int number) {
+            return number >= 0 && static_cast<std::size_t>(number) < size;
+        });
+    };
+    return within(m_causes, data.causes.size()) && within(m_explanations, data.explanations.size()) &&
+           within(m_providers, data.providers.size()) && within(m_hosts, data.providers.size()) &&
+           within(m_mailDomains, data.providers.size());
+}
+
+void KnowledgeBase::forgetFallbacks()
+{
+    m_fallbacks = std::make_unique<Fallbacks>();
+}
+
+const QHash<QString, Explanation> &KnowledgeBase::fallbacks() const
+{
+    std::call_once(m_fallbacks->isMade, [this] { makeFallbacks(m_fallbacks->explanations); });
+    return m_fallbacks->explanations;
+}
+
+void KnowledgeBase::makeFallbacks(QHash<QString, Explanation> &made) const
+{
     for (const RegistryEntry &entry : registry.entries()) {
         for (const int cls : {2, 4, 5}) {
             const Explanation explanation = fromEntry(entry, cls);
-            m_fallbacks.insert(explanation.code, explanation);
+            made.insert(explanation.code, explanation);
         }
     }
     for (const StatusClass &cls : registry.classes()) {
@@ -59,13 +101,13 @@ void KnowledgeBase::indexRegistry()
         Explanation explanation;
         explanation.code = digit + u".*.*"_s;
         explanation.sentence = cls.gloss;
-        m_fallbacks.insert(explanation.code, explanation);
+        made.insert(explanation.code, explanation);
         for (const StatusSubject &subject : registry.subjects()) {
             explanation.code = digit + u'.' + QString::number(subject.subject) + u".*"_s;
             explanation.sentence = subject.gloss;
             explanation.paragraph = cls.gloss;
             explanation.sources = {source(u"rfc3463#2"_s, registry.facts().dataChecked)};
-            m_fallbacks.insert(explanation.code, explanation);
+            made.insert(explanation.code, explanation);
         }
     }
     for (const ReplyCodeEntry &entry : registry.replyCodes()) {
@@ -81,14 +123,14 @@ void KnowledgeBase::indexRegistry()
                     source(u"rfc%1#%2"_s.arg(QString::number(reference.rfc), reference.section),
                            registry.facts().dataChecked));
         }
-        m_fallbacks.insert(explanation.code, explanation);
+        made.insert(explanation.code, explanation);
     }
     for (int digit = 2; digit <= 5; ++digit) {
         Explanation explanation;
         explanation.code = QString::number(digit) + u"xx"_s;
         explanation.sentence = registry.digitMeaning(ReplyCode{digit * 100}, 1);
         explanation.sources = {source(u"rfc5321#4.2.1"_s, registry.facts().dataChecked)};
-        m_fallbacks.insert(explanation.code, explanation);
+        made.insert(explanation.code, explanation);
     }
 }
 
@@ -112,7 +154,7 @@ Explanation KnowledgeBase::fromEntry(const RegistryEntry &entry, int cls) const
 const Cause *KnowledgeBase::cause(QStringView id) const
 {
     const auto found = m_causes.constFind(id.toString());
-    return found == m_causes.cend() ? nullptr : &data.causes[*found];
+    return found == m_causes.cend() ? nullptr : &data.causes[static_cast<std::size_t>(*found)];
 }
 
 int KnowledgeBase::providerNumber(QStringView id) const
@@ -159,7 +201,7 @@ std::vector<int> KnowledgeBase::withFamily(const std::vector<int> &providers) co
 const Explanation *KnowledgeBase::ownExplanation(const QString &code) const
 {
     const auto own = m_explanations.constFind(code);
-    return own == m_explanations.cend() ? nullptr : &data.explanations[*own];
+    return own == m_explanations.cend() ? nullptr : &data.explanations[static_cast<std::size_t>(*own)];
 }
 
 const Explanation *KnowledgeBase::explanation(const QString &code) const
@@ -174,9 +216,10 @@ const Explanation *KnowledgeBase::explanation(const QString &code) const
     } else if (const auto reply = ReplyCode::parse(code)) {
         keys += QString::number(reply->severity()) + u"xx"_s;
     }
+    const QHash<QString, Explanation> &made = fallbacks();
     for (const QString &key : std::as_const(keys)) {
-        const auto found = m_fallbacks.constFind(key);
-        if (found != m_fallbacks.cend() && !found->sentence.isEmpty())
+        const auto found = made.constFind(key);
+        if (found != made.cend() && !found->sentence.isEmpty())
             return &*found;
     }
     return nullptr;

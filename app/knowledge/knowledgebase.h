@@ -8,6 +8,9 @@
 
 #include <QHash>
 
+#include <memory>
+#include <mutex>
+
 namespace Codebook {
 
 /// Registry and knowledge with everything that finds its pieces quickly: what Catalogue holds.
@@ -18,10 +21,15 @@ public:
     KnowledgeData data;
     RuleBook rules;
 
-    /// To be called once all data is read.
+    /// To be called once all data is read from its files.
     void index();
+    /// Instead of reading and indexing: the same from a block of prepared data (text/packed.h), which must
+    /// outlive this. False when the block is none; nothing is known then.
+    [[nodiscard]] bool readPrepared(QByteArrayView block);
+    /// Data and rules as prepared data.
+    [[nodiscard]] QByteArray prepared();
     /// To be called after every change of the registry.
-    void indexRegistry();
+    void forgetFallbacks();
 
     [[nodiscard]] const Cause *cause(QStringView id) const;
     [[nodiscard]] int providerNumber(QStringView id) const; ///< -1 when there is none.
@@ -36,14 +44,29 @@ public:
     [[nodiscard]] Source source(const QString &id, QDate checked) const;
 
 private:
+    /// Explanations from the registry alone: "5.1.1", "5.1.*", "5.*.*", "550", "5xx". Made when one is
+    /// wanted.
+    struct Fallbacks
+    {
+        std::once_flag isMade;
+        QHash<QString, Explanation> explanations;
+    };
+
+    template <typename Pack>
+    friend void fields(Pack &pack, KnowledgeBase &base);
+
+    void indexNames();
+    [[nodiscard]] bool areNamesSound() const;
+    [[nodiscard]] const QHash<QString, Explanation> &fallbacks() const;
+    void makeFallbacks(QHash<QString, Explanation> &made) const;
     [[nodiscard]] Explanation fromEntry(const RegistryEntry &entry, int cls) const;
 
-    QHash<QString, std::size_t> m_causes;
+    QHash<QString, int> m_causes;
     QHash<QString, int> m_providers;
     QHash<QString, int> m_hosts; ///< Host names and suffixes that begin with a point.
     QHash<QString, int> m_mailDomains;
-    QHash<QString, std::size_t> m_explanations;
-    QHash<QString, Explanation> m_fallbacks; ///< "5.1.1", "5.1.*", "5.*.*", "550", "5xx"
+    QHash<QString, int> m_explanations;
+    std::unique_ptr<Fallbacks> m_fallbacks = std::make_unique<Fallbacks>();
 };
 
 } // namespace Codebook

@@ -5,6 +5,7 @@
 
 #include "knowledge/catalogue.h"
 #include "knowledge/housenote.h"
+#include "text/packed.h"
 
 #include <QHash>
 
@@ -109,8 +110,8 @@ struct KnowledgeData
 {
     std::vector<Cause> causes;
     std::vector<Provider> providers;
-    std::vector<Explanation> explanations;
-    std::vector<Rule> rules;
+    PackedList<Explanation> explanations;
+    PackedList<Rule> rules;
     std::vector<HouseNote> notes;
     std::vector<BlockList> blockLists;
     std::vector<ExitCode> exitCodes;

@@ -175,8 +175,8 @@ ExitCode readExitCode(DataFile &file)
     return code;
 }
 
-template <typename Read, typename Value>
-DataFile::ListReader into(std::vector<Value> &list, Read read)
+template <typename Read, typename List>
+DataFile::ListReader into(List &list, Read read)
 {
     return [&list, read](DataFile &file) { list.push_back(read(file)); };
 }
@@ -232,8 +232,7 @@ void dropRepeatedIds(std::size_t first, QSet<QString> &earlier, KnowledgeData &d
         own.insert(rule.id);
         return isRepeated || rule.id.isEmpty();
     };
-    const auto from = data.rules.begin() + static_cast<std::ptrdiff_t>(first);
-    data.rules.erase(std::remove_if(from, data.rules.end(), isDropped), data.rules.end());
+    data.rules.removeIf(first, isDropped);
     earlier.unite(own);
 }
 

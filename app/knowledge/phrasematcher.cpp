@@ -59,7 +59,8 @@ bool PhraseMatcher::readPiece(const QString &body, qsizetype &position, std::vec
     if (body[position] != u'{') {
         const qsizetype brace = body.indexOf(u'{', position);
         const qsizetype end = brace < 0 ? body.size() : brace;
-        pieces.push_back({Kind::Literal, body.sliced(position, end - position)});
+        pieces.push_back({Kind::Literal, quint32(m_text.size()), quint32(end - position)});
+        m_text += QStringView(body).sliced(position, end - position);
         position = end;
         return true;
     }
@@ -70,19 +71,17 @@ bool PhraseMatcher::readPiece(const QString &body, qsizetype &position, std::vec
     position = close + 1;
     for (const auto &[text, kind] : names) {
         if (name == text && (pieces.empty() || pieces.back().kind == Kind::Literal)) {
-            pieces.push_back({kind, {}});
+            pieces.push_back({kind, 0, 0});
             return true;
         }
     }
     return false;
 }
 
-std::optional<PhraseMatcher::Compiled> PhraseMatcher::compile(const QString &phrase)
+bool PhraseMatcher::compile(QString body, Compiled &compiled)
 {
-    Compiled compiled;
-    QString body = FoldedText(phrase).text().toString();
     if (body.size() > longestPhrase)
-        return std::nullopt;
+        return false;
     if (body.startsWith(u'*')) {
         compiled.isOpenStart = true;
         body.remove(0, 1);
@@ -91,24 +90,28 @@ std::optional<PhraseMatcher::Compiled> PhraseMatcher::compile(const QString &phr
         compiled.isOpenEnd = true;
         body.chop(1);
     }
+    std::vector<Piece> pieces;
     for (qsizetype position = 0; position < body.size();) {
-        if (!readPiece(body, position, compiled.pieces))
-            return std::nullopt;
+        if (!readPiece(body, position, pieces))
+            return false;
     }
-    if (compiled.pieces.empty())
-        return std::nullopt;
+    if (pieces.empty())
+        return false;
     // A single sign such as "<" is too common to be filed under; then the words after its placeholder are.
-    if (compiled.pieces.front().kind != Kind::Literal)
+    if (pieces.front().kind != Kind::Literal)
         compiled.anchorPiece = 1;
-    else if (compiled.pieces.front().text.size() < 2)
+    else if (pieces.front().length < 2)
         compiled.anchorPiece = 2;
-    if (compiled.anchorPiece >= compiled.pieces.size())
-        return std::nullopt;
-    const QStringView anchor = compiled.pieces[compiled.anchorPiece].text;
+    if (compiled.anchorPiece >= pieces.size())
+        return false;
+    const QStringView anchor = textOf(pieces[compiled.anchorPiece]);
     const bool hasWord = std::any_of(anchor.begin(), anchor.end(), isWordCharacter);
-    if (anchor.size() < 2 || (!hasWord && compiled.pieces.size() == 1))
-        return std::nullopt;
-    return compiled;
+    if (anchor.size() < 2 || (!hasWord && pieces.size() == 1))
+        return false;
+    compiled.firstPiece = quint32(m_newPieces.size());
+    compiled.pieces = quint32(pieces.size());
+    m_newPieces.insert(m_newPieces.end(), pieces.begin(), pieces.end());
+    return true;
 }
 
 std::optional<int> PhraseMatcher::add(const QString &phrase)
@@ -116,45 +119,48 @@ std::optional<int> PhraseMatcher::add(const QString &phrase)
     const auto known = m_numbers.constFind(phrase);
     if (known != m_numbers.cend())
         return *known;
-    auto compiled = compile(phrase);
-    if (!compiled)
+    Compiled compiled;
+    const qsizetype ownText = m_text.size();
+    if (!compile(FoldedText(phrase).text().toString(), compiled)) {
+        m_text.truncate(ownText);
         return std::nullopt;
-    const int number = count();
-    m_phrases.push_back(std::move(*compiled));
+    }
+    const int number = static_cast<int>(m_newPhrases.size());
+    m_newPhrases.push_back(compiled);
     m_numbers.insert(phrase, number);
     return number;
 }
 
 // Files each phrase under the group of characters that is rarest among all phrases.
-void PhraseMatcher::chooseAnchors()
+std::array<std::vector<PhraseMatcher::Filed>, 4> PhraseMatcher::chooseAnchors()
 {
     constexpr std::size_t counters = 1 << 14;
-    std::vector<std::uint32_t> uses(counters, 0);
+    std::array<std::vector<Filed>, 4> files;
+    std::vector<quint32> uses(counters, 0);
     const auto groupsOf = [](QStringView text, auto &&each) {
         const qsizetype width = std::min(text.size(), widestKey);
         for (qsizetype i = 0; i + width <= text.size(); ++i)
             each(i, keyOf(text.sliced(i, width)));
     };
-    for (const Compiled &phrase : m_phrases) {
-        groupsOf(phrase.pieces[phrase.anchorPiece].text,
-                 [&](qsizetype, quint64 key) { ++uses[slotOf(key, counters)]; });
-    }
-    for (std::size_t i = 0; i < m_phrases.size(); ++i) {
-        Compiled &phrase = m_phrases[i];
-        const QStringView text = phrase.pieces[phrase.anchorPiece].text;
+    for (const Compiled &phrase : m_newPhrases)
+        groupsOf(anchorOf(phrase), [&](qsizetype, quint64 key) { ++uses[slotOf(key, counters)]; });
+    for (std::size_t i = 0; i < m_newPhrases.size(); ++i) {
+        Compiled &phrase = m_newPhrases[i];
+        const QStringView text = anchorOf(phrase);
         quint64 best = 0;
-        std::uint32_t fewest = UINT32_MAX;
+        quint32 fewest = UINT32_MAX;
         groupsOf(text, [&](qsizetype offset, quint64 key) {
-            const std::uint32_t n = uses[slotOf(key, counters)];
+            const quint32 n = uses[slotOf(key, counters)];
             if (n < fewest) {
                 fewest = n;
                 best = key;
-                phrase.anchorOffset = offset;
+                phrase.anchorOffset = quint32(offset);
             }
         });
         const auto width = static_cast<std::size_t>(std::min(text.size(), widestKey));
-        m_files[width - 1].push_back({best, static_cast<int>(i)});
+        files[width - 1].push_back({quint32(best >> 32), quint32(best), quint32(i)});
     }
+    return files;
 }
 
 bool PhraseMatcher::fits(Kind kind, QStringView token)
@@ -177,25 +183,53 @@ bool PhraseMatcher::fits(Kind kind, QStringView token)
 
 void PhraseMatcher::build()
 {
-    for (auto &file : m_files)
-        file.clear();
-    chooseAnchors();
-    for (std::size_t width = 0; width < m_files.size(); ++width) {
-        auto &file = m_files[width];
-        auto &places = m_slots[width];
+    m_pieces = PackedArray(std::move(m_newPieces));
+    auto files = chooseAnchors();
+    m_phrases = PackedArray(std::move(m_newPhrases));
+    for (std::size_t width = 0; width < files.size(); ++width) {
+        auto &file = files[width];
         std::sort(file.begin(), file.end(), [](const Filed &a, const Filed &b) {
-            return a.key != b.key ? a.key < b.key : a.phrase < b.phrase;
+            return a.key() != b.key() ? a.key() < b.key() : a.phrase < b.phrase;
         });
-        places.assign(file.empty() ? 0 : std::bit_ceil(file.size() * 4), 0);
+        std::vector<quint32> places(file.empty() ? 0 : std::bit_ceil(file.size() * 4), 0);
         for (std::size_t i = 0; i < file.size(); ++i) {
-            if (i > 0 && file[i].key == file[i - 1].key)
+            if (i > 0 && file[i].key() == file[i - 1].key())
                 continue;
-            std::size_t slot = slotOf(file[i].key, places.size());
+            std::size_t slot = slotOf(file[i].key(), places.size());
             while (places[slot] != 0)
                 slot = (slot + 1) & (places.size() - 1);
-            places[slot] = static_cast<std::uint32_t>(i + 1);
+            places[slot] = static_cast<quint32>(i + 1);
         }
+        m_files[width] = PackedArray(std::move(file));
+        m_slots[width] = PackedArray(std::move(places));
     }
+}
+
+bool PhraseMatcher::isSound() const
+{
+    const auto isPiece = [this](const Piece &piece) {
+        return quint64(piece.start) + piece.length <= quint64(m_text.size());
+    };
+    const auto isPhrase = [this](const Compiled &phrase) {
+        return quint64(phrase.firstPiece) + phrase.pieces <= m_pieces.size() &&
+               phrase.anchorPiece < phrase.pieces && phrase.anchorPiece <= 2;
+    };
+    const auto isAll = [](const auto &array, auto holds) {
+        return std::all_of(array.items().begin(), array.items().end(), holds);
+    };
+    if (!isAll(m_pieces, isPiece) || !isAll(m_phrases, isPhrase))
+        return false;
+    for (std::size_t width = 0; width < m_files.size(); ++width) {
+        const auto &file = m_files[width];
+        const auto &places = m_slots[width];
+        // Looking ends at an empty slot, so there must be one.
+        const auto empty = std::count(places.items().begin(), places.items().end(), 0u);
+        if (!isAll(file, [this](const Filed &filed) { return filed.phrase < m_phrases.size(); }) ||
+            !isAll(places, [&file](quint32 place) { return place <= file.size(); }) ||
+            (!file.empty() && (empty == 0 || !std::has_single_bit(places.size()))))
+            return false;
+    }
+    return true;
 }
 
 std::vector<PhraseMatcher::Match> PhraseMatcher::find(const FoldedText &folded) const
@@ -203,8 +237,8 @@ std::vector<PhraseMatcher::Match> PhraseMatcher::find(const FoldedText &folded) 
     std::vector<Match> found;
     const QStringView text = folded.text();
     for (std::size_t width = 0; width < m_files.size(); ++width) {
-        const auto &file = m_files[width];
-        const auto &places = m_slots[width];
+        const auto file = m_files[width].items();
+        const auto places = m_slots[width].items();
         if (file.empty())
             continue;
         const quint64 mask = width == 3 ? ~quint64(0) : (quint64(1) << 16 * (width + 1)) - 1;
@@ -217,12 +251,12 @@ std::vector<PhraseMatcher::Match> PhraseMatcher::find(const FoldedText &folded) 
             for (std::size_t slot = slotOf(key, places.size()); places[slot] != 0;
                  slot = (slot + 1) & (places.size() - 1)) {
                 std::size_t k = places[slot] - 1;
-                if (file[k].key != key)
+                if (file[k].key() != key)
                     continue;
-                for (; k < file.size() && file[k].key == key; ++k) {
-                    const int number = file[k].phrase;
-                    if (const auto span = matchAt(m_phrases[static_cast<std::size_t>(number)], text, start))
-                        found.push_back({number, *span});
+                for (; k < file.size() && file[k].key() == key; ++k) {
+                    const quint32 number = file[k].phrase;
+                    if (const auto span = matchAt(m_phrases[number], text, start))
+                        found.push_back({static_cast<int>(number), *span});
                 }
                 break;
             }
@@ -243,54 +277,58 @@ std::optional<TextSpan> PhraseMatcher::matchAt(const Compiled &phrase, QStringVi
     const qsizetype literal = anchor - phrase.anchorOffset;
     if (literal < 0)
         return std::nullopt;
-    const auto end = matchForward(phrase, phrase.anchorPiece, text, literal);
+    const Pieces pieces = m_pieces.items().subspan(phrase.firstPiece, phrase.pieces);
+    const auto end = matchForward(pieces.subspan(phrase.anchorPiece), text, literal);
     if (!end)
         return std::nullopt;
     qsizetype start = literal;
     if (phrase.anchorPiece > 0) {
-        const auto token = tokenBefore(phrase, text, literal);
+        const auto token = tokenBefore(pieces, phrase.anchorPiece, text, literal);
         if (!token)
             return std::nullopt;
         start = *token;
     } else if (!phrase.isOpenStart && !isEdge(text, start)) {
         return std::nullopt;
     }
-    if (phrase.pieces.back().kind == Kind::Literal && !phrase.isOpenEnd && !isEdge(text, *end))
+    if (pieces.back().kind == Kind::Literal && !phrase.isOpenEnd && !isEdge(text, *end))
         return std::nullopt;
     return TextSpan{start, *end - start};
 }
 
 // Start of the token (and the sign before it) that ends where the anchor piece begins.
-std::optional<qsizetype> PhraseMatcher::tokenBefore(const Compiled &phrase, QStringView text, qsizetype end)
+std::optional<qsizetype> PhraseMatcher::tokenBefore(Pieces pieces, std::size_t anchorPiece, QStringView text,
+                                                    qsizetype end) const
 {
     const qsizetype furthest = std::max<qsizetype>(0, end - longestToken);
     qsizetype start = end;
     while (start > furthest && text[start - 1] != u' ')
         --start;
     QStringView token = text.sliced(start, end - start);
-    if (phrase.anchorPiece == 2) {
-        const QString &sign = phrase.pieces.front().text;
+    if (anchorPiece == 2) {
+        const QStringView sign = textOf(pieces.front());
         const qsizetype place = token.lastIndexOf(sign);
-        if (place < 0 || !fits(phrase.pieces[1].kind, token.sliced(place + sign.size())))
+        if (place < 0 || !fits(pieces[1].kind, token.sliced(place + sign.size())))
             return std::nullopt;
         return start + place;
     }
     while (start < end && u"('\",;"_s.contains(text[start]))
         ++start;
     token = text.sliced(start, end - start);
-    return fits(phrase.pieces.front().kind, token) ? std::optional(start) : std::nullopt;
+    return fits(pieces.front().kind, token) ? std::optional(start) : std::nullopt;
 }
 
-std::optional<qsizetype> PhraseMatcher::matchForward(const Compiled &phrase, std::size_t piece,
-                                                     QStringView text, qsizetype position)
+std::optional<qsizetype> PhraseMatcher::matchForward(Pieces pieces, QStringView text,
+                                                     qsizetype position) const
 {
-    if (piece == phrase.pieces.size())
+    if (pieces.empty())
         return position;
-    const Piece &current = phrase.pieces[piece];
+    const Piece &current = pieces.front();
+    const Pieces others = pieces.subspan(1);
     if (current.kind == Kind::Literal) {
-        if (!text.sliced(position).startsWith(current.text))
+        const QStringView words = textOf(current);
+        if (!text.sliced(position).startsWith(words))
             return std::nullopt;
-        return matchForward(phrase, piece + 1, text, position + current.text.size());
+        return matchForward(others, text, position + words.size());
     }
     const qsizetype furthest = std::min(text.size(), position + longestToken);
     qsizetype end = position;
@@ -301,7 +339,7 @@ std::optional<qsizetype> PhraseMatcher::matchForward(const Compiled &phrase, std
     for (qsizetype shortest = std::max(position, end - mostSigns); end > position && end >= shortest; --end) {
         const QStringView token = text.sliced(position, end - position);
         if (fits(current.kind, token)) {
-            if (const auto found = matchForward(phrase, piece + 1, text, end))
+            if (const auto found = matchForward(others, text, end))
                 return found;
         }
         if (!isTrailingSign(text[end - 1]))

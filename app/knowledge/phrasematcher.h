@@ -4,11 +4,11 @@
 #pragma once
 
 #include "knowledge/foldedtext.h"
+#include "text/packed.h"
 
 #include <QHash>
 
 #include <array>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -19,7 +19,8 @@ namespace Codebook {
 /// Every phrase is filed under up to four characters of its first literal piece, the group that the fewest
 /// other phrases have. The pass looks up each place of the text in that file and compares what it finds
 /// there, so the time grows with the length of the text only: a phrase compares at most its own length, a
-/// placeholder reads at most `longestToken` characters.
+/// placeholder reads at most `longestToken` characters. All that the pass needs lies in flat lists, which the
+/// build prepares for the built-in rules.
 class PhraseMatcher final
 {
 public:
@@ -37,46 +38,71 @@ public:
     /// To be called once after the last add().
     void build();
 
+    /// How many phrases there are.
     [[nodiscard]] int count() const { return static_cast<int>(m_phrases.size()); }
     /// The first place of every phrase that is in the text, ordered by number of the phrase.
     [[nodiscard]] std::vector<Match> find(const FoldedText &text) const;
+    /// True unless a list points outside another: to be asked of a matcher that was read from prepared data.
+    [[nodiscard]] bool isSound() const;
 
 private:
-    enum class Kind : quint8 { Literal, Ip, Host, Address, Number, Word };
+    enum class Kind : quint32 { Literal, Ip, Host, Address, Number, Word };
     struct Piece
     {
         Kind kind = Kind::Literal;
-        QString text;
+        quint32 start = 0; ///< Of a literal's characters in m_text.
+        quint32 length = 0;
     };
     struct Compiled
     {
-        std::vector<Piece> pieces;
-        std::size_t anchorPiece = 0; ///< The first literal piece of two characters or more.
-        qsizetype anchorOffset = 0;  ///< Of the filed characters in the anchor piece.
-        bool isOpenStart = false;    ///< `*`: may begin inside a word.
-        bool isOpenEnd = false;
+        quint32 firstPiece = 0;
+        quint32 pieces = 0;
+        quint32 anchorPiece =
+            0; ///< The first literal piece of two characters or more; counted from firstPiece.
+        quint32 anchorOffset = 0; ///< Of the filed characters in the anchor piece.
+        quint32 isOpenStart = 0;  ///< `*`: may begin inside a word.
+        quint32 isOpenEnd = 0;
     };
     struct Filed
     {
-        quint64 key = 0;
-        int phrase = -1;
-    };
+        quint32 keyStart = 0; ///< The first two of four characters.
+        quint32 keyEnd = 0;
+        quint32 phrase = 0;
 
-    [[nodiscard]] static std::optional<Compiled> compile(const QString &phrase);
-    [[nodiscard]] static bool readPiece(const QString &body, qsizetype &position, std::vector<Piece> &pieces);
+        [[nodiscard]] quint64 key() const { return quint64(keyStart) << 32 | keyEnd; }
+    };
+    using Pieces = std::span<const Piece>;
+    template <typename Pack>
+    friend void fields(Pack &pack, PhraseMatcher &matcher);
+
+    [[nodiscard]] bool compile(QString body, Compiled &compiled);
+    [[nodiscard]] bool readPiece(const QString &body, qsizetype &position, std::vector<Piece> &pieces);
+    [[nodiscard]] QStringView textOf(const Piece &piece) const
+    {
+        return QStringView(m_text).sliced(piece.start, piece.length);
+    }
+    [[nodiscard]] QStringView anchorOf(const Compiled &phrase) const
+    {
+        return textOf(m_pieces[phrase.firstPiece + phrase.anchorPiece]);
+    }
     [[nodiscard]] std::optional<TextSpan> matchAt(const Compiled &phrase, QStringView text,
                                                   qsizetype anchor) const;
-    [[nodiscard]] static std::optional<qsizetype> matchForward(const Compiled &phrase, std::size_t piece,
-                                                               QStringView text, qsizetype position);
-    [[nodiscard]] static std::optional<qsizetype> tokenBefore(const Compiled &phrase, QStringView text,
-                                                              qsizetype end);
+    [[nodiscard]] std::optional<qsizetype> matchForward(Pieces pieces, QStringView text,
+                                                        qsizetype position) const;
+    [[nodiscard]] std::optional<qsizetype> tokenBefore(Pieces pieces, std::size_t anchorPiece,
+                                                       QStringView text, qsizetype end) const;
     [[nodiscard]] static bool fits(Kind kind, QStringView token);
-    void chooseAnchors();
+    [[nodiscard]] std::array<std::vector<Filed>, 4> chooseAnchors();
 
-    std::vector<Compiled> m_phrases;
-    QHash<QString, int> m_numbers;
-    std::array<std::vector<Filed>, 4> m_files;         ///< By number of characters - 1; ordered by key.
-    std::array<std::vector<std::uint32_t>, 4> m_slots; ///< Hash of key → first place in m_files + 1.
+    QHash<QString, int> m_numbers; ///< Of the phrases added.
+    std::vector<Piece> m_newPieces;
+    std::vector<Compiled> m_newPhrases;
+
+    QString m_text; ///< The characters of all literals.
+    PackedArray<Piece> m_pieces;
+    PackedArray<Compiled> m_phrases;
+    std::array<PackedArray<Filed>, 4> m_files;   ///< By number of characters - 1; ordered by key.
+    std::array<PackedArray<quint32>, 4> m_slots; ///< Hash of key → first place in m_files + 1.
 };
 
 } // namespace Codebook

@@ -39,93 +39,16 @@ bool statusHolds(const Rule &rule, std::optional<EnhancedStatus> status)
            });
 }
 
-const PhraseMatcher::Match *findPhrase(const TextFindings &findings, int phrase)
+const PhraseMatcher::Match *findPhrase(const TextFindings &findings, quint32 number)
 {
+    const int phrase = static_cast<int>(number);
     const auto found =
         std::lower_bound(findings.phrases.begin(), findings.phrases.end(), phrase,
-                         [](const PhraseMatcher::Match &match, int number) { return match.phrase < number; });
+                         [](const PhraseMatcher::Match &match, int other) { return match.phrase < other; });
     return found != findings.phrases.end() && found->phrase == phrase ? &*found : nullptr;
 }
 
 } // namespace
-
-bool RuleBook::addPhrases(const QStringList &texts, std::vector<int> &numbers, const Rule &rule,
-                          KnowledgeData &data)
-{
-    for (const QString &text : texts) {
-        const auto number = m_matcher.add(text);
-        if (!number) {
-            data.problems.push_back({rule.file, rule.line, u"data.phrase"_s, text});
-            return false;
-        }
-        numbers.push_back(*number);
-    }
-    return true;
-}
-
-// A rule is looked at only when one of its phrases was found.
-void RuleBook::fileEntry(int index)
-{
-    const Entry &entry = m_entries[static_cast<std::size_t>(index)];
-    const auto file = [&](int phrase) { m_rulesOfPhrase[static_cast<std::size_t>(phrase)].push_back(index); };
-    if (!entry.any.empty())
-        std::for_each(entry.any.begin(), entry.any.end(), file);
-    else if (!entry.all.empty())
-        file(entry.all.front());
-    else
-        m_withoutPhrase.push_back(index);
-}
-
-void RuleBook::fileCodes(int index)
-{
-    const Entry &entry = m_entries[static_cast<std::size_t>(index)];
-    if (entry.provider < 0 || entry.rule->isHouse)
-        return;
-    for (const QString &code : entry.rule->code.split(u' ', Qt::SkipEmptyParts)) {
-        if (EnhancedStatus::parse(code))
-            m_entriesOfStatus[code].push_back(index);
-    }
-}
-
-void RuleBook::build(KnowledgeData &data)
-{
-    QHash<QString, int> providers;
-    std::vector<std::pair<int, int>> tokens; // phrase, provider
-    for (std::size_t i = 0; i < data.providers.size(); ++i) {
-        const Provider &provider = data.providers[i];
-        providers.insert(provider.id, static_cast<int>(i));
-        for (const QString &token : provider.tokens) {
-            if (const auto number = m_matcher.add(token))
-                tokens.emplace_back(*number, static_cast<int>(i));
-            else
-                data.problems.push_back({u"providers.json"_s, 0, u"data.phrase"_s, token});
-        }
-    }
-    m_entries.reserve(data.rules.size());
-    for (const Rule &rule : data.rules) {
-        Entry entry;
-        entry.rule = &rule;
-        entry.provider = providers.value(rule.provider, -1);
-        if (!rule.provider.isEmpty() && entry.provider < 0)
-            data.problems.push_back({rule.file, rule.line, u"data.unknown-provider"_s, rule.provider});
-        if (!rule.hasPhrase() && rule.conditions() == 0) {
-            data.problems.push_back({rule.file, rule.line, u"data.empty-rule"_s, rule.id});
-            continue;
-        }
-        if (addPhrases(rule.any, entry.any, rule, data) && addPhrases(rule.all, entry.all, rule, data) &&
-            addPhrases(rule.none, entry.none, rule, data))
-            m_entries.push_back(std::move(entry));
-    }
-    m_matcher.build();
-    m_rulesOfPhrase.resize(static_cast<std::size_t>(m_matcher.count()));
-    m_providersOfPhrase.resize(static_cast<std::size_t>(m_matcher.count()));
-    for (const auto &[phrase, provider] : tokens)
-        m_providersOfPhrase[static_cast<std::size_t>(phrase)].push_back(provider);
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        fileEntry(static_cast<int>(i));
-        fileCodes(static_cast<int>(i));
-    }
-}
 
 TextFindings RuleBook::read(QStringView text) const
 {
@@ -133,7 +56,8 @@ TextFindings RuleBook::read(QStringView text) const
     TextFindings findings{m_matcher.find(folded), {}};
     for (PhraseMatcher::Match &match : findings.phrases) {
         match.span = folded.toOriginal(match.span);
-        for (const int provider : m_providersOfPhrase[static_cast<std::size_t>(match.phrase)]) {
+        for (const quint32 number : m_providersOfPhrase.of(static_cast<std::size_t>(match.phrase))) {
+            const int provider = static_cast<int>(number);
             if (std::find(findings.providers.begin(), findings.providers.end(), provider) ==
                 findings.providers.end())
                 findings.providers.push_back(provider);
@@ -142,10 +66,9 @@ TextFindings RuleBook::read(QStringView text) const
     return findings;
 }
 
-std::optional<RuleMatch> RuleBook::match(const Entry &entry, const TextFindings &findings,
+std::optional<RuleMatch> RuleBook::match(const Rule &rule, const Entry &entry, const TextFindings &findings,
                                          const RuleContext &context) const
 {
-    const Rule &rule = *entry.rule;
     if (!replyHolds(rule, context.reply) || !statusHolds(rule, context.status) ||
         !holds(rule.speakers, context.speaker) || !holds(rule.stages, context.stage))
         return std::nullopt;
@@ -156,26 +79,27 @@ std::optional<RuleMatch> RuleBook::match(const Entry &entry, const TextFindings 
 
     RuleMatch match{&rule, RuleRank::Generic, rule.conditions() * conditionWeight, {}};
     const PhraseMatcher::Match *longest = nullptr;
-    for (const int phrase : entry.any) {
+    for (const quint32 phrase : any(entry)) {
         const auto *found = findPhrase(findings, phrase);
         if (found && (!longest || found->span.length > longest->span.length))
             longest = found;
     }
-    if (!entry.any.empty() && !longest)
+    if (entry.any > 0 && !longest)
         return std::nullopt;
     if (longest) {
         match.spans.push_back(longest->span);
         match.weight += longest->span.length;
     }
-    for (const int phrase : entry.all) {
+    for (const quint32 phrase : all(entry)) {
         const auto *found = findPhrase(findings, phrase);
         if (!found)
             return std::nullopt;
         match.spans.push_back(found->span);
         match.weight += found->span.length;
     }
-    if (std::any_of(entry.none.begin(), entry.none.end(),
-                    [&](int phrase) { return findPhrase(findings, phrase); }))
+    const Numbers unwanted = none(entry);
+    if (std::any_of(unwanted.begin(), unwanted.end(),
+                    [&](quint32 phrase) { return findPhrase(findings, phrase); }))
         return std::nullopt;
 
     if (rule.isHouse)
@@ -193,8 +117,8 @@ std::vector<TextSpan> RuleBook::tokensOf(const TextFindings &findings, int provi
 {
     std::vector<TextSpan> spans;
     for (const PhraseMatcher::Match &found : findings.phrases) {
-        const auto &owners = m_providersOfPhrase[static_cast<std::size_t>(found.phrase)];
-        if (std::find(owners.begin(), owners.end(), provider) != owners.end())
+        const Numbers owners = m_providersOfPhrase.of(static_cast<std::size_t>(found.phrase));
+        if (std::find(owners.begin(), owners.end(), static_cast<quint32>(provider)) != owners.end())
             spans.push_back(found.span);
     }
     return spans;
@@ -202,53 +126,61 @@ std::vector<TextSpan> RuleBook::tokensOf(const TextFindings &findings, int provi
 
 // What the speaker means by an enhanced code whatever the words, where all its rules for the code agree. A
 // code that is not registered needs no known speaker when only one sends it.
-std::optional<RuleMatch> RuleBook::matchByCode(const RuleContext &context) const
+std::optional<RuleMatch> RuleBook::matchByCode(const PackedList<Rule> &rules,
+                                               const RuleContext &context) const
 {
     if (!context.status)
         return std::nullopt;
-    const auto found = m_entriesOfStatus.constFind(context.status->toString());
-    if (found == m_entriesOfStatus.cend())
+    const auto statuses = m_entriesOfStatus.items();
+    const auto [first, end] =
+        std::equal_range(statuses.begin(), statuses.end(), StatusEntry{statusNumber(*context.status), 0},
+                         [](const StatusEntry &a, const StatusEntry &b) { return a.status < b.status; });
+    if (first == end)
         return std::nullopt;
     const auto rank = [&](int provider) {
         const auto place = std::find(context.providers.begin(), context.providers.end(), provider);
         return place - context.providers.begin();
     };
     const Entry *chosen = nullptr;
-    for (const int index : *found) {
-        const Entry &entry = m_entries[static_cast<std::size_t>(index)];
+    for (auto place = first; place != end; ++place) {
+        const Entry &entry = m_entries[place->entry];
         if (!chosen || rank(entry.provider) < rank(chosen->provider))
             chosen = &entry;
     }
     const bool isKnown = rank(chosen->provider) < std::ssize(context.providers);
     if (!isKnown && context.isRegistered)
         return std::nullopt;
-    const bool agree = std::all_of(found->begin(), found->end(), [&](int index) {
-        const Entry &other = m_entries[static_cast<std::size_t>(index)];
+    const Rule &rule = rules[chosen->rule];
+    const bool agree = std::all_of(first, end, [&](const StatusEntry &place) {
+        const Entry &other = m_entries[place.entry];
         if (isKnown && other.provider != chosen->provider)
             return true;
-        return other.provider == chosen->provider && other.rule->cause == chosen->rule->cause &&
-               other.rule->owners == chosen->rule->owners;
+        return other.provider == chosen->provider && rules[other.rule].cause == rule.cause &&
+               rules[other.rule].owners == rule.owners;
     });
     if (!agree)
         return std::nullopt;
-    return RuleMatch{chosen->rule, RuleRank::ProviderByCode, 0, {}};
+    return RuleMatch{&rule, RuleRank::ProviderByCode, 0, {}};
 }
 
-std::vector<RuleMatch> RuleBook::matches(const TextFindings &findings, const RuleContext &context) const
+std::vector<RuleMatch> RuleBook::matches(const PackedList<Rule> &rules, const TextFindings &findings,
+                                         const RuleContext &context) const
 {
-    std::vector<int> candidates = m_withoutPhrase;
+    const Numbers byCodes = m_withoutPhrase.items();
+    std::vector<quint32> candidates(byCodes.begin(), byCodes.end());
     for (const PhraseMatcher::Match &found : findings.phrases) {
-        const auto &rules = m_rulesOfPhrase[static_cast<std::size_t>(found.phrase)];
-        candidates.insert(candidates.end(), rules.begin(), rules.end());
+        const Numbers entries = m_rulesOfPhrase.of(static_cast<std::size_t>(found.phrase));
+        candidates.insert(candidates.end(), entries.begin(), entries.end());
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     std::vector<RuleMatch> matched;
-    for (const int index : candidates) {
-        if (auto found = match(m_entries[static_cast<std::size_t>(index)], findings, context))
+    for (const quint32 index : candidates) {
+        const Entry &entry = m_entries[index];
+        if (auto found = match(rules[entry.rule], entry, findings, context))
             matched.push_back(std::move(*found));
     }
-    if (auto byCode = matchByCode(context))
+    if (auto byCode = matchByCode(rules, context))
         matched.push_back(std::move(*byCode));
     std::stable_sort(matched.begin(), matched.end(), [](const RuleMatch &a, const RuleMatch &b) {
         return a.rank != b.rank ? a.rank < b.rank : a.weight > b.weight;

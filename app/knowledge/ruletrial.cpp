@@ -74,11 +74,11 @@ KnowledgeBase withRule(const KnowledgeBase &base, Rule rule, Others others)
     trial.data.problems.clear();
     auto &rules = trial.data.rules;
     if (others == Others::LeftOut)
-        std::erase_if(rules, [](const Rule &other) { return other.isHouse; });
+        rules.removeIf(0, [](const Rule &other) { return other.isHouse; });
     const auto same = std::find_if(rules.begin(), rules.end(),
                                    [&](const Rule &other) { return other.isHouse && other.id == rule.id; });
     if (same != rules.end())
-        *same = std::move(rule);
+        rules.replace(same.index(), std::move(rule));
     else
         rules.push_back(std::move(rule));
     trial.index();

@@ -97,7 +97,7 @@ SpeakerRole roleOf(const KnowledgeBase &base, const Reading &reading, const Repl
 const Reply &decisive(const KnowledgeBase &base, const Reply &outer)
 {
     for (const Reply *reply = &outer; !reply->inner.empty(); reply = &reply->inner.front()) {
-        const auto matches = base.rules.matches(base.rules.read(reply->text),
+        const auto matches = base.rules.matches(base.data.rules, base.rules.read(reply->text),
                                                 {reply->code, reply->status, {}, reply->stage, {}});
         if (reply->code && !matches.empty() && matches.front().rule->cause == u"sender-address-rejected")
             return *reply;
@@ -154,10 +154,10 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
     const bool isRegistered = !found.status || base.registry.entry(*found.status);
     RuleContext context{found.code,  found.status, found.role, found.stage, base.withFamily(providers),
                         isRegistered};
-    found.matches = base.rules.matches(found.findings, context);
+    found.matches = base.rules.matches(base.data.rules, found.findings, context);
     if (found.outer != found.inner) {
         const TextFindings outerFindings = base.rules.read(found.outer->text);
-        auto outerMatches = base.rules.matches(outerFindings, context);
+        auto outerMatches = base.rules.matches(base.data.rules, outerFindings, context);
         if (!outerMatches.empty() && outerMatches.front().rule->cause == u"delivery-expired")
             found.isExpired = true;
         if (found.matches.empty() && !outerMatches.empty() && !found.isExpired) {

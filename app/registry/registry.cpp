@@ -4,7 +4,11 @@
 #include "registry/registry.h"
 
 #include "registry/ianafile.h"
+#include "registry/registryfields.h"
 #include "registry/registryreader.h"
+#include "text/packing.h"
+
+#include <QResource>
 
 #include <algorithm>
 
@@ -54,8 +58,11 @@ QString RegistryEntry::key() const
 
 Registry Registry::builtIn()
 {
-    Result<Registry> registry = fromFolder(u":/registry"_s);
-    return registry ? registry.takeValue() : Registry();
+    const QResource file(u":/prepared/registry"_s);
+    Registry registry;
+    if (!readPrepared({file.data(), file.size()}, registry))
+        return {};
+    return registry;
 }
 
 Result<Registry> Registry::fromFolder(const QString &folder)
@@ -135,6 +142,16 @@ Registry Registry::withOfficial(const IanaFile &file) const
     if (!file.expert.isEmpty())
         copy.m_facts.expert = file.expert;
     return copy;
+}
+
+QByteArray prepared(Registry &registry)
+{
+    return packed(registry);
+}
+
+bool readPrepared(QByteArrayView block, Registry &registry)
+{
+    return unpack(block, registry);
 }
 
 } // namespace Codebook

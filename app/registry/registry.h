@@ -141,8 +141,8 @@ struct RegistryFacts
 class Registry final
 {
 public:
-    /// The registry the programs carry (resources/registry/). Broken data is our own defect: tests and the
-    /// build's data check refuse it.
+    /// The registry the programs carry: resources/registry/ as the build prepared it, ":/prepared/registry".
+    /// Empty in a program without that.
     [[nodiscard]] static Registry builtIn();
     /// The same from a folder of JSON files or a resource path; the sentence names file and place.
     [[nodiscard]] static Result<Registry> fromFolder(const QString &folder);
@@ -181,6 +181,8 @@ public:
 
 private:
     friend class RegistryReader;
+    template <typename Pack>
+    friend void fields(Pack &pack, Registry &registry);
 
     std::vector<RegistryEntry> m_entries;
     std::vector<ReplyCodeEntry> m_replyCodes;
@@ -190,5 +192,9 @@ private:
     RegistryFacts m_facts;
     QHash<QString, QString> m_digitMeanings; ///< "1:5" → meaning, "1:5:label" → label.
 };
+
+/// The registry as prepared data, and back; false when a block is none. See text/packed.h.
+[[nodiscard]] QByteArray prepared(Registry &registry);
+[[nodiscard]] bool readPrepared(QByteArrayView block, Registry &registry);
 
 } // namespace Codebook
