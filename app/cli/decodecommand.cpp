@@ -88,7 +88,7 @@ struct Reporter
 };
 
 /// Decodes inputs on all cores and hands the results out in the order of the inputs. Only a few results are
-/// in memory at a time.
+/// in memory at a time. A single input is decoded in the caller's thread: starting one costs more.
 class Workers final
 {
 public:
@@ -100,7 +100,9 @@ public:
         const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
         const auto count = std::min<std::size_t>(cores, std::size_t(names.size()));
         m_window = count * resultsPerThread;
-        for (std::size_t i = 0; i < count; ++i)
+        if (names.size() == 1)
+            work();
+        for (std::size_t i = 0; i < count && names.size() > 1; ++i)
             m_threads.emplace_back([this] { work(); });
     }
 
