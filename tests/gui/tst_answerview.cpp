@@ -4,6 +4,7 @@
 #include "gui/answer/anatomyview.h"
 #include "gui/answer/answerpage.h"
 #include "gui/answer/answerview.h"
+#include "gui/answer/pinnedverdict.h"
 #include "gui/answer/recipientstable.h"
 #include "gui/answer/recognisedline.h"
 #include "gui/answer/verdictcard.h"
@@ -17,6 +18,8 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void sources_areCopied();
     void language_changesEveryWord();
     void narrow_stacksThePage();
+    void low_keepsTheVerdictInSight();
     void verdict_isAnnouncedOnce();
     void longText_showsProgressAndIsCancelled();
 
@@ -343,6 +347,24 @@ void TestAnswerView::narrow_stacksThePage()
     QCOMPARE(m_view->width(), 700);
     QVERIFY(page->anatomy()->foldButton()->isVisible());
     QVERIFY(page->card()->height() > wide);
+}
+
+void TestAnswerView::low_keepsTheVerdictInSight()
+{
+    show(unknownUser);
+    auto *pinned = m_view->page()->findChild<PinnedVerdict *>();
+    QVERIFY(!pinned->isVisible());
+    m_view->resize(700, 400); // the card needs more than half of it
+    QCoreApplication::processEvents();
+    QVERIFY(!pinned->isVisible());
+    auto *scroll = m_view->page()->findChild<QScrollArea *>();
+    QVERIFY(scroll->isAncestorOf(m_view->page()->card()));
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    QVERIFY(pinned->isVisible());
+    m_view->resize(1300, 900);
+    QCoreApplication::processEvents();
+    QVERIFY(!pinned->isVisible());
+    QVERIFY(!scroll->isAncestorOf(m_view->page()->card()));
 }
 
 void TestAnswerView::verdict_isAnnouncedOnce()

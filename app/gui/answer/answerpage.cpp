@@ -5,6 +5,7 @@
 
 #include "gui/answer/anatomyview.h"
 #include "gui/answer/partspane.h"
+#include "gui/answer/pinnedverdict.h"
 #include "gui/answer/recipientsmodel.h"
 #include "gui/answer/recipientstable.h"
 #include "gui/answer/sourcepane.h"
@@ -26,6 +27,8 @@
 #include <algorithm>
 
 namespace Codebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,6 +52,7 @@ AnswerPage::AnswerPage(QWidget *parent)
     , m_source(new SourcePane(m_splitter))
     , m_parts(new PartsPane(m_splitter))
     , m_folds(new AnswerFolds(m_body))
+    , m_pinned(new PinnedVerdict(this))
 {
     createPanes();
     createLayout();
@@ -102,6 +106,7 @@ void AnswerPage::connectAll()
     connect(m_folds, &AnswerFolds::spanChosen, this, &AnswerPage::showSpan);
     connect(m_folds, &AnswerFolds::opened, this, [this] { m_isFoldOpening = true; });
     m_folds->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AnswerPage::showPinned);
 }
 
 void AnswerPage::applyMetrics()
@@ -144,6 +149,8 @@ void AnswerPage::setAnswer(int answer)
     const Answer &shown = m_file->answers[std::size_t(answer)];
     setUpdatesEnabled(false);
     m_card->setAnswer(shown, m_language);
+    m_pinned->setVerdict(shown.outcome, m_language.say(u"outcome."_s + outcomeId(shown.outcome)),
+                         m_language.say(shown.sentence));
     showStrips(shown);
     m_source->setCurrentAnswer(shown.reply);
     m_parts->setCurrentAnswer(shown.reply);
@@ -239,6 +246,7 @@ void AnswerPage::arrange()
     m_splitter->setMinimumHeight(metrics.px(m_isStacked ? StackedPanes : LeastPanes));
     const int inner = width() - metrics.px(Metrics::ViewLead + Metrics::ViewTrail);
     setCardPinned(m_card->heightForWidth(inner) <= height() / 2);
+    showPinned();
 }
 
 void AnswerPage::setCardPinned(bool isPinned)
@@ -263,6 +271,14 @@ bool AnswerPage::eventFilter(QObject *watched, QEvent *event)
         });
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void AnswerPage::showPinned()
+{
+    const int height = m_pinned->sizeHint().height();
+    m_pinned->setVisible(!m_isCardPinned && m_scroll->verticalScrollBar()->value() > height);
+    m_pinned->setGeometry(QRect(m_scroll->pos(), QSize(m_scroll->viewport()->width(), height)));
+    m_pinned->raise();
 }
 
 void AnswerPage::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,7 @@ namespace Codebook {
 class AnatomyView;
 class NoticeStrip;
 class PartsPane;
+class PinnedVerdict;
 class RecipientsTable;
 class SourcePane;
 class Splitter;
@@ -68,6 +69,7 @@ private:
     void applyMetrics();
     void arrange();
     void setCardPinned(bool isPinned);
+    void showPinned();
     void showStrips(const Answer &answer);
     [[nodiscard]] QString noteTopic(const HouseNote &note) const;
     void showSpan(TextSpan span);
@@ -93,6 +95,7 @@ private:
     SourcePane *m_source;
     PartsPane *m_parts;
     AnswerFolds *m_folds;
+    PinnedVerdict *m_pinned; ///< Over the page while the card has scrolled away.
 };
 
 } // namespace Codebook
