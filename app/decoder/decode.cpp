@@ -3,6 +3,7 @@
 
 #include "decoder/reading.h"
 
+#include "decoder/forgery.h"
 #include "decoder/logreader.h"
 #include "decoder/parts.h"
 #include "decoder/recipients.h"
@@ -157,12 +158,27 @@ private:
             readClient(section);
             break;
         case Section::Kind::MessageHeader:
+            break;
         case Section::Kind::ReturnedHeader:
         case Section::Kind::ReturnedMessage:
+            readReturned(section);
+            break;
         case Section::Kind::Unused:
             break;
         }
         m_refusal = -1;
+    }
+
+    /// Whether a server on the way already saw that the returned original does not come from its sender: then
+    /// the report probably belongs to a message that somebody else sent (RFC 7208, 9.1; RFC 8601, 2.7).
+    void readReturned(const Section &section)
+    {
+        const auto proof = failedProof(section.text);
+        if (!proof || m_hasForgedSender)
+            return;
+        m_hasForgedSender = true;
+        m_parts.enter(section);
+        m_parts.remark(Remark::Kind::ForgedSender, *proof);
     }
 
     /// Says whether the limits allow to read so much more, and remarks it once when they do not.
@@ -305,6 +321,7 @@ private:
     LogReader m_logs;
     qsizetype m_read = 0;
     bool m_isFull = false;
+    bool m_hasForgedSender = false;
     int m_refusal = -1; ///< The reply of the transcript line just before.
 };
 

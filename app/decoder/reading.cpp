@@ -118,6 +118,8 @@ QString remarkKindId(Remark::Kind kind)
         return u"invalid-class"_s;
     case Remark::Kind::MixedCodes:
         return u"mixed-codes"_s;
+    case Remark::Kind::ForgedSender:
+        return u"forged-sender"_s;
     case Remark::Kind::TooMuch:
         return u"too-much"_s;
     }

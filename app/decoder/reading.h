@@ -111,6 +111,7 @@ struct Remark
         DidYouMean,   ///< "55O 5.l.1": `suggestion` holds the corrected text. Never applied by itself.
         InvalidClass, ///< "7.7.1": no such class.
         MixedCodes,   ///< Lines of one reply carry different codes (RFC 5321, 4.2.1 forbids it).
+        ForgedSender, ///< A header of the returned original says that its sender was not proven.
         TooMuch,      ///< Only the first part of the input was read for replies.
     };
 

@@ -25,8 +25,9 @@ constexpr std::array sourceKindIds{
     "rfc"_L1, "iana"_L1, "provider"_L1, "program"_L1, "block-list"_L1, "house"_L1, "other"_L1,
 };
 constexpr std::array clashKindIds{
-    "class-mismatch"_L1,   "associated-code"_L1, "restricted-class"_L1, "text-against-code"_L1,
-    "registry-meaning"_L1, "status-field"_L1,    "unregistered"_L1,     "invalid-class"_L1,
+    "class-mismatch"_L1,    "associated-code"_L1,  "restricted-class"_L1,
+    "text-against-code"_L1, "registry-meaning"_L1, "status-field"_L1,
+    "unregistered"_L1,      "invalid-class"_L1,    "forged-sender"_L1,
 };
 
 template <typename Enum, std::size_t N>

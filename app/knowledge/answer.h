@@ -67,6 +67,7 @@ struct Clash
         StatusField,     ///< The report's Status field differs from the server's reply.
         Unregistered,    ///< The code is not in the registry.
         InvalidClass,
+        ForgedSender, ///< The returned original probably comes from somebody else.
     };
 
     Kind kind = Kind::ClassMismatch;

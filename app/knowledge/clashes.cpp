@@ -138,6 +138,10 @@ std::vector<Clash> findClashes(const KnowledgeBase &base, const Reading &reading
     }
     compareWithRegistry(base, signs, clashes);
     addInvalidClasses(reading, signs, clashes);
+    for (const Remark &remark : reading.remarks) {
+        if (remark.kind == Remark::Kind::ForgedSender)
+            clashes.push_back(clash(Clash::Kind::ForgedSender, {}, {literal(remark.text.simplified())}));
+    }
     return clashes;
 }
 

@@ -33,6 +33,10 @@ QString summaryOf(const CaseFile &file)
             line += u" status=" + answer.enhancedStatus->toString();
         if (answer.statusField)
             line += u" field=" + answer.statusField->toString();
+        for (const Clash &clash : answer.clashes) {
+            if (clash.kind == Clash::Kind::ForgedSender)
+                line += u' ' + clashKindId(clash.kind);
+        }
         lines.append(line);
     }
     return lines.join(u'\n');

@@ -194,6 +194,8 @@ QString SourcePane::hintWords(int remark) const
         return tr("“%1” is no enhanced status code: these begin with 2, 4 or 5.").arg(hint.text);
     case Remark::Kind::MixedCodes:
         return tr("The lines of this reply carry different codes. RFC 5321 allows only one.");
+    case Remark::Kind::ForgedSender:
+        return tr("A server on the way could not prove that this message comes from its sender.");
     case Remark::Kind::TooMuch:
         break;
     }
