@@ -23542,22 +23542,22 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>your organisation’s own rule</source>
         <extracomment>codereport.json code.house-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Regel Ihrer Organisation</translation>
     </message>
     <message>
         <source>Your organisation’s own notes</source>
         <extracomment>codereport.json code.notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notizen Ihrer Organisation</translation>
     </message>
     <message>
         <source>A rule has no id.</source>
         <extracomment>knowledge.json data.no-id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hat keine Kennung.</translation>
     </message>
     <message>
         <source>A note has a text and is about one code, one cause or one provider.</source>
         <extracomment>knowledge.json data.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat einen Text und gilt einem Code, einer Ursache oder einem Anbieter.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -23567,2637 +23567,2637 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Wait until the recipient is back, or write to the person that the note names.</source>
         <extracomment>knowledge.json do.not-a-bounce.absence-note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der Empfänger zurück ist, oder schreiben Sie der Person, die die Notiz nennt.</translation>
     </message>
     <message>
         <source>Confirm the message if you know the recipient; otherwise reach them another way.</source>
         <extracomment>knowledge.json do.not-a-bounce.challenge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie die Nachricht, wenn Sie den Empfänger kennen; sonst erreichen Sie ihn auf anderem Weg.</translation>
     </message>
     <message>
         <source>Take this recipient off the mailing, and look at why the mail was unwanted.</source>
         <extracomment>knowledge.json do.not-a-bounce.feedback-report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie diesen Empfänger aus dem Verteiler, und prüfen Sie, warum die Mail unerwünscht war.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
         <extracomment>knowledge.json do.not-a-bounce.newsletter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Open no link in it. Report it as phishing and delete it.</source>
         <extracomment>knowledge.json do.not-a-bounce.phishing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie keinen Link darin. Melden Sie die Nachricht als Phishing und löschen Sie sie.</translation>
     </message>
     <message>
         <source>Your organisation’s own rule knows</source>
         <extracomment>knowledge.json evidence.house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Regel Ihrer Organisation weiß</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <extracomment>knowledge.json house.no-folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>knowledge.json house.not-read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <extracomment>knowledge.json house.not-written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Your organisation’s own rule names the cause.</source>
         <extracomment>knowledge.json reason.house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Regel Ihrer Organisation nennt die Ursache.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox answered by itself, mostly to say that somebody is away. No delivery failed.</source>
         <extracomment>knowledge.json sentence.not-a-bounce.absence-note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers hat von selbst geantwortet, meist weil jemand abwesend ist. Keine Zustellung ist gescheitert.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter holds the message until the sender confirms it.</source>
         <extracomment>knowledge.json sentence.not-a-bounce.challenge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers hält die Nachricht zurück, bis der Absender sie bestätigt.</translation>
     </message>
     <message>
         <source>The message arrived, and the recipient or their provider complains about it as unwanted.</source>
         <extracomment>knowledge.json sentence.not-a-bounce.feedback-report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam an, und der Empfänger oder sein Anbieter beschwert sich über sie als unerwünscht.</translation>
     </message>
     <message>
         <source>This is a mailing to many people. It does not report a failed message.</source>
         <extracomment>knowledge.json sentence.not-a-bounce.newsletter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Rundschreiben an viele. Es meldet keine gescheiterte Nachricht.</translation>
     </message>
     <message>
         <source>This probably imitates an error report to lure people to a link. No real error report asks for that.</source>
         <extracomment>knowledge.json sentence.not-a-bounce.phishing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ahmt wahrscheinlich einen Fehlerbericht nach, um Leute auf einen Link zu locken. Kein echter Fehlerbericht verlangt das.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mail program tells what became of the message after it arrived. No delivery failed.</source>
         <extracomment>knowledge.json sentence.not-a-bounce.read-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Mailprogramm des Empfängers meldet, was nach der Ankunft aus der Nachricht wurde. Keine Zustellung ist gescheitert.</translation>
     </message>
     <message>
         <source>The example’s codes are not those of the rule.</source>
         <extracomment>knowledge.json trial.code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes des Beispiels sind nicht die der Regel.</translation>
     </message>
     <message>
         <source>The example does not meet a condition of the rule.</source>
         <extracomment>knowledge.json trial.conditions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel erfüllt eine Bedingung der Regel nicht.</translation>
     </message>
     <message>
         <source>The example holds none of the phrases.</source>
         <extracomment>knowledge.json trial.no-phrase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel enthält keine der Wendungen.</translation>
     </message>
     <message>
         <source>The example holds no reply of a server.</source>
         <extracomment>knowledge.json trial.no-reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel enthält keine Antwort eines Servers.</translation>
     </message>
     <message>
         <source>The rule fits, but %1 comes first: its words are longer or its conditions more.</source>
         <extracomment>knowledge.json trial.other-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel passt, aber %1 geht vor: Ihre Worte sind länger oder ihre Bedingungen zahlreicher.</translation>
     </message>
     <message>
         <source>The example holds the words “%1”, which the rule leaves out.</source>
         <extracomment>knowledge.json trial.phrase-forbidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel enthält die Worte „%1“, die die Regel ausschließt.</translation>
     </message>
     <message>
         <source>The example does not hold the words “%1”.</source>
         <extracomment>knowledge.json trial.phrase-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel enthält die Worte „%1“ nicht.</translation>
     </message>
     <message>
         <source>Your organisation’s own rule %1</source>
         <extracomment>report.json report.house-rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regel Ihrer Organisation: %1</translation>
     </message>
     <message>
         <source>Rests on</source>
         <extracomment>report.json report.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not look up information it needs to take the message.</source>
         <extracomment>causes.json dns-failure sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers konnte etwas nicht nachschlagen, das er zur Annahme der Nachricht braucht.</translation>
     </message>
     <message>
         <source>The recipient&apos;s server cannot look up something it needs; the message will be tried again.</source>
         <extracomment>causes.json dns-failure waitingSentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers kann etwas nicht nachschlagen, das er braucht; die Nachricht wird erneut versucht.</translation>
     </message>
     <message>
         <source>The server that answers has a name such as ess.barracudanetworks.com. Its replies hold “cuda_nsu”.</source>
         <extracomment>providers.json barracuda recognise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Server hat einen Namen wie ess.barracudanetworks.com. Seine Antworten enthalten „cuda_nsu“.</translation>
     </message>
     <message>
         <source>Have the records of the sender&apos;s domain tested from outside.</source>
         <extracomment>cisco-esa.json cisco-esa/spf-not-checked do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Einträge der Absenderdomain von außen prüfen.</translation>
     </message>
     <message>
         <source>Tell the recipient&apos;s administrator that their server refuses messages without a sender.</source>
         <extracomment>coremail.json coremail/empty-sender do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Administrator des Empfängers, dass sein Server Nachrichten ohne Absender ablehnt.</translation>
     </message>
     <message>
         <source>The server that was asked takes mail only from people who have a mailbox there.</source>
         <extracomment>coremail.json coremail/local-users-only sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gefragte Server nimmt Mail nur von Personen an, die dort ein Postfach haben.</translation>
     </message>
     <message>
         <source>The name the sending server introduces itself with, or a domain in an address, is malformed.</source>
         <extracomment>exchange-server.json exchange-server/invalid-domain-name meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, mit dem sich der sendende Server vorstellt, oder eine Domain in einer Adresse ist falsch geformt.</translation>
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator release the message.</source>
         <extracomment>exchange-server.json exchange-server/quarantined do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Empfänger am Telefon, die Nachricht von seinem Administrator freigeben zu lassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s filter put the message into quarantine instead of the mailbox.</source>
         <extracomment>exchange-server.json exchange-server/quarantined sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter des Empfängers hat die Nachricht in Quarantäne gelegt statt ins Postfach.</translation>
     </message>
     <message>
         <source>The code says that the recipient&apos;s address is not written correctly.</source>
         <extracomment>generic.json generic/invalid-syntax-by-code meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code sagt, dass die Adresse des Empfängers nicht richtig geschrieben ist.</translation>
     </message>
     <message>
         <source>The code says that it is the sender&apos;s address that is not written correctly.</source>
         <extracomment>generic.json generic/invalid-sender-by-code meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code sagt, dass es die Adresse des Absenders ist, die nicht richtig geschrieben ist.</translation>
     </message>
     <message>
         <source>The message is too large, or the recipient&apos;s mailbox is full; the server does not say which.</source>
         <extracomment>generic.json generic/too-large-or-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß, oder das Postfach des Empfängers ist voll; der Server sagt nicht, was davon.</translation>
     </message>
     <message>
         <source>The address exists, but takes no mail.</source>
         <extracomment>generic.json generic/send-only meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse existiert, nimmt aber keine Mail an.</translation>
     </message>
     <message>
         <source>The server that was asked says that it takes no mail.</source>
         <extracomment>generic.json generic/not-accepting sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gefragte Server sagt, dass er keine Mail annimmt.</translation>
     </message>
     <message>
         <source>Some limit of the server is reached; most often it counts messages.</source>
         <extracomment>generic.json generic/some-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Servers ist erreicht; meist zählt sie Nachrichten.</translation>
     </message>
     <message>
         <source>The receiver takes the sending server for one that anybody can send through.</source>
         <extracomment>generic.json generic/open-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hält den sendenden Server für einen, über den jeder senden kann.</translation>
     </message>
     <message>
         <source>The server refuses and gives no reason.</source>
         <extracomment>generic.json generic/access-denied meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt ab und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>A filter refused the message as unwanted or as dangerous; it does not say which.</source>
         <extracomment>generic.json generic/spam-or-virus meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat die Nachricht als unerwünscht oder als gefährlich abgelehnt; er sagt nicht, was davon.</translation>
     </message>
     <message>
         <source>The server that speaks cannot encrypt at the moment.</source>
         <extracomment>generic.json generic/tls-down meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, der hier spricht, kann im Moment nicht verschlüsseln.</translation>
     </message>
     <message>
         <source>The server takes mail only after encryption is switched on.</source>
         <extracomment>generic.json generic/starttls-first meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Mail erst an, wenn die Verschlüsselung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The Google group does not exist, or this sender may not write to it.</source>
         <extracomment>google.json google/group-unknown-or-closed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Google-Gruppe existiert nicht, oder dieser Absender darf nicht an sie schreiben.</translation>
     </message>
     <message>
         <source>The group does not exist, or it takes no mail from this sender.</source>
         <extracomment>google.json google/group-unknown-or-closed sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe existiert nicht, oder sie nimmt von diesem Absender keine Mail an.</translation>
     </message>
     <message>
         <source>A rule of the sender&apos;s or the recipient&apos;s organisation at Google refuses the message.</source>
         <extracomment>google.json google/organisation-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Organisation des Absenders oder des Empfängers bei Google lehnt die Nachricht ab.</translation>
     </message>
     <message>
         <source>Dutch: the address does not exist.</source>
         <extracomment>languages.json languages/nl-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the address does not exist.</source>
         <extracomment>languages.json languages/zh-hans-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the address does not exist.</source>
         <extracomment>languages.json languages/zh-hant-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Korean: the address does not exist.</source>
         <extracomment>languages.json languages/ko-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Turkish: the address does not exist.</source>
         <extracomment>languages.json languages/tr-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Swedish: the address does not exist.</source>
         <extracomment>languages.json languages/sv-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Czech: the address does not exist.</source>
         <extracomment>languages.json languages/cs-user-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Adresse existiert nicht.</translation>
     </message>
     <message>
         <source>Dutch: the mailbox is full.</source>
         <extracomment>languages.json languages/nl-mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the mailbox is full.</source>
         <extracomment>languages.json languages/zh-hans-mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the mailbox is full.</source>
         <extracomment>languages.json languages/zh-hant-mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Korean: the mailbox is full.</source>
         <extracomment>languages.json languages/ko-mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Turkish: the mailbox is full.</source>
         <extracomment>languages.json languages/tr-mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Swedish: the mailbox is full.</source>
         <extracomment>languages.json languages/sv-mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>Czech: the mailbox is full.</source>
         <extracomment>languages.json languages/cs-mailbox-full meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Das Postfach ist voll.</translation>
     </message>
     <message>
         <source>German: the mailbox is switched off.</source>
         <extracomment>languages.json languages/de-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>In several languages: the sender&apos;s own account is blocked.</source>
         <extracomment>languages.json languages/own-account-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In mehreren Sprachen: Das eigene Konto des Absenders ist gesperrt.</translation>
     </message>
     <message>
         <source>French: the mailbox is switched off.</source>
         <extracomment>languages.json languages/fr-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Spanish: the mailbox is switched off.</source>
         <extracomment>languages.json languages/es-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Portuguese: the mailbox is switched off.</source>
         <extracomment>languages.json languages/pt-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Italian: the mailbox is switched off.</source>
         <extracomment>languages.json languages/it-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Polish: the mailbox is switched off.</source>
         <extracomment>languages.json languages/pl-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Dutch: the mailbox is switched off.</source>
         <extracomment>languages.json languages/nl-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Russian: the mailbox is switched off.</source>
         <extracomment>languages.json languages/ru-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Japanese: the mailbox is switched off.</source>
         <extracomment>languages.json languages/ja-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the mailbox is switched off.</source>
         <extracomment>languages.json languages/zh-hans-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the mailbox is switched off.</source>
         <extracomment>languages.json languages/zh-hant-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Korean: the mailbox is switched off.</source>
         <extracomment>languages.json languages/ko-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Turkish: the mailbox is switched off.</source>
         <extracomment>languages.json languages/tr-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Swedish: the mailbox is switched off.</source>
         <extracomment>languages.json languages/sv-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Czech: the mailbox is switched off.</source>
         <extracomment>languages.json languages/cs-mailbox-disabled meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Das Postfach ist abgeschaltet.</translation>
     </message>
     <message>
         <source>German: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/de-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>French: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/fr-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Spanish: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/es-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Portuguese: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/pt-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Italian: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/it-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Polish: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/pl-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Dutch: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/nl-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Russian: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/ru-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Japanese: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/ja-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/zh-hans-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/zh-hant-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Korean: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/ko-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Turkish: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/tr-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Swedish: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/sv-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>Czech: the domain or its server cannot be found.</source>
         <extracomment>languages.json languages/cs-domain-unknown meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Domain oder ihr Server ist nicht zu finden.</translation>
     </message>
     <message>
         <source>German: the message is too large.</source>
         <extracomment>languages.json languages/de-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>French: the message is too large.</source>
         <extracomment>languages.json languages/fr-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Spanish: the message is too large.</source>
         <extracomment>languages.json languages/es-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Portuguese: the message is too large.</source>
         <extracomment>languages.json languages/pt-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Italian: the message is too large.</source>
         <extracomment>languages.json languages/it-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Polish: the message is too large.</source>
         <extracomment>languages.json languages/pl-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Dutch: the message is too large.</source>
         <extracomment>languages.json languages/nl-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Russian: the message is too large.</source>
         <extracomment>languages.json languages/ru-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Japanese: the message is too large.</source>
         <extracomment>languages.json languages/ja-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the message is too large.</source>
         <extracomment>languages.json languages/zh-hans-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the message is too large.</source>
         <extracomment>languages.json languages/zh-hant-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Korean: the message is too large.</source>
         <extracomment>languages.json languages/ko-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Turkish: the message is too large.</source>
         <extracomment>languages.json languages/tr-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Swedish: the message is too large.</source>
         <extracomment>languages.json languages/sv-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>Czech: the message is too large.</source>
         <extracomment>languages.json languages/cs-too-large meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Nachricht ist zu groß.</translation>
     </message>
     <message>
         <source>German: the message was judged to be spam.</source>
         <extracomment>languages.json languages/de-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>French: the message was judged to be spam.</source>
         <extracomment>languages.json languages/fr-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Spanish: the message was judged to be spam.</source>
         <extracomment>languages.json languages/es-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Portuguese: the message was judged to be spam.</source>
         <extracomment>languages.json languages/pt-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Italian: the message was judged to be spam.</source>
         <extracomment>languages.json languages/it-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Polish: the message was judged to be spam.</source>
         <extracomment>languages.json languages/pl-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Dutch: the message was judged to be spam.</source>
         <extracomment>languages.json languages/nl-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Russian: the message was judged to be spam.</source>
         <extracomment>languages.json languages/ru-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Japanese: the message was judged to be spam.</source>
         <extracomment>languages.json languages/ja-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the message was judged to be spam.</source>
         <extracomment>languages.json languages/zh-hans-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the message was judged to be spam.</source>
         <extracomment>languages.json languages/zh-hant-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Korean: the message was judged to be spam.</source>
         <extracomment>languages.json languages/ko-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Turkish: the message was judged to be spam.</source>
         <extracomment>languages.json languages/tr-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Swedish: the message was judged to be spam.</source>
         <extracomment>languages.json languages/sv-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>Czech: the message was judged to be spam.</source>
         <extracomment>languages.json languages/cs-spam meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Nachricht wurde als Spam eingestuft.</translation>
     </message>
     <message>
         <source>German: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/de-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>French: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/fr-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Spanish: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/es-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Portuguese: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/pt-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Italian: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/it-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Polish: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/pl-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Dutch: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/nl-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Russian: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/ru-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Japanese: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/ja-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/zh-hans-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/zh-hant-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Korean: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/ko-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Turkish: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/tr-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Swedish: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/sv-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>Czech: the sending server is blocked or on a list.</source>
         <extracomment>languages.json languages/cs-ip-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der sendende Server ist gesperrt oder steht auf einer Liste.</translation>
     </message>
     <message>
         <source>German: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/de-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>French: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/fr-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Spanish: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/es-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Portuguese: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/pt-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Italian: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/it-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Polish: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/pl-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Dutch: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/nl-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Russian: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/ru-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Japanese: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/ja-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the recipient refuses this sender.</source>
         <extracomment>languages.json languages/zh-hans-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the recipient refuses this sender.</source>
         <extracomment>languages.json languages/zh-hant-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Korean: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/ko-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Turkish: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/tr-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Swedish: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/sv-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>Czech: the recipient refuses this sender.</source>
         <extracomment>languages.json languages/cs-sender-blocked meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Empfänger lehnt diesen Absender ab.</translation>
     </message>
     <message>
         <source>German: the sender address is not accepted.</source>
         <extracomment>languages.json languages/de-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>French: the sender address is not accepted.</source>
         <extracomment>languages.json languages/fr-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Spanish: the sender address is not accepted.</source>
         <extracomment>languages.json languages/es-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Portuguese: the sender address is not accepted.</source>
         <extracomment>languages.json languages/pt-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Italian: the sender address is not accepted.</source>
         <extracomment>languages.json languages/it-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Polish: the sender address is not accepted.</source>
         <extracomment>languages.json languages/pl-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Dutch: the sender address is not accepted.</source>
         <extracomment>languages.json languages/nl-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Russian: the sender address is not accepted.</source>
         <extracomment>languages.json languages/ru-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Japanese: the sender address is not accepted.</source>
         <extracomment>languages.json languages/ja-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the sender address is not accepted.</source>
         <extracomment>languages.json languages/zh-hans-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the sender address is not accepted.</source>
         <extracomment>languages.json languages/zh-hant-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Korean: the sender address is not accepted.</source>
         <extracomment>languages.json languages/ko-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Turkish: the sender address is not accepted.</source>
         <extracomment>languages.json languages/tr-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Swedish: the sender address is not accepted.</source>
         <extracomment>languages.json languages/sv-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Czech: the sender address is not accepted.</source>
         <extracomment>languages.json languages/cs-sender-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Absenderadresse wird nicht angenommen.</translation>
     </message>
     <message>
         <source>German: this sender may not write to the address.</source>
         <extracomment>languages.json languages/de-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>French: this sender may not write to the address.</source>
         <extracomment>languages.json languages/fr-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Spanish: this sender may not write to the address.</source>
         <extracomment>languages.json languages/es-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Portuguese: this sender may not write to the address.</source>
         <extracomment>languages.json languages/pt-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Italian: this sender may not write to the address.</source>
         <extracomment>languages.json languages/it-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Polish: this sender may not write to the address.</source>
         <extracomment>languages.json languages/pl-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Dutch: this sender may not write to the address.</source>
         <extracomment>languages.json languages/nl-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Russian: this sender may not write to the address.</source>
         <extracomment>languages.json languages/ru-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Japanese: this sender may not write to the address.</source>
         <extracomment>languages.json languages/ja-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Chinese (simplified): this sender may not write to the address.</source>
         <extracomment>languages.json languages/zh-hans-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Chinese (traditional): this sender may not write to the address.</source>
         <extracomment>languages.json languages/zh-hant-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Korean: this sender may not write to the address.</source>
         <extracomment>languages.json languages/ko-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Turkish: this sender may not write to the address.</source>
         <extracomment>languages.json languages/tr-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Swedish: this sender may not write to the address.</source>
         <extracomment>languages.json languages/sv-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>Czech: this sender may not write to the address.</source>
         <extracomment>languages.json languages/cs-restricted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Dieser Absender darf nicht an die Adresse schreiben.</translation>
     </message>
     <message>
         <source>German: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/de-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>French: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/fr-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Spanish: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/es-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Portuguese: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/pt-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Italian: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/it-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Polish: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/pl-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Dutch: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/nl-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Russian: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/ru-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Japanese: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/ja-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/zh-hans-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/zh-hant-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Korean: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/ko-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Turkish: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/tr-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Swedish: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/sv-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>Czech: the message was refused without a clear reason.</source>
         <extracomment>languages.json languages/cs-rejected meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Nachricht wurde ohne klaren Grund abgelehnt.</translation>
     </message>
     <message>
         <source>German: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/de-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>French: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/fr-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Spanish: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/es-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Portuguese: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/pt-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Italian: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/it-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Polish: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/pl-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Dutch: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/nl-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Russian: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/ru-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Japanese: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/ja-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/zh-hans-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/zh-hant-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Korean: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/ko-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Turkish: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/tr-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Swedish: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/sv-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Czech: the server does not know the sender yet and asks for a later try.</source>
         <extracomment>languages.json languages/cs-greylisted meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Server kennt den Absender noch nicht und bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>German: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/de-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>French: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/fr-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Spanish: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/es-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Portuguese: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/pt-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Italian: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/it-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Polish: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/pl-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Dutch: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/nl-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Russian: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/ru-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Japanese: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/ja-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Chinese (simplified): passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/zh-hans-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Chinese (traditional): passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/zh-hant-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Korean: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/ko-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Turkish: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/tr-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Swedish: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/sv-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>Czech: passing trouble; the server asks for a later try.</source>
         <extracomment>languages.json languages/cs-try-later meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Vorübergehende Störung; der Server bittet um einen späteren Versuch.</translation>
     </message>
     <message>
         <source>German: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/de-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>French: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/fr-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Spanish: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/es-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Portuguese: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/pt-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Italian: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/it-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Polish: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/pl-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Dutch: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/nl-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Russian: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/ru-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Japanese: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/ja-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Chinese (simplified): a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/zh-hans-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Chinese (traditional): a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/zh-hant-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Korean: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/ko-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Turkish: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/tr-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Swedish: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/sv-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>Czech: a rule of the receiver refused the message.</source>
         <extracomment>languages.json languages/cs-policy meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Eine Regel der Gegenseite hat die Nachricht abgelehnt.</translation>
     </message>
     <message>
         <source>German: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/de-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>French: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/fr-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Spanish: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/es-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Portuguese: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/pt-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Italian: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/it-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Polish: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/pl-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Dutch: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/nl-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Russian: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/ru-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Japanese: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/ja-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the recipient left or has a new address.</source>
         <extracomment>languages.json languages/zh-hans-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the recipient left or has a new address.</source>
         <extracomment>languages.json languages/zh-hant-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Korean: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/ko-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Turkish: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/tr-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Swedish: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/sv-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>Czech: the recipient left or has a new address.</source>
         <extracomment>languages.json languages/cs-moved meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Empfänger ist nicht mehr da oder hat eine neue Adresse.</translation>
     </message>
     <message>
         <source>German: the address is not written correctly.</source>
         <extracomment>languages.json languages/de-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>French: the address is not written correctly.</source>
         <extracomment>languages.json languages/fr-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Spanish: the address is not written correctly.</source>
         <extracomment>languages.json languages/es-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Portuguese: the address is not written correctly.</source>
         <extracomment>languages.json languages/pt-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Italian: the address is not written correctly.</source>
         <extracomment>languages.json languages/it-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Polish: the address is not written correctly.</source>
         <extracomment>languages.json languages/pl-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Dutch: the address is not written correctly.</source>
         <extracomment>languages.json languages/nl-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Russian: the address is not written correctly.</source>
         <extracomment>languages.json languages/ru-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Japanese: the address is not written correctly.</source>
         <extracomment>languages.json languages/ja-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the address is not written correctly.</source>
         <extracomment>languages.json languages/zh-hans-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the address is not written correctly.</source>
         <extracomment>languages.json languages/zh-hant-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Korean: the address is not written correctly.</source>
         <extracomment>languages.json languages/ko-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Turkish: the address is not written correctly.</source>
         <extracomment>languages.json languages/tr-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Swedish: the address is not written correctly.</source>
         <extracomment>languages.json languages/sv-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>Czech: the address is not written correctly.</source>
         <extracomment>languages.json languages/cs-bad-syntax meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Adresse ist nicht richtig geschrieben.</translation>
     </message>
     <message>
         <source>German: the message names too many recipients.</source>
         <extracomment>languages.json languages/de-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>French: the message names too many recipients.</source>
         <extracomment>languages.json languages/fr-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Spanish: the message names too many recipients.</source>
         <extracomment>languages.json languages/es-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Portuguese: the message names too many recipients.</source>
         <extracomment>languages.json languages/pt-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Italian: the message names too many recipients.</source>
         <extracomment>languages.json languages/it-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Polish: the message names too many recipients.</source>
         <extracomment>languages.json languages/pl-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Dutch: the message names too many recipients.</source>
         <extracomment>languages.json languages/nl-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Russian: the message names too many recipients.</source>
         <extracomment>languages.json languages/ru-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Japanese: the message names too many recipients.</source>
         <extracomment>languages.json languages/ja-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the message names too many recipients.</source>
         <extracomment>languages.json languages/zh-hans-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the message names too many recipients.</source>
         <extracomment>languages.json languages/zh-hant-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Korean: the message names too many recipients.</source>
         <extracomment>languages.json languages/ko-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Turkish: the message names too many recipients.</source>
         <extracomment>languages.json languages/tr-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Swedish: the message names too many recipients.</source>
         <extracomment>languages.json languages/sv-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Czech: the message names too many recipients.</source>
         <extracomment>languages.json languages/cs-many-recipients meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Nachricht nennt zu viele Empfänger.</translation>
     </message>
     <message>
         <source>German: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/de-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>French: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/fr-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Spanish: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/es-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Portuguese: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/pt-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Italian: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/it-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Polish: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/pl-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Dutch: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/nl-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Russian: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/ru-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Japanese: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/ja-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/zh-hans-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/zh-hant-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Korean: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/ko-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Turkish: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/tr-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Swedish: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/sv-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>Czech: the sender&apos;s own account has reached its sending limit.</source>
         <extracomment>languages.json languages/cs-sending-quota meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Das eigene Konto des Absenders hat seine Sendegrenze erreicht.</translation>
     </message>
     <message>
         <source>German: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/de-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>French: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/fr-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Spanish: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/es-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Portuguese: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/pt-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Italian: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/it-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Polish: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/pl-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Dutch: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/nl-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Russian: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/ru-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Japanese: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/ja-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Chinese (simplified): nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/zh-hans-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Chinese (traditional): nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/zh-hant-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Korean: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/ko-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Turkish: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/tr-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Swedish: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/sv-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>Czech: nothing proves that the message comes from the sender&apos;s domain.</source>
         <extracomment>languages.json languages/cs-domain-auth meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Nichts belegt, dass die Nachricht von der Domain des Absenders kommt.</translation>
     </message>
     <message>
         <source>German: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/de-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>French: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/fr-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Spanish: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/es-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Portuguese: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/pt-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Italian: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/it-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Polish: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/pl-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Dutch: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/nl-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Russian: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/ru-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Japanese: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/ja-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/zh-hans-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/zh-hant-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Korean: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/ko-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Turkish: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/tr-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Swedish: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/sv-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>Czech: the server wants an encrypted connection, or it failed.</source>
         <extracomment>languages.json languages/cs-tls meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Server verlangt eine verschlüsselte Verbindung, oder sie kam nicht zustande.</translation>
     </message>
     <message>
         <source>German: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/de-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>French: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/fr-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Spanish: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/es-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Portuguese: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/pt-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Italian: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/it-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Polish: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/pl-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Dutch: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/nl-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Russian: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/ru-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Japanese: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/ja-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/zh-hans-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/zh-hant-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Korean: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/ko-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Turkish: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/tr-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Swedish: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/sv-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>Czech: the sending address is one of home or dial-up connections.</source>
         <extracomment>languages.json languages/cs-dynamic meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die sendende IP-Adresse gehört zu einem Privat- oder Einwahlanschluss.</translation>
     </message>
     <message>
         <source>German: the server does not pass this message on.</source>
         <extracomment>languages.json languages/de-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>French: the server does not pass this message on.</source>
         <extracomment>languages.json languages/fr-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Spanish: the server does not pass this message on.</source>
         <extracomment>languages.json languages/es-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Portuguese: the server does not pass this message on.</source>
         <extracomment>languages.json languages/pt-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Italian: the server does not pass this message on.</source>
         <extracomment>languages.json languages/it-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Polish: the server does not pass this message on.</source>
         <extracomment>languages.json languages/pl-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Dutch: the server does not pass this message on.</source>
         <extracomment>languages.json languages/nl-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Russian: the server does not pass this message on.</source>
         <extracomment>languages.json languages/ru-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Japanese: the server does not pass this message on.</source>
         <extracomment>languages.json languages/ja-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the server does not pass this message on.</source>
         <extracomment>languages.json languages/zh-hans-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the server does not pass this message on.</source>
         <extracomment>languages.json languages/zh-hant-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Korean: the server does not pass this message on.</source>
         <extracomment>languages.json languages/ko-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Turkish: the server does not pass this message on.</source>
         <extracomment>languages.json languages/tr-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Swedish: the server does not pass this message on.</source>
         <extracomment>languages.json languages/sv-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>Czech: the server does not pass this message on.</source>
         <extracomment>languages.json languages/cs-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Server gibt diese Nachricht nicht weiter.</translation>
     </message>
     <message>
         <source>German: the server wants a login first.</source>
         <extracomment>languages.json languages/de-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>French: the server wants a login first.</source>
         <extracomment>languages.json languages/fr-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Spanish: the server wants a login first.</source>
         <extracomment>languages.json languages/es-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Portuguese: the server wants a login first.</source>
         <extracomment>languages.json languages/pt-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Italian: the server wants a login first.</source>
         <extracomment>languages.json languages/it-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Polish: the server wants a login first.</source>
         <extracomment>languages.json languages/pl-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Dutch: the server wants a login first.</source>
         <extracomment>languages.json languages/nl-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Russian: the server wants a login first.</source>
         <extracomment>languages.json languages/ru-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Japanese: the server wants a login first.</source>
         <extracomment>languages.json languages/ja-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the server wants a login first.</source>
         <extracomment>languages.json languages/zh-hans-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the server wants a login first.</source>
         <extracomment>languages.json languages/zh-hant-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Korean: the server wants a login first.</source>
         <extracomment>languages.json languages/ko-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Turkish: the server wants a login first.</source>
         <extracomment>languages.json languages/tr-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Swedish: the server wants a login first.</source>
         <extracomment>languages.json languages/sv-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Czech: the server wants a login first.</source>
         <extracomment>languages.json languages/cs-auth-required meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Server verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>German: the login was not accepted.</source>
         <extracomment>languages.json languages/de-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>French: the login was not accepted.</source>
         <extracomment>languages.json languages/fr-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Spanish: the login was not accepted.</source>
         <extracomment>languages.json languages/es-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Portuguese: the login was not accepted.</source>
         <extracomment>languages.json languages/pt-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Italian: the login was not accepted.</source>
         <extracomment>languages.json languages/it-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Polish: the login was not accepted.</source>
         <extracomment>languages.json languages/pl-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Dutch: the login was not accepted.</source>
         <extracomment>languages.json languages/nl-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Russian: the login was not accepted.</source>
         <extracomment>languages.json languages/ru-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Japanese: the login was not accepted.</source>
         <extracomment>languages.json languages/ja-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the login was not accepted.</source>
         <extracomment>languages.json languages/zh-hans-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the login was not accepted.</source>
         <extracomment>languages.json languages/zh-hant-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Korean: the login was not accepted.</source>
         <extracomment>languages.json languages/ko-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Turkish: the login was not accepted.</source>
         <extracomment>languages.json languages/tr-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Swedish: the login was not accepted.</source>
         <extracomment>languages.json languages/sv-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>Czech: the login was not accepted.</source>
         <extracomment>languages.json languages/cs-auth-failed meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Anmeldung wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>German: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/de-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>French: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/fr-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Spanish: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/es-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Portuguese: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/pt-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Italian: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/it-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Polish: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/pl-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Dutch: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/nl-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Russian: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/ru-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Japanese: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/ja-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the server gave up after its retry time.</source>
         <extracomment>languages.json languages/zh-hans-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the server gave up after its retry time.</source>
         <extracomment>languages.json languages/zh-hant-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Korean: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/ko-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Turkish: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/tr-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Swedish: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/sv-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>Czech: the server gave up after its retry time.</source>
         <extracomment>languages.json languages/cs-expired meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Server hat nach Ablauf seiner Wiederholungszeit aufgegeben.</translation>
     </message>
     <message>
         <source>German: too many messages in a short time.</source>
         <extracomment>languages.json languages/de-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>French: too many messages in a short time.</source>
         <extracomment>languages.json languages/fr-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Spanish: too many messages in a short time.</source>
         <extracomment>languages.json languages/es-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Portuguese: too many messages in a short time.</source>
         <extracomment>languages.json languages/pt-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Italian: too many messages in a short time.</source>
         <extracomment>languages.json languages/it-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Polish: too many messages in a short time.</source>
         <extracomment>languages.json languages/pl-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Dutch: too many messages in a short time.</source>
         <extracomment>languages.json languages/nl-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Russian: too many messages in a short time.</source>
         <extracomment>languages.json languages/ru-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Japanese: too many messages in a short time.</source>
         <extracomment>languages.json languages/ja-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Chinese (simplified): too many messages in a short time.</source>
         <extracomment>languages.json languages/zh-hans-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Chinese (traditional): too many messages in a short time.</source>
         <extracomment>languages.json languages/zh-hant-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Korean: too many messages in a short time.</source>
         <extracomment>languages.json languages/ko-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Turkish: too many messages in a short time.</source>
         <extracomment>languages.json languages/tr-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Swedish: too many messages in a short time.</source>
         <extracomment>languages.json languages/sv-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Czech: too many messages in a short time.</source>
         <extracomment>languages.json languages/cs-rate meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Zu viele Nachrichten in kurzer Zeit.</translation>
     </message>
     <message>
         <source>German: the next server could not be reached.</source>
         <extracomment>languages.json languages/de-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>French: the next server could not be reached.</source>
         <extracomment>languages.json languages/fr-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Spanish: the next server could not be reached.</source>
         <extracomment>languages.json languages/es-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Portuguese: the next server could not be reached.</source>
         <extracomment>languages.json languages/pt-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Italian: the next server could not be reached.</source>
         <extracomment>languages.json languages/it-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Polish: the next server could not be reached.</source>
         <extracomment>languages.json languages/pl-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Dutch: the next server could not be reached.</source>
         <extracomment>languages.json languages/nl-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Russian: the next server could not be reached.</source>
         <extracomment>languages.json languages/ru-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Japanese: the next server could not be reached.</source>
         <extracomment>languages.json languages/ja-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the next server could not be reached.</source>
         <extracomment>languages.json languages/zh-hans-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the next server could not be reached.</source>
         <extracomment>languages.json languages/zh-hant-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Korean: the next server could not be reached.</source>
         <extracomment>languages.json languages/ko-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Turkish: the next server could not be reached.</source>
         <extracomment>languages.json languages/tr-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Swedish: the next server could not be reached.</source>
         <extracomment>languages.json languages/sv-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Czech: the next server could not be reached.</source>
         <extracomment>languages.json languages/cs-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der nächste Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>German: too many connections at once.</source>
         <extracomment>languages.json languages/de-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>French: too many connections at once.</source>
         <extracomment>languages.json languages/fr-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Spanish: too many connections at once.</source>
         <extracomment>languages.json languages/es-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Portuguese: too many connections at once.</source>
         <extracomment>languages.json languages/pt-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Italian: too many connections at once.</source>
         <extracomment>languages.json languages/it-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Polish: too many connections at once.</source>
         <extracomment>languages.json languages/pl-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Dutch: too many connections at once.</source>
         <extracomment>languages.json languages/nl-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Russian: too many connections at once.</source>
         <extracomment>languages.json languages/ru-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Japanese: too many connections at once.</source>
         <extracomment>languages.json languages/ja-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Chinese (simplified): too many connections at once.</source>
         <extracomment>languages.json languages/zh-hans-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Chinese (traditional): too many connections at once.</source>
         <extracomment>languages.json languages/zh-hant-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Korean: too many connections at once.</source>
         <extracomment>languages.json languages/ko-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Turkish: too many connections at once.</source>
         <extracomment>languages.json languages/tr-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Swedish: too many connections at once.</source>
         <extracomment>languages.json languages/sv-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>Czech: too many connections at once.</source>
         <extracomment>languages.json languages/cs-connections meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Zu viele Verbindungen zugleich.</translation>
     </message>
     <message>
         <source>German: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/de-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>French: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/fr-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Spanish: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/es-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Portuguese: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/pt-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Italian: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/it-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Polish: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/pl-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Dutch: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/nl-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Russian: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/ru-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Japanese: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/ja-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/zh-hans-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/zh-hant-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Korean: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/ko-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Turkish: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/tr-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Swedish: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/sv-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Czech: the kind of file attached is not accepted.</source>
         <extracomment>languages.json languages/cs-attachment meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Der Dateityp des Anhangs wird nicht angenommen.</translation>
     </message>
     <message>
         <source>German: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/de-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>French: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/fr-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Spanish: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/es-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Portuguese: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/pt-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Italian: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/it-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Polish: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/pl-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Dutch: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/nl-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Russian: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/ru-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Japanese: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/ja-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/zh-hans-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/zh-hant-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Korean: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/ko-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Turkish: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/tr-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Swedish: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/sv-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>Czech: the words name an attachment or a kind of file.</source>
         <extracomment>languages.json languages/cs-attachment-word meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Worte nennen einen Anhang oder einen Dateityp.</translation>
     </message>
     <message>
         <source>German: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/de-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>French: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/fr-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Spanish: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/es-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Portuguese: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/pt-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Italian: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/it-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Polish: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/pl-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Dutch: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/nl-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Russian: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/ru-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Japanese: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/ja-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Chinese (simplified): a scanner found something dangerous.</source>
         <extracomment>languages.json languages/zh-hans-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Chinese (traditional): a scanner found something dangerous.</source>
         <extracomment>languages.json languages/zh-hant-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Korean: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/ko-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Turkish: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/tr-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Swedish: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/sv-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>Czech: a scanner found something dangerous.</source>
         <extracomment>languages.json languages/cs-malware meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Ein Scanner hat etwas Gefährliches gefunden.</translation>
     </message>
     <message>
         <source>German: the message goes in a circle.</source>
         <extracomment>languages.json languages/de-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>French: the message goes in a circle.</source>
         <extracomment>languages.json languages/fr-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Französisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Spanish: the message goes in a circle.</source>
         <extracomment>languages.json languages/es-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Portuguese: the message goes in a circle.</source>
         <extracomment>languages.json languages/pt-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Italian: the message goes in a circle.</source>
         <extracomment>languages.json languages/it-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Polish: the message goes in a circle.</source>
         <extracomment>languages.json languages/pl-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Dutch: the message goes in a circle.</source>
         <extracomment>languages.json languages/nl-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Russian: the message goes in a circle.</source>
         <extracomment>languages.json languages/ru-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Japanese: the message goes in a circle.</source>
         <extracomment>languages.json languages/ja-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Chinese (simplified): the message goes in a circle.</source>
         <extracomment>languages.json languages/zh-hans-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (vereinfacht): Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Chinese (traditional): the message goes in a circle.</source>
         <extracomment>languages.json languages/zh-hant-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (traditionell): Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Korean: the message goes in a circle.</source>
         <extracomment>languages.json languages/ko-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Turkish: the message goes in a circle.</source>
         <extracomment>languages.json languages/tr-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Swedish: the message goes in a circle.</source>
         <extracomment>languages.json languages/sv-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Czech: the message goes in a circle.</source>
         <extracomment>languages.json languages/cs-loop meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch: Die Nachricht läuft im Kreis.</translation>
     </message>
     <message>
         <source>Ask the sender&apos;s administrator which kind of login the mail program or device must use.</source>
         <extracomment>microsoft-365.json microsoft-365/basic-auth-gone do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Administrator des Absenders, welche Art der Anmeldung das Mailprogramm oder Gerät verwenden muss.</translation>
     </message>
     <message>
         <source>The next server says that the domain is not its own; often the mail was forwarded there.</source>
         <extracomment>microsoft-365.json microsoft-365/remote-no-relay meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Server sagt, dass die Domain nicht seine ist; oft wurde die Mail dorthin weitergeleitet.</translation>
     </message>
     <message>
         <source>Send the message straight to the address it was forwarded to.</source>
         <extracomment>microsoft-365.json microsoft-365/no-external-forwarding do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Nachricht direkt an die Adresse, an die sie weitergeleitet wurde.</translation>
     </message>
     <message>
         <source>A rule of the organisation that forwards the mail does not let it out to other organisations.</source>
         <extracomment>microsoft-365.json microsoft-365/no-external-forwarding sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Organisation, die die Mail weiterleitet, lässt sie nicht zu anderen Organisationen hinaus.</translation>
     </message>
     <message>
         <source>The sender&apos;s own mail provider lets out no mail from this organisation at the moment.</source>
         <extracomment>microsoft-365.json microsoft-365/tenant-threshold sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Mailanbieter des Absenders lässt im Moment keine Mail dieser Organisation hinaus.</translation>
     </message>
     <message>
         <source>The sender wrote to this recipient more often in an hour than the recipient&apos;s mail provider allows.</source>
         <extracomment>microsoft-365.json microsoft-365/receive-limit-from-one sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender schrieb diesem Empfänger in einer Stunde öfter, als dessen Mailanbieter erlaubt.</translation>
     </message>
     <message>
         <source>Ask the recipient to change something; the block is the provider&apos;s.</source>
         <extracomment>netease-163.json netease-163/sender-not-allowed dont</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Empfänger bitten, etwas zu ändern; die Sperre ist Sache des Anbieters.</translation>
     </message>
     <message>
         <source>The server that was asked does not pass on mail for people without a mailbox there.</source>
         <extracomment>netease-163.json netease-163/relay sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gefragte Server gibt keine Mail für Personen weiter, die dort kein Postfach haben.</translation>
     </message>
     <message>
         <source>Use the same address as login, as sender and in the message.</source>
         <extracomment>netease-163.json netease-163/two-senders do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieselbe Adresse für die Anmeldung, als Absender und in der Nachricht.</translation>
     </message>
     <message>
         <source>The mail server does not allow the sender&apos;s server a command that it used.</source>
         <extracomment>postfix.json postfix/not-authorised-command sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver erlaubt dem Server des Absenders einen Befehl nicht, den dieser benutzt hat.</translation>
     </message>
     <message>
         <source>The mailbox file has reached the size that the server allows.</source>
         <extracomment>postfix.json postfix/mailbox-at-limit meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Postfachdatei hat die Größe erreicht, die der Server erlaubt.</translation>
     </message>
     <message>
         <source>The sending server has no way to this kind of address, often because it lacks IPv6.</source>
         <extracomment>postfix.json postfix/no-network meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat keinen Weg zu dieser Art von Adresse, oft weil ihm IPv6 fehlt.</translation>
     </message>
     <message>
         <source>QQ Mail found no proper DNS entry of the sender&apos;s domain.</source>
         <extracomment>tencent-qq.json tencent-qq/sender-domain meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QQ Mail fand keinen richtigen DNS-Eintrag der Absenderdomain.</translation>
     </message>
     <message>
         <source>The From line of the message is missing or broken.</source>
         <extracomment>tencent-qq.json tencent-qq/from-header meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile From der Nachricht fehlt oder ist defekt.</translation>
     </message>
 </context>
 <context>
@@ -26285,7 +26285,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Your organisation’s note on %1:</source>
         <extracomment>Before a note that the user&apos;s team wrote. %1: what it is about, &quot;5.7.1&quot; or &quot;Mailbox full&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz Ihrer Organisation zu %1:</translation>
     </message>
 </context>
 <context>
@@ -26363,31 +26363,31 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries for “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zu „%1“</numerusform>
+            <numerusform>%n Einträge zu „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <extracomment>A chip: how many values of a facet are chosen, and the facet&apos;s name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n gewählt</numerusform>
+            <numerusform>%1: %n gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the filter “%1” (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter „%1“ entfernen (%n Eintrag)</numerusform>
+            <numerusform>Filter „%1“ entfernen (%n Einträge)</numerusform>
         </translation>
     </message>
     <message>
@@ -26718,11 +26718,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Add &amp;house rule or note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hausregel oder Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>F&amp;olders of house rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Hausregeln…</translation>
     </message>
 </context>
 <context>
@@ -26760,9 +26760,9 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -26771,9 +26771,9 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -26902,13 +26902,13 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation</translation>
     </message>
     <message numerus="yes">
         <source>All %n uses stand on the page of this code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Verwendung steht auf der Seite dieses Codes.</numerusform>
+            <numerusform>Alle %n Verwendungen stehen auf der Seite dieses Codes.</numerusform>
         </translation>
     </message>
 </context>
@@ -26920,9 +26920,9 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message numerus="yes">
         <source>%n &amp;files were given. Which one do you want to read?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;Datei wurde übergeben. Welche möchten Sie lesen?</numerusform>
+            <numerusform>%n &amp;Dateien wurden übergeben. Welche möchten Sie lesen?</numerusform>
         </translation>
     </message>
 </context>
@@ -26950,27 +26950,27 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>%1 of %2</source>
         <extracomment>Find bar: the place among all that was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -27155,7 +27155,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::HouseDialog</name>
     <message>
         <source>House rule or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausregel oder Notiz</translation>
     </message>
     <message>
         <source>Note</source>
@@ -27163,71 +27163,71 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt wird</translation>
     </message>
     <message>
         <source>Kept in %1</source>
         <extracomment>%1: a folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in %1</translation>
     </message>
     <message>
         <source>This folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::HouseFolderDialog</name>
     <message>
         <source>Folders of house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Hausregeln</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinsamer</translation>
     </message>
     <message>
         <source>Shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Ordner</translation>
     </message>
     <message>
         <source>None; may be on a network and read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner; darf im Netz liegen und schreibgeschützt sein.</translation>
     </message>
     <message>
         <source>Rules and notes of both folders are used. Where both have a rule of the same name, your own holds. New ones are always kept in your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Notizen beider Ordner werden verwendet. Haben beide eine Regel gleichen Namens, gilt die eigene. Neue kommen immer in den eigenen Ordner.</translation>
     </message>
     <message>
         <source>Folder of your organisation’s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Regeln Ihrer Organisation</translation>
     </message>
 </context>
 <context>
     <name>Codebook::HouseProblemsDialog</name>
     <message>
         <source>House rules that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbare Hausregeln</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>%1: a file, %2: the number of a line in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -27235,22 +27235,22 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>%1, line %2:</source>
         <extracomment>%1: a file, %2: the number of a line in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2:</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of your organisation’s rules can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Regeln Ihrer Organisation sind verwendbar.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -27468,15 +27468,15 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::NotePage</name>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfasst von</translation>
     </message>
     <message>
         <source>Code</source>
@@ -27492,19 +27492,19 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>What the note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es in der Notiz geht</translation>
     </message>
     <message>
         <source>5.7.1, X.7.1 for every class, or 550</source>
-        <translation type="unfinished"></translation>
+        <translation>5.7.1, X.7.1 für jede Klasse, oder 550</translation>
     </message>
     <message>
         <source>The note stands with every answer and page about it, marked as your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz steht bei jeder Antwort und Seite dazu, als Ihre eigene gekennzeichnet.</translation>
     </message>
     <message>
         <source>Your note as it stands. Empty the text to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz, wie sie jetzt lautet. Leeren Sie den Text, um sie zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -27587,22 +27587,22 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation</translation>
     </message>
     <message>
         <source>Your organisation’s own notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notizen Ihrer Organisation</translation>
     </message>
     <message>
         <source>your organisation’s own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Regel Ihrer Organisation</translation>
     </message>
 </context>
 <context>
@@ -27617,51 +27617,51 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Open page</source>
         <extracomment>A link to the page of a code or a provider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>%1, and once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, und noch %n Mal.</numerusform>
+            <numerusform>%1, und noch %n Mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is encoded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist dort kodiert.</translation>
     </message>
     <message>
         <source>Choose a part, here or in the text, to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie hier oder im Text einen Teil, um zu sehen, was er sagt.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::PartModel</name>
     <message>
         <source>Around the replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Antworten herum</translation>
     </message>
     <message>
         <source>Reply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Reply %1, %2</source>
         <extracomment>%2 is the server that says the reply.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1, %2</translation>
     </message>
     <message>
         <source>not IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht IANA</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>Where the meaning of a part comes from: from the pasted text itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -27669,98 +27669,98 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>Read aloud: the letter of the mark, the kind of part, its text, its place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1</translation>
     </message>
     <message>
         <source>characters %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 bis %2</translation>
     </message>
     <message>
         <source>reply code</source>
-        <translation type="unfinished">Antwortcode</translation>
+        <translation>Antwortcode</translation>
     </message>
     <message>
         <source>digit of the reply code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer des Antwortcodes</translation>
     </message>
     <message>
         <source>enhanced status code</source>
-        <translation type="unfinished"></translation>
+        <translation>erweiterter Statuscode</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es sagt</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Ablauf</translation>
     </message>
     <message>
         <source>status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswort</translation>
     </message>
     <message>
         <source>mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">IP-Adresse</translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>provider&apos;s own word</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes Wort des Anbieters</translation>
     </message>
 </context>
 <context>
     <name>Codebook::PartsPane</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished">Teile</translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Parts of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Textes</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>marks</comment>
         <extracomment>How strongly the parts are marked in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Subtle</source>
         <comment>marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dezent</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Marks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen im Text</translation>
     </message>
 </context>
 <context>
@@ -27972,21 +27972,21 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>1 reply</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n lines</source>
         <extracomment>%1: number of replies, such as &quot;2 replies&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Zeile</numerusform>
+            <numerusform>%1 in %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -28173,183 +28173,183 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::RulePage</name>
     <message>
         <source>&amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel</translation>
     </message>
     <message>
         <source>&amp;Words in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worte in der Antwort</translation>
     </message>
     <message>
         <source>Only with co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Co&amp;de</translation>
     </message>
     <message>
         <source>Ca&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursache</translation>
     </message>
     <message>
         <source>Who must &amp;act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handeln &amp;muss</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;tz</translation>
     </message>
     <message>
         <source>D&amp;o now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt tun</translation>
     </message>
     <message>
         <source>Do no&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht tun</translation>
     </message>
     <message>
         <source>One phrase a line; one of them must stand in the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wendung je Zeile; eine davon muss in der Antwort stehen.</translation>
     </message>
     <message>
         <source>Any code; or such as 5.7.1, X.7.1, 55x</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Code; oder etwa 5.7.1, X.7.1, 55x</translation>
     </message>
     <message>
         <source>One sentence a line; empty: as the cause says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz je Zeile; leer: wie bei der Ursache.</translation>
     </message>
     <message>
         <source>As the cause says</source>
         <extracomment>%1: a person who acts, &quot;the sender&apos;s admin&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei der Ursache</translation>
     </message>
     <message>
         <source>As the cause says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei der Ursache: %1</translation>
     </message>
     <message>
         <source>A rule needs an example: a reply that it is to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel braucht ein Beispiel: eine Antwort, die sie erklären soll.</translation>
     </message>
     <message>
         <source>Choose the cause that the rule stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Ursache, für die die Regel steht.</translation>
     </message>
     <message>
         <source>This rule wins the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel geht an diese Regel.</translation>
     </message>
     <message>
         <source>The example is won by %1. %2</source>
         <extracomment>%1: the name of a rule, &quot;google/no-such-user&quot;. %2: a whole sentence with the reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel geht an %1. %2</translation>
     </message>
 </context>
 <context>
     <name>Codebook::SentenceField</name>
     <message>
         <source>%1 of at most %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von höchstens %2 Wörtern</translation>
     </message>
     <message>
         <source>Callers do not know “%1”.</source>
         <extracomment>%1: a word of mail administrators, such as “relay”, or a code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer kennen „%1“ nicht.</translation>
     </message>
     <message>
         <source>%1 words; a caller keeps at most %2 in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter; ein Anrufer behält höchstens %2 im Kopf.</translation>
     </message>
     <message>
         <source>Read to the caller; empty: the sentence of the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dem Anrufer vorgelesen; leer: der Satz der Ursache.</translation>
     </message>
 </context>
 <context>
     <name>Codebook::SourceGutter</name>
     <message>
         <source>The server&apos;s own words, quoted by who reports them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte des Servers, zitiert von dem, der sie meldet</translation>
     </message>
 </context>
 <context>
     <name>Codebook::SourcePane</name>
     <message>
         <source>This text has no quoting, folding or encoding to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat keine Zitatzeichen, Umbrüche oder Kodierungen, die zu entfernen wären.</translation>
     </message>
     <message>
         <source>the first 2 MB are shown, all of it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten 2 MB werden gezeigt, gelesen wurde alles</translation>
     </message>
     <message>
         <source>one line, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, unverändert</translation>
     </message>
     <message numerus="yes">
         <source>%n lines, unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile, unverändert</numerusform>
+            <numerusform>%n Zeilen, unverändert</numerusform>
         </translation>
     </message>
     <message>
         <source>one was not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine wurde nicht gebraucht</translation>
     </message>
     <message numerus="yes">
         <source>%n were not needed</source>
         <extracomment>Lines of the pasted text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde nicht gebraucht</numerusform>
+            <numerusform>%n wurden nicht gebraucht</numerusform>
         </translation>
     </message>
     <message>
         <source>The text says “%1”. Did you mean “%2”?</source>
         <extracomment>%1 is a code with letters in place of digits (&quot;55O 5.l.1&quot;), %2 the same with digits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>Decode that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das deuten</translation>
     </message>
     <message>
         <source>“%1” looks like a code but is part of something else. It was not decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht wie ein Code aus, gehört aber zu etwas anderem. Es wurde nicht gedeutet.</translation>
     </message>
     <message>
         <source>Probably “%1” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich ist „%1“ gemeint.</translation>
     </message>
     <message>
         <source>“%1” is no enhanced status code: these begin with 2, 4 or 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein erweiterter Statuscode: Diese beginnen mit 2, 4 oder 5.</translation>
     </message>
     <message>
         <source>The lines of this reply carry different codes. RFC 5321 allows only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dieser Antwort tragen verschiedene Codes. RFC 5321 erlaubt nur einen.</translation>
     </message>
     <message>
         <source>Decode “%1” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen „%1“ deuten</translation>
     </message>
     <message>
         <source>Decode “%1” anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trotzdem deuten</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text</translation>
     </message>
     <message>
         <source>As pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingefügt</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar</translation>
     </message>
     <message>
         <source>Form of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Textes</translation>
     </message>
 </context>
 <context>
@@ -28363,11 +28363,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::SuggestionRow</name>
     <message>
         <source>Words of this reply:</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte dieser Antwort:</translation>
     </message>
     <message>
         <source>Adds the words to the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Worte der Regel hinzu.</translation>
     </message>
 </context>
 <context>
@@ -28398,78 +28398,78 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Paste and decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen und deuten</translation>
     </message>
 </context>
 <context>
     <name>Codebook::UndecodablePage</name>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer.</translation>
     </message>
     <message>
         <source>It looks like words or a code to look up, not like a server&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach Worten oder einem Code zum Nachschlagen aus, nicht nach der Antwort eines Servers.</translation>
     </message>
     <message>
         <source>It looks like a message that is not about a failed delivery, such as an absence note or a read receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Nachricht aus, die keine gescheiterte Zustellung betrifft, etwa einer Abwesenheitsnotiz oder Lesebestätigung.</translation>
     </message>
     <message>
         <source>It looks like a log, but no line of it reports an answer of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Log aus, aber keine Zeile davon meldet die Antwort eines Mailservers.</translation>
     </message>
     <message>
         <source>It looks like a session with a mail server, but none of its answers says more than that all went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Sitzung mit einem Mailserver aus, aber keine Antwort sagt mehr, als dass alles gut ging.</translation>
     </message>
     <message>
         <source>It looks like the source of a mail, but the report of the delivery is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach dem Quelltext einer Mail aus, aber der Bericht über die Zustellung steht nicht darin.</translation>
     </message>
     <message>
         <source>It looks like the fields of a delivery report, but none of them says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach den Feldern eines Zustellberichts aus, aber keines davon sagt, was geschah.</translation>
     </message>
     <message>
         <source>It looks like a notice about a mail, but the server&apos;s own answer is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Mitteilung über eine Mail aus, aber die Antwort des Servers selbst steht nicht darin.</translation>
     </message>
     <message>
         <source>It looks like an event of a sending service, but no answer of a mail server is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Ereignis eines Versanddienstes aus, aber die Antwort eines Mailservers steht nicht darin.</translation>
     </message>
     <message>
         <source>It does not look like a bounce, a log or a server&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einem Bounce, einem Log oder der Antwort eines Servers aus.</translation>
     </message>
     <message>
         <source>No server reply found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serverantwort in diesem Text gefunden.</translation>
     </message>
     <message>
         <source>Which part of the mail to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil der Mail zu kopieren ist</translation>
     </message>
     <message>
         <source>Open the notice, select all of it with Ctrl+A, and copy. The lines under “Diagnostic information for administrators” matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Mitteilung, markieren Sie mit Strg+A alles und kopieren Sie es. Am wichtigsten sind die Zeilen unter „Diagnoseinformationen für Administratoren“ („Diagnostic information for administrators“).</translation>
     </message>
     <message>
         <source>Open the notice and copy everything from its heading to the grey text under “The response from the remote server was”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Mitteilung und kopieren Sie alles von der Überschrift bis zum grauen Text unter „The response from the remote server was“.</translation>
     </message>
     <message>
         <source>Open the notice, choose View, Message Source, and copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Mitteilung, wählen Sie Ansicht, Nachrichten-Quelltext, und kopieren Sie alles.</translation>
     </message>
     <message>
         <source>Select the notice, choose View, Message, Raw Source, and copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Mitteilung, wählen Sie Darstellung, E-Mail, Reine Datei, und kopieren Sie alles.</translation>
     </message>
     <message>
         <source>Search these words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen nach diesen Worten suchen</translation>
     </message>
     <message>
         <source>What can I paste?</source>
@@ -28540,44 +28540,44 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <name>Codebook::WelcomePage</name>
     <message>
         <source>What does this bounce mean, and who has to act?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet dieser Bounce, und wer muss handeln?</translation>
     </message>
     <message>
         <source>Paste any server reply, bounce or log above. Ctrl+Shift+V pastes and decodes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie oben eine Serverantwort, einen Bounce oder ein Log ein. Strg+Umschalt+V fügt ein und deutet sofort.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>A code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code</translation>
     </message>
     <message>
         <source>Type it, or only part of it: 5.7, X.7.1, 550, S3150</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn, auch nur teilweise: 5.7, X.7.1, 550, S3150</translation>
     </message>
     <message>
         <source>A bounce from Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bounce von Gmail</translation>
     </message>
     <message>
         <source>The part of the mail that begins with a number, or the whole mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Mail, der mit einer Zahl beginnt, oder die ganze Mail</translation>
     </message>
     <message>
         <source>A log line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Logzeile</translation>
     </message>
     <message>
         <source>One line, or a page of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile oder eine ganze Seite</translation>
     </message>
     <message>
         <source>Try</source>
         <extracomment>Behind each example: decodes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>What can I paste?</source>
@@ -28586,18 +28586,18 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Asked most</source>
         <extracomment>Above a list of codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten gefragt</translation>
     </message>
     <message>
         <source>Nothing you paste leaves this computer. The program contains no network code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie einfügen, verlässt diesen Computer. Das Programm enthält keinen Netzwerkcode.</translation>
     </message>
     <message numerus="yes">
         <source>Data of %1: %n registered codes.</source>
         <extracomment>%1 is a year and month, %n the number of codes of the registry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten von %1: %n registrierter Code.</numerusform>
+            <numerusform>Daten von %1: %n registrierte Codes.</numerusform>
         </translation>
     </message>
 </context>
