@@ -58,9 +58,13 @@ void DetailPage::write()
     document()->setDocumentMargin(0);
     if (!m_writer)
         return;
+    // As one edit, so that the page is laid out once and not after every cell.
+    QTextCursor whole(document());
+    whole.beginEditBlock();
+    limitWidth();
     PageWriter page(document(), palette(), m_isWhole);
     m_writer(page);
-    limitWidth();
+    whole.endEditBlock();
     moveCursor(QTextCursor::Start);
 }
 
@@ -69,11 +73,14 @@ void DetailPage::limitWidth()
     const Metrics metrics;
     const double lead = metrics.scaled(20);
     const double widest = fontMetrics().averageCharWidth() * double(LineCharacters) + lead;
+    const double trail = std::max(lead, viewport()->width() - widest);
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    if (frame.leftMargin() == lead && frame.rightMargin() == trail)
+        return; // A format set anew lays the whole page out anew.
     frame.setLeftMargin(lead);
     frame.setTopMargin(metrics.scaled(14));
     frame.setBottomMargin(metrics.scaled(14));
-    frame.setRightMargin(std::max(lead, viewport()->width() - widest));
+    frame.setRightMargin(trail);
     document()->rootFrame()->setFrameFormat(frame);
 }
 
