@@ -39,9 +39,9 @@ void writeForms(PageWriter &page)
     const QString decode = HelpPages::tr("Decode this");
     page.section(HelpPages::tr("A code or words"));
     page.paragraph(
-        linked(HelpPages::tr("A whole code such as 5.7.1 or 550, or a part of one: “5.7”, “X.7.1” in every "
+        {plain(HelpPages::tr("A whole code such as 5.7.1 or 550, or a part of one: “5.7”, “X.7.1” in every "
                              "class, “5.7.*” for all details, “55x” for all that begin with 55. A word that "
-                             "only one provider writes, such as S3150. Or plain words: “mailbox full”.")));
+                             "only one provider writes, such as S3150. Or plain words: “mailbox full”."))});
     page.section(HelpPages::tr("A server’s reply"));
     page.paragraph(
         {plain(HelpPages::tr("One line or several, alone, quoted with “>”, wrapped by a mail program, or "

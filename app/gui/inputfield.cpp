@@ -5,6 +5,7 @@
 
 #include "gui/gestures.h"
 #include "gui/widgets/colorroles.h"
+#include "gui/widgets/icon.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/paint.h"
 
@@ -14,6 +15,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -24,8 +26,11 @@ namespace Codebook {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int PauseMilliseconds = 150;
 constexpr int MostLines = 4;
+constexpr double GlassWidth = 36;
 /// Longer texts are not laid out in the field: only their beginning is shown.
 constexpr qsizetype LongestShown = 20'000;
 constexpr qsizetype Beginning = 400;
@@ -63,6 +68,15 @@ void InputField::setText(const QString &text)
         return;
     m_text = text;
     show(text);
+}
+
+void InputField::setSearching(bool isSearching)
+{
+    if (m_isSearching == isSearching)
+        return;
+    m_isSearching = isSearching;
+    applyMetrics();
+    update();
 }
 
 void InputField::show(const QString &text)
@@ -162,6 +176,11 @@ bool InputField::event(QEvent *event)
         QPainter painter(this);
         const ColorRoles &roles = ColorRoles::of(palette());
         paintCard(&painter, rect(), roles.base, roles.control, Metrics().px(Metrics::Radius));
+        if (m_isSearching) {
+            const QRect glass(0, 0, Metrics().px(GlassWidth), Metrics().px(Metrics::Field));
+            paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), glass), u"search"_s,
+                      Metrics().px(16), roles.text2);
+        }
         if (hasFocus())
             paintFocusRing(&painter, rect(), this, Metrics().px(Metrics::Radius));
         return true;
@@ -225,7 +244,8 @@ void InputField::resizeEvent(QResizeEvent *event)
 void InputField::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         applyMetrics();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -237,7 +257,10 @@ void InputField::applyMetrics()
     document()->setDocumentMargin(0);
     const int line = fontMetrics().lineSpacing();
     const int above = (metrics.px(Metrics::Field) - line) / 2;
-    setViewportMargins(metrics.px(11), above, metrics.px(11), above);
+    const int trail = metrics.px(11);
+    const int lead = m_isSearching ? metrics.px(GlassWidth - 3) : trail;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(isMirrored ? trail : lead, above, isMirrored ? lead : trail, above);
     applyHeight();
 }
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     /// Shows a text without telling anybody.
     void setText(const QString &text);
+    /// Whether what is typed searches: a glass stands before it.
+    void setSearching(bool isSearching);
     /// Puts the focus here with everything selected, so that the next paste or key replaces it.
     void focusAll();
     /// Takes the clipboard as the whole text, as if it had been pasted over everything.
@@ -65,6 +67,7 @@ private:
 
     QString m_text;
     QTimer m_pause;
+    bool m_isSearching = false;
     bool m_isAbbreviated = false; ///< The editor shows only the beginning of a very long text.
     bool m_isSettingText = false;
     bool m_wasFocusedByMouse = false;

@@ -228,6 +228,7 @@ void MainWindow::updateAround()
     const View *view = currentView();
     if (!view)
         return;
+    field()->setSearching(isBrowsed(m_history.current().kind));
     const QString title = view->title();
     setWindowTitle(title.isEmpty() ? u"SMTP Codebook"_s : u"%1 — SMTP Codebook"_s.arg(title));
     m_context->setContext(view->context(), view->contextWidget());

@@ -8,6 +8,7 @@
 #include "gui/browse/emptystate.h"
 #include "gui/browse/facetbox.h"
 #include "gui/browse/facetpanel.h"
+#include "gui/browse/pagelink.h"
 #include "gui/widgets/linkbutton.h"
 
 #include <QSignalSpy>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void linkOnPage_asksToOpen();
     void place_showsItsPage_data();
     void place_showsItsPage();
+    void number_isALinkWhenItIsACode_data();
+    void number_isALinkWhenItIsACode();
     void longTable_opensWhole();
     void placeBeforeCatalogue_isShownWhenItComes();
     void otherLanguage_rewordsThePage();
@@ -305,6 +308,35 @@ void TestBrowseView::place_showsItsPage()
     m_view->showLocation(place);
     for (const QString &words : said)
         QVERIFY2(pageText().contains(words), qPrintable(words));
+}
+
+void TestBrowseView::number_isALinkWhenItIsACode_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("links");
+    QTest::newRow("reply code") << u"A peer that answers 550."_s << QStringList{u"550"_s};
+    QTest::newRow("list of reply codes") << u"451, 454 or 550"_s << QStringList{u"451"_s, u"454"_s, u"550"_s};
+    QTest::newRow("with its enhanced code") << u"452 4.2.2 at last"_s << QStringList{u"452"_s, u"4.2.2"_s};
+    QTest::newRow("sentence's end is not of the code") << u"Look at X.7.1."_s << QStringList{u"X.7.1"_s};
+    QTest::newRow("count") << u"At most 500 messages an hour"_s << QStringList();
+    QTest::newRow("size") << u"The key has 512 bits"_s << QStringList();
+    QTest::newRow("thousands") << u"12,288 octets, 500,000 in all"_s << QStringList();
+    QTest::newRow("port") << u"Use port 587 or 465"_s << QStringList();
+    QTest::newRow("name of a product") << u"Microsoft 365"_s << QStringList();
+}
+
+void TestBrowseView::number_isALinkWhenItIsACode()
+{
+    QFETCH(const QString, text);
+    QStringList links;
+    QString whole;
+    for (const Run &run : linked(text, m_catalogue->registry())) {
+        whole += run.text;
+        if (!run.link.isEmpty())
+            links.append(run.text);
+    }
+    QCOMPARE(whole, text);
+    QTEST(links, "links");
 }
 
 void TestBrowseView::longTable_opensWhole()

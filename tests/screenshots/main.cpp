@@ -94,6 +94,11 @@ std::vector<Scene> scenes()
         place(u"help-paste"_s, Location::help(u"paste"_s)),
         place(u"help-shortcuts"_s, Location::help(u"shortcuts"_s)),
         place(u"help-about"_s, Location::help(u"about"_s)),
+        {u"house-dialog"_s,
+         [](MainWindow &window) {
+             window.open(Location::answer(several));
+             window.commands()->action(Command::AddHouseEntry)->trigger();
+         }},
         {u"error-file"_s, [](MainWindow &window) { window.openFiles({u"/no/such/folder/bounce.eml"_s}); }},
     };
 }
@@ -124,7 +129,7 @@ const std::vector<Look> looks{
      u"en"_s,
      QSize(1366, 738),
      200,
-     {u"answer"_s, u"browse-by"_s, u"first"_s, u"page-clash"_s}},
+     {u"answer"_s, u"browse-by"_s, u"first"_s, u"page-clash"_s, u"house"_s}},
 };
 
 bool isDrawn(const Scene &scene, const Look &look)
@@ -149,7 +154,8 @@ bool draw(const Scene &scene, const Look &look, const std::shared_ptr<const Cata
     for (int round = 0; round < 5; ++round)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     const QString path = folder.filePath(u"%1-%2.png"_s.arg(scene.name, look.name));
-    return window.grab().save(path);
+    QWidget *dialog = QApplication::activeModalWidget();
+    return (dialog ? dialog : &window)->grab().save(path);
 }
 
 } // namespace

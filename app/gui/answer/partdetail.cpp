@@ -141,7 +141,8 @@ void PartDetail::showNothing()
     m_title->hide();
     m_numbers->hide();
     m_link->hide();
-    m_words->setText(tr("Choose a part, here or in the text, to see what it says."));
+    const bool hasParts = m_file && !m_file->parts.empty();
+    m_words->setText(hasParts ? tr("Choose a part, here or in the text, to see what it says.") : QString());
 }
 
 void PartDetail::retranslate()

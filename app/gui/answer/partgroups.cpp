@@ -86,7 +86,9 @@ PartGroups partGroups(const CaseFile &file)
 
 QString partText(const CaseFile &file, const Part &part)
 {
-    return viewOf(file, part).toString();
+    // A code that is broken over two lines is still that code.
+    const bool isCode = part.kind == PartKind::ReplyCode || part.kind == PartKind::EnhancedStatus;
+    return isCode && !part.topic.isEmpty() ? part.topic : viewOf(file, part).toString();
 }
 
 } // namespace Codebook

@@ -18,7 +18,8 @@ struct PartGroups
 
 [[nodiscard]] PartGroups partGroups(const CaseFile &file);
 
-/// The part as it stands in the text; what it stands for where the text is encoded.
+/// The part as it stands in the text; what it stands for where the text is encoded. Codes as they are written
+/// on one line.
 [[nodiscard]] QString partText(const CaseFile &file, const Part &part);
 
 } // namespace Codebook

@@ -6,6 +6,7 @@
 #include "gui/widgets/colorroles.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/linkbutton.h"
+#include "gui/widgets/menubutton.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/typelabel.h"
 #include "report/casefile.h"
@@ -61,7 +62,7 @@ QString formatName(Format format, const QString &variant)
 RecognisedLine::RecognisedLine(QWidget *parent)
     : QWidget(parent)
     , m_label(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, this))
-    , m_choice(new QToolButton(this))
+    , m_choice(new MenuButton(this))
     , m_menu(new QMenu(m_choice))
     , m_counts(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, this))
     , m_cancel(new LinkButton(this))
@@ -71,7 +72,6 @@ RecognisedLine::RecognisedLine(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_choice, m_counts, m_cancel})
         layout->addWidget(widget);
     layout->addStretch();
-    m_choice->setAutoRaise(true);
     m_choice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choice->setFocusPolicy(Qt::TabFocus);
     // Not the button's own menu: styles would draw an arrow of theirs into its corner.

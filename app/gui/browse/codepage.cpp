@@ -32,7 +32,7 @@ void writeExplanation(PageWriter &page, const PageData &data, const QString &cod
         return;
     page.paragraph({{data.say(explanation->sentence), {}, false, true, false, false}});
     if (!explanation->paragraph.isEmpty())
-        page.paragraph(linked(data.say(explanation->paragraph)));
+        page.paragraph(linked(data.say(explanation->paragraph), data.catalogue.registry()));
 }
 
 void writeCauses(PageWriter &page, const PageData &data, const QString &code)
@@ -42,7 +42,7 @@ void writeCauses(PageWriter &page, const PageData &data, const QString &code)
         return;
     page.section(CodePage::tr("Usual causes"));
     for (const QString &text : explanation->usualCauses)
-        page.bullet(linked(data.say(text)));
+        page.bullet(linked(data.say(text), data.catalogue.registry()));
     Runs names = causeRuns(data, explanation->causes);
     if (!names.empty()) {
         names.insert(names.begin(), {CodePage::tr("See:") + u' ', {}, false, false, true, false});
@@ -93,11 +93,15 @@ Runs classRuns(const PageData &data, const RegistryEntry &entry, int current)
         if (!runs.empty())
             runs.push_back(plain(u"    "_s));
         Run run = codeRun(code);
-        if (cls == current)
-            run.link.clear();
-        runs.push_back(run);
         const QString state = entry.occursIn(cls) ? CodePage::tr("registered") : CodePage::tr("seen");
-        runs.push_back({u' ' + state, {}, false, cls == current, true, false});
+        if (cls != current) {
+            runs.push_back(run);
+            runs.push_back({u' ' + state, {}, false, false, true, false});
+            continue;
+        }
+        const QString edge(QChar::Nbsp);
+        runs.push_back({edge + run.text, {}, true, true, false, false, true});
+        runs.push_back({edge + state + edge, {}, false, false, false, false, true});
     }
     return runs;
 }
@@ -118,7 +122,8 @@ void writeRegistryFields(PageWriter &page, const PageData &data, const RegistryE
     }
     page.field(CodePage::tr("Reference"), referenceRuns(entry.references));
     if (!entry.restriction.isEmpty())
-        page.field(CodePage::tr("Restriction"), linked(data.say(entry.restriction)));
+        page.field(CodePage::tr("Restriction"),
+                   linked(data.say(entry.restriction), data.catalogue.registry()));
     const auto text = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             page.field(label, {plain(value)});
@@ -144,7 +149,7 @@ void writeEntryPage(PageWriter &page, const PageData &data, const RegistryEntry 
                u"”"_s)},
         source);
     if (!entry.official.description.isEmpty())
-        page.quote(linked(entry.official.description),
+        page.quote(linked(entry.official.description, data.catalogue.registry()),
                    CodePage::tr("IANA registry, description in the loaded file"));
     if (entry.isDeprecated)
         page.paragraph(
@@ -152,7 +157,7 @@ void writeEntryPage(PageWriter &page, const PageData &data, const RegistryEntry 
     writeExplanation(page, data, code);
     const Explanation *explanation = data.catalogue.explanation(code);
     if (!entry.note.isEmpty() && !(explanation && explanation->paragraph.contains(entry.note)))
-        page.paragraph(linked(data.say(entry.note)));
+        page.paragraph(linked(data.say(entry.note), data.catalogue.registry()));
     if (entry.isRestricted && !entry.occursIn(cls))
         page.paragraph({{u"◆ "_s, {}, false, false, false, true},
                         plain(CodePage::tr("The RFC does not foresee this code in class %1. Servers send it "
@@ -217,7 +222,7 @@ void writeReplyPage(PageWriter &page, const PageData &data, ReplyCode code, cons
     page.title(entry ? entry->title : CodePage::tr("No list and no standard names this reply code"));
     writeExplanation(page, data, code.toString());
     if (entry && !entry->usedBy.isEmpty())
-        page.field(CodePage::tr("Who sends it"), linked(data.say(entry->usedBy)));
+        page.field(CodePage::tr("Who sends it"), linked(data.say(entry->usedBy), data.catalogue.registry()));
     for (int place = 1; place <= 3; ++place) {
         const QString meaning = data.say(registry.digitMeaning(code, place));
         const QChar digit = code.toString().at(place - 1);
@@ -230,7 +235,7 @@ void writeReplyPage(PageWriter &page, const PageData &data, ReplyCode code, cons
             page.field(CodePage::tr("May answer"), {plain(entry->commands.join(u", "_s))});
         page.field(CodePage::tr("Reference"), referenceRuns(entry->references));
         if (!entry->note.isEmpty())
-            page.field(CodePage::tr("Note"), linked(data.say(entry->note)));
+            page.field(CodePage::tr("Note"), linked(data.say(entry->note), data.catalogue.registry()));
     }
     page.endFields();
     QStringList enhanced;

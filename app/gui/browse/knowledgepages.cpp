@@ -61,7 +61,7 @@ void writeCausePage(PageWriter &page, const PageData &data, const QString &id)
     }
     page.title(data.say(cause->name));
     page.paragraph({{data.say(cause->sentence), {}, false, true, false, false}});
-    page.paragraph(linked(data.say(cause->paragraph)));
+    page.paragraph(linked(data.say(cause->paragraph), data.catalogue.registry()));
     page.field(KnowledgePages::tr("Who must act"), {plain(data.owners(cause->owners))});
     page.field(KnowledgePages::tr("Typical codes"), codeRuns(cause->typicalStatus));
     page.field(KnowledgePages::tr("Mixed up with"), causeRuns(data, cause->related));
@@ -70,13 +70,13 @@ void writeCausePage(PageWriter &page, const PageData &data, const QString &id)
     if (!cause->usualCauses.isEmpty()) {
         page.section(KnowledgePages::tr("Usual reasons"));
         for (const QString &text : cause->usualCauses)
-            page.bullet(linked(data.say(text)));
+            page.bullet(linked(data.say(text), data.catalogue.registry()));
     }
     writeRoles(page, data, cause->byRole);
     if (!cause->askFor.isEmpty()) {
         page.section(KnowledgePages::tr("What to ask for"));
         for (const QString &text : cause->askFor)
-            page.bullet(linked(data.say(text)));
+            page.bullet(linked(data.say(text), data.catalogue.registry()));
     }
     const std::vector<CodeUse> uses = data.catalogue.usesOfCause(id);
     if (!uses.empty()) {
@@ -97,7 +97,7 @@ void writeProviderPage(PageWriter &page, const PageData &data, const QString &id
     page.title(provider->name);
     page.caption({plain(kindText(provider->kind))});
     if (!provider->recognise.isEmpty())
-        page.paragraph(linked(data.say(provider->recognise)));
+        page.paragraph(linked(data.say(provider->recognise), data.catalogue.registry()));
     const auto fixed = [](const QStringList &words) {
         return words.isEmpty() ? Runs() : Runs{{words.join(u"  "_s), {}, true, false, false, false}};
     };

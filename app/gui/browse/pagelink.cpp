@@ -4,8 +4,12 @@
 #include "gui/browse/pagelink.h"
 
 #include "registry/codes.h"
+#include "registry/registry.h"
 
 #include <QUrl>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Codebook {
 
@@ -31,8 +35,30 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'.';
 }
 
+/// What numbers in the texts count, in the languages of the texts; none of it follows a code.
+constexpr QLatin1StringView Units[] = {
+    "bit"_L1,        "byte"_L1,      "octet"_L1,     "kb"_L1,        "mb"_L1,
+    "message"_L1,    "mails"_L1,     "e-mails"_L1,   "recipient"_L1, "address"_L1,
+    "connection"_L1, "character"_L1, "second"_L1,    "minute"_L1,    "hour"_L1,
+    "day"_L1,        "oktett"_L1,    "nachricht"_L1, "empf"_L1,      "adresse"_L1,
+    "verbindung"_L1, "zeichen"_L1,   "sekunde"_L1,   "stunde"_L1,    "tage"_L1,
+};
+
+/// Whether the words say how many: "500 messages", "512-bit".
+bool isCount(QStringView after)
+{
+    if (after.size() > 1 && after[0] == u',' && after[1].isDigit())
+        return true; // "500,000"
+    if (after.startsWith(u' ') || after.startsWith(QChar::Nbsp) || after.startsWith(u'-'))
+        after = after.sliced(1);
+    return after.startsWith(u'%') ||
+           std::any_of(std::begin(Units), std::end(Units), [after](QLatin1StringView unit) {
+               return after.startsWith(unit, Qt::CaseInsensitive);
+           });
+}
+
 /// The code or pattern that stands at `start`, without the full stop that ends a sentence.
-QStringView codeAt(QStringView text, qsizetype start)
+QStringView codeAt(QStringView text, qsizetype start, const Registry &registry)
 {
     qsizetype end = start;
     while (end < text.size() && (isWordCharacter(text[end])))
@@ -45,9 +71,9 @@ QStringView codeAt(QStringView text, qsizetype start)
     if (EnhancedStatus::parse(word))
         return word;
     const auto reply = ReplyCode::parse(word);
-    if (reply && reply->severity() >= 2 && reply->severity() <= 5)
-        return word;
-    return {};
+    const bool isCode = reply && reply->severity() >= 2 && reply->severity() <= 5 &&
+                        registry.replyCode(*reply) && !isCount(text.sliced(start + word.size()));
+    return isCode ? word : QStringView();
 }
 
 // Not in the middle of "X-550" or "12,288".
@@ -105,7 +131,7 @@ Run codeRun(const QString &code)
     return {code, linkTo(Location::code(code)), true, false, false, false};
 }
 
-Runs linked(const QString &text)
+Runs linked(const QString &text, const Registry &registry)
 {
     Runs runs;
     qsizetype plain = 0;
@@ -124,7 +150,7 @@ Runs linked(const QString &text)
             runs.push_back({text.mid(i, end - i), linkTo(Location::rfc(QString::number(rfc))), false, false,
                             false, false});
             plain = i = end;
-        } else if (const QStringView code = codeAt(text, i); !code.isEmpty()) {
+        } else if (const QStringView code = codeAt(text, i, registry); !code.isEmpty()) {
             flush(i);
             runs.push_back(codeRun(code.toString()));
             plain = i = i + code.size();

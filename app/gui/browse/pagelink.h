@@ -13,6 +13,8 @@
 
 namespace Codebook {
 
+class Registry;
+
 /// A piece of running text on a page: how it looks and where it leads.
 struct Run
 {
@@ -22,6 +24,7 @@ struct Run
     bool isStrong = false;
     bool isSecondary = false;
     bool isNotice = false; ///< In the colour of the ◆.
+    bool isChosen = false; ///< On the fill of what is shown at present.
 
     bool operator==(const Run &) const = default;
 };
@@ -37,7 +40,8 @@ inline constexpr QLatin1StringView MoreLink("more:");
 /// A code as a link in the fixed font.
 [[nodiscard]] Run codeRun(const QString &code);
 
-/// Running text in which every code ("5.7.1", "X.7.1", "550") and every "RFC 5321" is a link.
-[[nodiscard]] Runs linked(const QString &text);
+/// Running text in which every code ("5.7.1", "X.7.1", "550") and every "RFC 5321" is a link. A number of
+/// three digits is a code when the registry knows it and it counts nothing ("500 messages").
+[[nodiscard]] Runs linked(const QString &text, const Registry &registry);
 
 } // namespace Codebook

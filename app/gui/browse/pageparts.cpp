@@ -110,9 +110,9 @@ void writeRoles(PageWriter &page, const PageData &data, const std::map<Owner, Ad
         const QString role = data.say(u"owner."_s + ownerId(owner));
         page.paragraph({{capitalised(role), {}, false, true, false, false}});
         for (const QString &text : advice.doList)
-            page.bullet(linked(data.say(text)));
+            page.bullet(linked(data.say(text), data.catalogue.registry()));
         for (const QString &text : advice.dontList) {
-            Runs runs = linked(data.say(text));
+            Runs runs = linked(data.say(text), data.catalogue.registry());
             //: Before an imperative sentence of what better not to do.
             runs.insert(runs.begin(), {PageParts::tr("Do not:") + u' ', {}, false, false, true, false});
             page.bullet(runs);
@@ -126,7 +126,7 @@ void writeSources(PageWriter &page, const PageData &data, const std::vector<Sour
         return;
     page.section(PageParts::tr("Sources"));
     for (const Source &source : sources) {
-        Runs runs = linked(source.title);
+        Runs runs = linked(source.title, data.catalogue.registry());
         if (!source.section.isEmpty())
             runs.push_back(plain(u", "_s + source.section));
         if (source.checked.isValid())
@@ -152,7 +152,7 @@ void writeNotes(PageWriter &page, const PageData &data, HouseNote::About about, 
             origin += note.author;
         if (note.checked.isValid())
             origin += PageParts::tr("checked %1").arg(note.checked.toString(Qt::ISODate));
-        Runs runs = linked(note.text);
+        Runs runs = linked(note.text, data.catalogue.registry());
         if (!origin.isEmpty())
             runs.push_back({u"   "_s + origin.join(u", "_s), {}, false, false, true, false});
         page.paragraph(runs);
@@ -169,7 +169,7 @@ void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse
         if (!page.isWhole() && rows.size() == UsesShown && uses.size() > UsesShown + 1)
             break;
         const Runs first = useSubject(data, use, showsProvider);
-        Runs meaning = linked(data.say(use.meaning));
+        Runs meaning = linked(data.say(use.meaning), data.catalogue.registry());
         if (!use.token.isEmpty())
             meaning.push_back({u"  "_s + use.token, {}, true, false, true, false});
         if (use.isHouse)

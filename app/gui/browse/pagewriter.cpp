@@ -66,6 +66,8 @@ void PageWriter::insert(const Runs &runs, const QFont &font, const QColor &color
             runFormat.setForeground(roles.link);
             runFormat.setFontUnderline(!run.isFixed);
         }
+        if (run.isChosen)
+            runFormat.setBackground(roles.inactiveSelection);
         m_cursor.insertText(run.text, runFormat);
     }
 }
@@ -78,7 +80,7 @@ void PageWriter::codeTitle(const QString &code, const Runs &beside)
     if (beside.empty())
         return;
     m_cursor.insertText(QStringLiteral("   "), format(roleFont(TextRole::Caption), roles.text2));
-    insert(beside, roleFont(TextRole::Caption), roles.text2);
+    insert(beside, roleFont(TextRole::Body), roles.text2);
 }
 
 void PageWriter::title(const QString &text)

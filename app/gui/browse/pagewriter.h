@@ -21,7 +21,7 @@ public:
     PageWriter(QTextDocument *document, const QPalette &palette, bool isWhole = false);
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
-    /// The large code with words in caption beside it.
+    /// The large code with words in a small size beside it.
     void codeTitle(const QString &code, const Runs &beside);
     void title(const QString &text);
     void section(const QString &text);

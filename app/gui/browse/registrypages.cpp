@@ -54,7 +54,7 @@ void writeRfcPage(PageWriter &page, const PageData &data, int number)
         page.paragraph(runs);
     }
     if (!rfc->relevance.isEmpty())
-        page.paragraph(linked(data.say(rfc->relevance)));
+        page.paragraph(linked(data.say(rfc->relevance), registry));
     const auto text = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             page.field(label, {plain(value)});
@@ -85,10 +85,13 @@ void writeRegistryPage(PageWriter &page, const PageData &data)
     const Registry &registry = data.catalogue.registry();
     const RegistryFacts &facts = registry.facts();
     page.title(RegistryPages::tr("About this registry"));
-    page.paragraph(linked(RegistryPages::tr(
-        "IANA keeps the list of SMTP enhanced status codes that RFC 5248 set up. This program carries the "
-        "whole "
-        "list, with words of our own beside each code, so that it can be read without a network.")));
+    page.paragraph(
+        linked(RegistryPages::tr(
+                   "IANA keeps the list of SMTP enhanced status codes that RFC 5248 set up. This program "
+                   "carries the "
+                   "whole "
+                   "list, with words of our own beside each code, so that it can be read without a network."),
+               registry));
     const auto text = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             page.field(label, {plain(value)});
@@ -149,7 +152,7 @@ void writeComparisonPage(PageWriter &page, const RegistryComparison &comparison)
         std::vector<std::vector<Runs>> rows;
         for (const RegistryChange &change : comparison.changes) {
             if (change.kind == kind)
-                rows.push_back({linked(change.code),
+                rows.push_back({{codeRun(change.code)},
                                 {plain(change.field)},
                                 {plain(change.before)},
                                 {plain(change.after)}});

@@ -53,7 +53,11 @@ void NoticeStrip::applyMetrics()
 {
     const Metrics metrics;
     // The words share their edge with the verdict's sentence: card padding, glyph, gap.
-    layout()->setContentsMargins(metrics.px(60), metrics.px(5), metrics.px(12), metrics.px(5));
+    const int lead = metrics.px(60);
+    const int trail = metrics.px(12);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(isMirrored ? trail : lead, metrics.px(5), isMirrored ? lead : trail,
+                                 metrics.px(5));
     layout()->setSpacing(metrics.px(16));
 }
 
@@ -70,7 +74,7 @@ void NoticeStrip::paintEvent(QPaintEvent *)
 void NoticeStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
         applyMetrics();
 }
 
