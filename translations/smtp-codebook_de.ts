@@ -26199,6 +26199,21 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>tencent-qq.json tencent-qq/from-header meaning</extracomment>
         <translation>Die Zeile From der Nachricht fehlt oder ist defekt.</translation>
     </message>
+    <message>
+        <source>The returned message may not come from its sender: %1.</source>
+        <extracomment>cli.json cli.remark.forged-sender</extracomment>
+        <translation>Die zurückgeschickte Nachricht stammt vielleicht nicht von ihrem Absender: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody else sent this message under the sender&apos;s address.</source>
+        <extracomment>knowledge.json clash.forged-sender</extracomment>
+        <translation>Vielleicht hat jemand anderes diese Nachricht unter der Adresse des Absenders verschickt.</translation>
+    </message>
+    <message>
+        <source>The returned message carries the line “%1”. If the sender does not know the message, nothing has to be done.</source>
+        <extracomment>knowledge.json clash.forged-sender.detail</extracomment>
+        <translation>Die zurückgeschickte Nachricht trägt die Zeile „%1“. Kennt der Absender die Nachricht nicht, ist nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>
@@ -26814,7 +26829,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Folk code</source>
         <extracomment>Reply codes that web lists print although no standard has them.</extracomment>
-        <translation>inoffizieller Code</translation>
+        <translation>Inoffizieller Code</translation>
     </message>
     <message>
         <source>Class</source>
@@ -28350,6 +28365,10 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Form of the text</source>
         <translation>Form des Textes</translation>
+    </message>
+    <message>
+        <source>A server on the way could not prove that this message comes from its sender.</source>
+        <translation>Ein Server unterwegs fand keinen Beleg, dass diese Nachricht von ihrem Absender kommt.</translation>
     </message>
 </context>
 <context>
