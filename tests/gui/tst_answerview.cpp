@@ -10,6 +10,7 @@
 #include "gui/answer/verdictcard.h"
 #include "gui/answer/welcomepage.h"
 #include "gui/widgets/linkbutton.h"
+#include "gui/widgets/menubutton.h"
 #include "gui/widgets/noticestrip.h"
 #include "gui/widgets/typelabel.h"
 

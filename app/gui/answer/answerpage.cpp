@@ -238,13 +238,13 @@ QList<QWidget *> AnswerPage::panes() const
 void AnswerPage::arrange()
 {
     const Metrics metrics;
-    m_isStacked = width() < metrics.px(StackedBelow);
+    const int inner = width() - metrics.px(Metrics::ViewLead + Metrics::ViewTrail);
+    m_isStacked = width() < metrics.px(StackedBelow) || inner < m_card->leastWidthAbreast();
     m_card->setStacked(m_isStacked);
     m_anatomy->setFoldedAway(m_isStacked);
     m_folds->setStacked(m_isStacked);
     m_splitter->setOrientation(m_isStacked ? Qt::Vertical : Qt::Horizontal);
     m_splitter->setMinimumHeight(metrics.px(m_isStacked ? StackedPanes : LeastPanes));
-    const int inner = width() - metrics.px(Metrics::ViewLead + Metrics::ViewTrail);
     setCardPinned(m_card->heightForWidth(inner) <= height() / 2);
     showPinned();
 }

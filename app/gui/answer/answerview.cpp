@@ -160,7 +160,7 @@ void AnswerView::showCase(std::shared_ptr<const CaseFile> file)
         return; // the user went elsewhere while it was read
     m_file = std::move(file);
     m_recognised->setReading(false);
-    m_recognised->setCase(m_file);
+    m_recognised->setCase(m_file, saysAnything(*m_file));
     if (!saysAnything(*m_file)) {
         m_copy->setCase(nullptr, -1, m_language);
         m_undecodable->setCase(m_file);

@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
-#include <QToolButton>
 
 namespace Codebook {
 
@@ -72,19 +71,21 @@ RecognisedLine::RecognisedLine(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_label, m_choice, m_counts, m_cancel})
         layout->addWidget(widget);
     layout->addStretch();
+    m_choice->setIconTrailing(true);
     m_choice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choice->setFocusPolicy(Qt::TabFocus);
     // Not the button's own menu: styles would draw an arrow of theirs into its corner.
-    connect(m_choice, &QToolButton::clicked, this,
+    connect(m_choice, &QAbstractButton::clicked, this,
             [this] { m_menu->popup(m_choice->mapToGlobal(QPoint(0, m_choice->height()))); });
     connect(m_cancel, &QAbstractButton::clicked, this, &RecognisedLine::cancelRequested);
     applyMetrics();
     setCase(nullptr);
 }
 
-void RecognisedLine::setCase(std::shared_ptr<const CaseFile> file)
+void RecognisedLine::setCase(std::shared_ptr<const CaseFile> file, bool isAnswered)
 {
     m_file = std::move(file);
+    m_isAnswered = isAnswered;
     retranslate();
 }
 
@@ -115,16 +116,15 @@ void RecognisedLine::retranslate()
     const bool isCase = m_file && !m_isReading;
     m_label->setText(m_isReading ? tr("Reading the text…") : m_file ? tr("Recognised as") : QString());
     m_choice->setVisible(isCase);
-    m_counts->setVisible(isCase);
+    m_counts->setVisible(isCase && m_isAnswered);
     m_cancel->setVisible(m_isReading);
     m_cancel->setText(tr("Cancel"));
     if (!isCase)
         return;
-    const QString name = formatName(m_file->document.format, m_file->document.variant);
+    const QString name = m_isAnswered ? formatName(m_file->document.format, m_file->document.variant)
+                                      : formatName(Format::Unknown);
     m_choice->setText(name);
     m_choice->setIcon(icon(u"chevron-down"_s));
-    // The chevron stands behind the words.
-    m_choice->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     //: Read aloud: the button that says what a text was recognised as.
     m_choice->setAccessibleName(tr("Recognised as: %1").arg(name));
     m_choice->setToolTip(tr("Read the text as something else"));

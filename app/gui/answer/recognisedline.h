@@ -10,11 +10,11 @@
 #include <memory>
 
 class QMenu;
-class QToolButton;
 
 namespace Codebook {
 
 class LinkButton;
+class MenuButton;
 class TypeLabel;
 struct CaseFile;
 
@@ -29,14 +29,14 @@ class RecognisedLine final : public QWidget
 public:
     explicit RecognisedLine(QWidget *parent = nullptr);
 
-    /// Null for nothing: the line is empty.
-    void setCase(std::shared_ptr<const CaseFile> file);
+    /// Null for nothing: the line is empty. Not `isAnswered`: whatever the text was read as said nothing.
+    void setCase(std::shared_ptr<const CaseFile> file, bool isAnswered = true);
     /// Shows the bar and *Cancel*.
     void setReading(bool isReading);
     void setProgress(int percent);
     void retranslate();
 
-    [[nodiscard]] QToolButton *choice() const { return m_choice; }
+    [[nodiscard]] MenuButton *choice() const { return m_choice; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] LinkButton *cancelButton() const { return m_cancel; }
 
@@ -55,10 +55,11 @@ private:
     [[nodiscard]] QString counts() const;
 
     std::shared_ptr<const CaseFile> m_file;
+    bool m_isAnswered = true;
     bool m_isReading = false;
     int m_percent = 0;
     TypeLabel *m_label;
-    QToolButton *m_choice;
+    MenuButton *m_choice;
     QMenu *m_menu;
     TypeLabel *m_counts;
     LinkButton *m_cancel;

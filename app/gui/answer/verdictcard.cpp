@@ -165,6 +165,11 @@ void VerdictCard::setStacked(bool isStacked)
     update();
 }
 
+int VerdictCard::leastWidthAbreast() const
+{
+    return m_words->minimumSizeHint().width() + m_layout->spacing() + m_side->minimumSizeHint().width();
+}
+
 void VerdictCard::retranslate()
 {
     m_outcome->setText(m_language.say(u"outcome."_s + outcomeId(m_answer.outcome)));

@@ -35,6 +35,8 @@ public:
     void setRedacted(bool isRedacted);
     /// The path below the words instead of beside them.
     void setStacked(bool isStacked);
+    /// The narrowest card that shows both halves side by side with nothing cut off.
+    [[nodiscard]] int leastWidthAbreast() const;
     void retranslate();
     /// Tells assistive programs, politely and once, that a verdict stands here.
     void announce();

@@ -156,11 +156,25 @@ void WelcomePage::applyMetrics()
     m_askedRows->setColumnMinimumWidth(0, metrics.px(AskedCodeWidth));
     for (LinkButton *link : std::as_const(m_askedCodes))
         link->setFont(roleFont(TextRole::Reply));
-    // In a narrow page the data's date stands below the promise.
-    m_privacyLine->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_privacyLine->setContentsMargins(metrics.px(26), 0, 0, 0);
-    m_privacyLine->setSpacing(isWide ? metrics.px(10) : metrics.px(2));
-    m_privacy->setWordWrap(!isWide);
+    arrangePrivacy();
+}
+
+void WelcomePage::arrangePrivacy()
+{
+    const Metrics metrics;
+    const QMargins around = layout()->contentsMargins();
+    const int lead = metrics.px(26);
+    const int gap = metrics.px(10);
+    const int room = width() - around.left() - around.right() - lead;
+    const auto length = [](const QLabel *label) {
+        return label->fontMetrics().horizontalAdvance(label->text());
+    };
+    // Without room beside it, the data's date stands below the promise.
+    const bool isOneLine = length(m_privacy) + gap + length(m_data) <= room;
+    m_privacyLine->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_privacyLine->setContentsMargins(lead, 0, 0, 0);
+    m_privacyLine->setSpacing(isOneLine ? gap : metrics.px(2));
+    m_privacy->setWordWrap(!isOneLine);
 }
 
 void WelcomePage::setCatalogue(std::shared_ptr<const Catalogue> catalogue, const Language &language)
@@ -220,6 +234,7 @@ void WelcomePage::retranslate()
     //: %1 is a year and month, %n the number of codes of the registry.
     m_data->setText(tr("Data of %1: %n registered codes.", nullptr, int(registry.entries().size()))
                         .arg(registry.facts().dataChecked.toString(u"yyyy-MM"_s)));
+    arrangePrivacy();
 }
 
 QSize WelcomePage::minimumSizeHint() const

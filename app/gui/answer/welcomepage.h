@@ -47,6 +47,7 @@ protected:
 private:
     void createLayout();
     void applyMetrics();
+    void arrangePrivacy();
     void fillAsked();
     [[nodiscard]] QString titleOf(const QString &code) const;
 

@@ -4,6 +4,7 @@
 #include "gui/browse/arrangebutton.h"
 
 #include "gui/widgets/icon.h"
+#include "gui/widgets/metrics.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -66,6 +67,8 @@ void ArrangeButton::update()
     const bool isByCode = m_order == BrowseProxy::Order::ByCode && !m_isForced;
     setText(isByCode ? tr("By code") : tr("Best first"));
     setEnabled(!m_isForced);
+    const int size = Metrics().px(16);
+    setIconSize(QSize(size, size));
     updateGeometry();
 }
 

@@ -27,7 +27,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double StackedBelow = 900; ///< Narrower windows put the page below the list.
+constexpr double StackedBelow = 1040; ///< Narrower windows put the page below the list.
 constexpr double FacetWidth = 244;
 
 } // namespace

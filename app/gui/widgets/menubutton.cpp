@@ -17,6 +17,12 @@ MenuButton::MenuButton(QWidget *parent)
     setAutoRaise(true);
 }
 
+void MenuButton::setIconTrailing(bool isTrailing)
+{
+    m_isIconTrailing = isTrailing;
+    update();
+}
+
 QSize MenuButton::sizeHint() const
 {
     const Metrics metrics;
@@ -33,7 +39,23 @@ void MenuButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::Menu |
                          QStyleOptionToolButton::MenuButtonPopup);
+    if (!m_isIconTrailing) {
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        return;
+    }
+    option.text.clear();
+    option.icon = QIcon();
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const Metrics metrics;
+    const int edge = metrics.px(6);
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const QRect place(edge, 0, words, height());
+    const QRect behind(edge + words + metrics.px(4), 0, iconSize().width(), height());
+    painter.drawItemText(QStyle::visualRect(layoutDirection(), rect(), place),
+                         Qt::AlignCenter | Qt::TextShowMnemonic, palette(), isEnabled(), text(),
+                         QPalette::ButtonText);
+    icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), behind), Qt::AlignCenter,
+                 isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }
 
 } // namespace Codebook

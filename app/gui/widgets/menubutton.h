@@ -14,10 +14,15 @@ class MenuButton : public QToolButton
 
 public:
     explicit MenuButton(QWidget *parent = nullptr);
+    /// The icon close behind the words, as a chevron stands, instead of before them.
+    void setIconTrailing(bool isTrailing);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isIconTrailing = false;
 };
 
 } // namespace Codebook
