@@ -4,8 +4,10 @@
 #include "gui/appearance.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QStyle>
+#include <QWidget>
 
 namespace Codebook {
 
@@ -81,6 +83,19 @@ void applyZoom(int percent)
     font.setPointSizeF(points * percent / 100.0);
     if (font != QApplication::font())
         QApplication::setFont(font);
+}
+
+void passFontOn(const QWidget *window)
+{
+    const QList<QWidget *> inside = window->findChildren<QWidget *>();
+    // First the words, then what is measured by them.
+    for (const bool hasOwnFont : {true, false}) {
+        for (QWidget *widget : inside) {
+            QEvent changed(QEvent::FontChange);
+            if (widget->testAttribute(Qt::WA_SetFont) == hasOwnFont)
+                QCoreApplication::sendEvent(widget, &changed);
+        }
+    }
 }
 
 } // namespace Codebook

@@ -7,6 +7,8 @@
 
 #include <QPalette>
 
+class QWidget;
+
 namespace Codebook {
 
 /// The palette of a theme; the system's own is the default palette.
@@ -16,5 +18,9 @@ namespace Codebook {
 /// of the font that the application started with.
 void applyTheme(Theme theme);
 void applyZoom(int percent);
+
+/// Tells everything in the window that the application's font has changed: by itself Qt tells only those that
+/// have no font of their own, and ours have fonts that are made from the application's.
+void passFontOn(const QWidget *window);
 
 } // namespace Codebook

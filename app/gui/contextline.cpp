@@ -48,7 +48,7 @@ void ContextLine::setDataDate(const QString &words)
 void ContextLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

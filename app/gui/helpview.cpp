@@ -58,7 +58,7 @@ void HelpView::setViewKeys(const KeyList &keys)
 void HelpView::changeEvent(QEvent *event)
 {
     View::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

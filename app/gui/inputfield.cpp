@@ -244,8 +244,7 @@ void InputField::resizeEvent(QResizeEvent *event)
 void InputField::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange ||
-        event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         applyMetrics();
     if (event->type() == QEvent::LanguageChange)
         retranslate();

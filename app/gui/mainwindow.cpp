@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/answer/answerview.h"
+#include "gui/appearance.h"
 #include "gui/browse/browseview.h"
 #include "gui/catalogueloader.h"
 #include "gui/contextline.h"
@@ -250,18 +251,6 @@ Location MainWindow::shownPlace() const
     return browse ? browse->location() : m_history.current();
 }
 
-QString MainWindow::dataDate() const
-{
-    if (!m_catalogue)
-        return {};
-    if (m_registryFile && m_registryFile->updated.isValid())
-        return tr("IANA’s file of %1").arg(m_registryFile->updated.toString(Qt::ISODate));
-    const QDate checked = m_catalogue->registry().facts().dataChecked;
-    const QString month = checked.toString(u"yyyy-MM"_s);
-    return checked.addYears(1) < QDate::currentDate() ? tr("Data of %1, older than a year").arg(month)
-                                                      : tr("Data of %1").arg(month);
-}
-
 void MainWindow::step(bool isBack)
 {
     m_isTypedStep = false;
@@ -479,8 +468,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange) {
+        passFontOn(this);
         applyWidth();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

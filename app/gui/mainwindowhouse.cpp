@@ -14,6 +14,8 @@
 
 namespace Codebook {
 
+using namespace Qt::StringLiterals;
+
 void MainWindow::connectHouse()
 {
     m_house->setSharedFolder(settings().houseFolder());
@@ -34,6 +36,18 @@ void MainWindow::loadCatalogue()
     if (!m_catalogue)
         m_house->watch();
     m_loader->start(m_registryFile, m_house->folders());
+}
+
+QString MainWindow::dataDate() const
+{
+    if (!m_catalogue)
+        return {};
+    if (m_registryFile && m_registryFile->updated.isValid())
+        return tr("IANA’s file of %1").arg(m_registryFile->updated.toString(Qt::ISODate));
+    const QDate checked = m_catalogue->registry().facts().dataChecked;
+    const QString month = checked.toString(u"yyyy-MM"_s);
+    return checked.addYears(1) < QDate::currentDate() ? tr("Data of %1, older than a year").arg(month)
+                                                      : tr("Data of %1").arg(month);
 }
 
 void MainWindow::openHouseDialog()

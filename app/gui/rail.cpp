@@ -57,7 +57,7 @@ void Rail::setCompact(bool isCompact)
 void Rail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

@@ -80,7 +80,7 @@ void ToolRow::setCompact(bool isCompact)
 void ToolRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

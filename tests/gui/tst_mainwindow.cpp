@@ -7,6 +7,7 @@
 #include "gui/inputfield.h"
 #include "gui/mainwindow.h"
 #include "gui/widgets/noticestrip.h"
+#include "gui/widgets/typelabel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void otherInterfaceLanguage_rewordsTheWindow();
     void otherAnswerLanguage_leavesTheInterface();
     void zoom_isKept();
+    void zoom_reachesEveryLabelEachTime();
     void droppedTextFile_isOpened();
     void droppedWords_areOpened();
     void droppedPicture_isExplained();
@@ -290,6 +292,27 @@ void TestMainWindow::zoom_isKept()
     QCOMPARE(QSettings().value(u"zoom"_s).toInt(), 120);
     trigger(Command::ZoomReset);
     QCOMPARE(QApplication::font().pointSizeF(), before);
+}
+
+void TestMainWindow::zoom_reachesEveryLabelEachTime()
+{
+    m_window->open(Location::answer(u"550 5.1.1 <anna@example.com>: User unknown"_s));
+    QList<TypeLabel *> labels;
+    for (TypeLabel *label : m_window->findChildren<TypeLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            labels.append(label);
+    }
+    QVERIFY(labels.size() > 5);
+    for (int step = 0; step < 3; ++step) {
+        QList<double> before;
+        for (const TypeLabel *label : std::as_const(labels))
+            before.append(label->font().pointSizeF());
+        trigger(Command::ZoomIn);
+        QCoreApplication::processEvents(); // the news travels as an event
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            QVERIFY2(labels[i]->font().pointSizeF() > before[i], qPrintable(labels[i]->text()));
+    }
+    trigger(Command::ZoomReset);
 }
 
 void TestMainWindow::droppedTextFile_isOpened()

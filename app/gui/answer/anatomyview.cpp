@@ -167,7 +167,7 @@ void AnatomyView::keyPressEvent(QKeyEvent *event)
 void AnatomyView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         m_fold->resize(m_fold->sizeHint());
         rearrange();
     }

@@ -94,7 +94,7 @@ void AnswerFolds::showFacts()
 void AnswerFolds::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         showFacts();
 }
 

@@ -34,7 +34,7 @@ namespace {
 
 constexpr double StackedBelow =
     1000;                          ///< Narrower, or zoomed to the same effect: everything under each other.
-constexpr double LeastPanes = 210; ///< The panes are never lower; the page scrolls instead.
+constexpr double LeastPanes = 244; ///< The panes are never lower; the page scrolls instead.
 constexpr double StackedPanes = 560;
 
 } // namespace
@@ -290,7 +290,7 @@ void AnswerPage::resizeEvent(QResizeEvent *event)
 void AnswerPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

@@ -165,7 +165,7 @@ void PartDetail::applyMetrics()
 void PartDetail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

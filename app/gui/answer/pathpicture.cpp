@@ -322,7 +322,7 @@ bool PathPicture::event(QEvent *event)
         QToolTip::showText(help->globalPos(), name.isEmpty() ? roleWord(PathStop(index)) : name, this);
         return true;
     }
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
     return QWidget::event(event);
 }

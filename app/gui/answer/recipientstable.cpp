@@ -184,7 +184,7 @@ void RecipientsTable::applyMetrics()
 void RecipientsTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

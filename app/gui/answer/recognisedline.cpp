@@ -179,7 +179,7 @@ void RecognisedLine::paintEvent(QPaintEvent *)
 void RecognisedLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

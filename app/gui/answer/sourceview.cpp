@@ -181,9 +181,9 @@ QMimeData *SourceView::createMimeDataFromSelection() const
 void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
         m_gutter->update();
     }

@@ -439,8 +439,10 @@ void BrowseView::resizeEvent(QResizeEvent *event)
 void BrowseView::changeEvent(QEvent *event)
 {
     View::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange) {
         applyMetrics();
+        m_arrange->retranslate();
+    }
 }
 
 QList<QWidget *> BrowseView::panes() const

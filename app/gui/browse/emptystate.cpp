@@ -54,7 +54,7 @@ QString EmptyState::text() const
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

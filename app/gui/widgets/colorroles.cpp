@@ -104,7 +104,10 @@ ColorRoles::ColorRoles(const QPalette &palette, QPalette::ColorGroup group)
     line = mixed(text, window, 0.13);
     control = ensuredOnAll(mixed(text, window, isDark ? 0.42 : 0.52), {base, window}, 3.0);
     accent = ensuredOnAll(highlight, {base, window, selection}, 3.0);
-    link = ensuredOnAll(palette.color(group, QPalette::Link), {base, window, hover}, 4.5);
+    // Qt's own blue stands in where the desktop names no colour for links.
+    const QColor ownLink = palette.color(group, QPalette::Link);
+    link = ensuredOnAll(ownLink == QColor(Qt::blue) ? QColor(isDark ? 0x7DB8EE : 0x1D5C9E) : ownLink,
+                        {base, window, hover}, 4.5);
 
     notice = QColor(isDark ? 0xE0A83A : 0x8A5A00);
     noticeFill = mixed(notice, base, isDark ? 0.08 : 0.05);

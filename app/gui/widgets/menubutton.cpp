@@ -50,7 +50,8 @@ void MenuButton::paintEvent(QPaintEvent *)
     const int edge = metrics.px(6);
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const QRect place(edge, 0, words, height());
-    const QRect behind(edge + words + metrics.px(4), 0, iconSize().width(), height());
+    const QSize size = iconSize();
+    const QRect behind(QPoint(edge + words + metrics.px(4), (height() - size.height()) / 2), size);
     painter.drawItemText(QStyle::visualRect(layoutDirection(), rect(), place),
                          Qt::AlignCenter | Qt::TextShowMnemonic, palette(), isEnabled(), text(),
                          QPalette::ButtonText);

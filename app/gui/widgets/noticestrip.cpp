@@ -74,7 +74,7 @@ void NoticeStrip::paintEvent(QPaintEvent *)
 void NoticeStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         applyMetrics();
 }
 

@@ -100,7 +100,7 @@ void Pane::paintEvent(QPaintEvent *)
 void Pane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyMetrics();
 }
 

@@ -71,7 +71,7 @@ QSplitterHandle *Splitter::createHandle()
 void Splitter::changeEvent(QEvent *event)
 {
     QSplitter::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         setHandleWidth(Metrics().px(Metrics::PaneGap));
 }
 

@@ -35,7 +35,7 @@ void TypeLabel::setOutcome(int outcome)
 void TypeLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyRole();
 }
 
