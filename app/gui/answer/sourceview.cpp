@@ -68,8 +68,10 @@ void SourceView::applyMetrics()
 {
     const Metrics metrics;
     setFont(roleFont(TextRole::Reply));
-    document()->setDefaultFont(font());
-    document()->setDocumentMargin(metrics.px(Margin));
+    if (document()->defaultFont() != font())
+        document()->setDefaultFont(font());
+    if (document()->documentMargin() != metrics.px(Margin))
+        document()->setDocumentMargin(metrics.px(Margin));
     setViewportMargins(metrics.px(GutterWidth), 0, 0, 0);
     const QFontMetricsF words(font());
     setTabStopDistance(8 * words.horizontalAdvance(u' '));
@@ -103,6 +105,8 @@ void SourceView::setText(std::shared_ptr<const CaseFile> file, std::shared_ptr<c
     option.setTextDirection(Qt::LeftToRight);
     option.setWrapMode(wordWrapMode());
     next->setDefaultTextOption(option);
+    next->setDefaultFont(roleFont(TextRole::Reply));
+    next->setDocumentMargin(Metrics().px(Margin));
     next->setPlainText(m_text->shown());
     setDocument(next);
     delete before; // the editor's own first one is already gone
