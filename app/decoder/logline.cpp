@@ -152,6 +152,7 @@ TextSpan LogLine::quotedAt(qsizetype start) const
 
 TextSpan LogLine::wordAt(qsizetype start) const
 {
+    start = std::min(start, m_text.size());
     qsizetype end = start;
     while (end < m_end && !isDelimiter(m_text[end]))
         ++end;
@@ -160,7 +161,8 @@ TextSpan LogLine::wordAt(qsizetype start) const
 
 TextSpan LogLine::rest(qsizetype start) const
 {
-    return trimmed({start, std::max<qsizetype>(0, m_end - start)});
+    start = std::min(start, m_end);
+    return trimmed({start, m_end - start});
 }
 
 TextSpan LogLine::trimmed(TextSpan span) const

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] TextSpan program() const { return m_program; } ///< "postfix/smtp", "exim".
     [[nodiscard]] TextSpan queueId() const { return m_queueId; } ///< The message within that server.
     /// The line from its first word behind stamp, host, program and queue id.
-    [[nodiscard]] TextSpan body() const { return {m_body, m_end - m_body}; }
+    [[nodiscard]] TextSpan body() const { return rest(m_body); }
     [[nodiscard]] qsizetype end() const { return m_end; } ///< Without blanks and line ends behind.
 
     /// Where the value of `key` ("relay=") begins; -1 for none. The key stands at the start of a word.

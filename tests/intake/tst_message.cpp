@@ -249,7 +249,7 @@ void TestMessage::hostileMessages_areBounded_data()
     for (int i = 0; i < 10'000; ++i)
         attached += u"Content-Type: message/rfc822\n\n"_s;
     QTest::newRow("messages in messages") << attached;
-    QTest::newRow("a million headers") << header + u"X-A: 1\n"_s.repeated(1'000'000) + u"\nx\n"_s;
+    QTest::newRow("100,000 header fields") << header + u"X-A: 1\n"_s.repeated(100'000) + u"\nx\n"_s;
     QTest::newRow("100,000 parts") << header + u"Content-Type: multipart/mixed; boundary=b\n\n"_s +
                                           u"--b\n\nx\n"_s.repeated(100'000);
     QTest::newRow("8 MB of base64")

@@ -81,12 +81,12 @@ void TestGarbage::excess_isBounded_data()
     const QByteArray part = "Content-Type: multipart/mixed; boundary=a\n\n--a\n";
     row("10,000 parts deep", part.repeated(10'000));
     row("10,000 messages deep", QByteArray("Content-Type: message/rfc822\n\n").repeated(10'000));
-    row("a million header fields", QByteArray("X-A: b\n").repeated(1'000'000) + "\n550 5.1.1 no\n");
+    row("100,000 header fields", QByteArray("X-A: b\n").repeated(100'000) + "\n550 5.1.1 no\n");
     const QByteArray report =
         "Content-Type: multipart/report; boundary=a\n\n--a\nContent-Type: message/delivery-status\n\n";
-    row("a million recipients",
+    row("100,000 recipients",
         report +
-            QByteArray("\nFinal-Recipient: rfc822;anna@example.com\nAction: failed\n").repeated(1'000'000));
+            QByteArray("\nFinal-Recipient: rfc822;anna@example.com\nAction: failed\n").repeated(100'000));
     row("a million bytes of NUL", QByteArray(1'000'000, '\0'));
     row("one line of base64 without end", "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" +
                                               QByteArray("NTUwIA==").repeated(200'000));
