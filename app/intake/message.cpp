@@ -282,8 +282,12 @@ private:
                            variant == u"multipart/report"_s,
                            m_hasPage};
         const QString other = otherThanBounce(signs);
-        if (other.isEmpty() || m_hasEvents)
+        if (other.isEmpty() || m_hasEvents) {
+            // A person who forwards a bounce writes of it as bounces do.
+            if (!signs.hasStatusPart && !m_hasEvents && !isFromMailServer(signs))
+                unwrap();
             return;
+        }
         const bool mayForward = other == u"mail"_s || other == u"newsletter"_s;
         if (mayForward && unwrap())
             return;
@@ -298,6 +302,7 @@ private:
         });
     }
 
+    /// Takes a bounce that was forwarded with this mail in its place; says whether there is one.
     bool unwrap()
     {
         if (!m_attached.empty()) {

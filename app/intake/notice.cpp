@@ -296,18 +296,6 @@ QString lowered(QStringView text)
     return small;
 }
 
-bool isFromServer(const MessageSigns &signs)
-{
-    const QString from = signs.header.value(u"From").toLower();
-    const QStringList addresses = addressListOf(from);
-    const QString mailbox = addresses.isEmpty() ? from : addresses.first().section(u'@', 0, 0);
-    const bool isMailbox = std::any_of(std::begin(serverMailboxes), std::end(serverMailboxes),
-                                       [&](QStringView name) { return mailbox == name; }) ||
-                           mailbox.startsWith(u"mailer-daemon") || mailbox.startsWith(u"mailer_daemon");
-    const bool isNobody = from.isEmpty() ? signs.header.value(u"Return-Path") == u"<>" : from == u"<>";
-    return isMailbox || isNobody || holdsAny(from, serverNames);
-}
-
 bool isAutomaticAnswer(const MessageSigns &signs, const QString &text)
 {
     const HeaderBlock &header = signs.header;
@@ -347,6 +335,18 @@ bool hasLink(const QString &text)
 
 } // namespace
 
+bool isFromMailServer(const MessageSigns &signs)
+{
+    const QString from = signs.header.value(u"From").toLower();
+    const QStringList addresses = addressListOf(from);
+    const QString mailbox = addresses.isEmpty() ? from : addresses.first().section(u'@', 0, 0);
+    const bool isMailbox = std::any_of(std::begin(serverMailboxes), std::end(serverMailboxes),
+                                       [&](QStringView name) { return mailbox == name; }) ||
+                           mailbox.startsWith(u"mailer-daemon") || mailbox.startsWith(u"mailer_daemon");
+    const bool isNobody = from.isEmpty() ? signs.header.value(u"Return-Path") == u"<>" : from == u"<>";
+    return isMailbox || isNobody || holdsAny(from, serverNames);
+}
+
 bool hasBounceWords(QStringView text)
 {
     return holdsAny(lowered(text), bounceWords);
@@ -360,7 +360,7 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isAbsence && !signs.hasReturnedPart)
         return false;
     const bool hasSubject = hasBounceWords(signs.subject);
-    if (isFromServer(signs))
+    if (isFromMailServer(signs))
         return hasSubject || signs.isReport || signs.hasReturnedPart || hasReply(signs.text) ||
                hasBounceWords(signs.text) || !isAutomaticAnswer(signs, lowered(signs.text));
     const bool hasWords = hasBounceWords(signs.text);
@@ -378,7 +378,7 @@ QString otherThanBounce(const MessageSigns &signs)
         return u"feedback-report"_s;
     if (signs.hasReceiptPart && !signs.hasStatusPart)
         return u"read-receipt"_s;
-    const bool isServer = isFromServer(signs);
+    const bool isServer = isFromMailServer(signs);
     if (!isServer && holdsAny(text, challengeWords))
         return u"challenge"_s;
     if (!signs.hasStatusPart && !signs.hasReturnedPart && !signs.header.has(u"X-Failed-Recipients") &&

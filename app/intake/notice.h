@@ -22,6 +22,9 @@ struct MessageSigns
     bool isPage = false;          ///< HTML, which hides where its links lead.
 };
 
+/// Whether its sender is a mail server or nobody: "MAILER-DAEMON", "postmaster", "<>".
+[[nodiscard]] bool isFromMailServer(const MessageSigns &signs);
+
 /// Whether a mail server wrote it about the delivery of another mail. Everything that follows is weighed only
 /// where this is not plain from the structure.
 [[nodiscard]] bool isDeliveryNotice(const MessageSigns &signs);

@@ -6,6 +6,7 @@
 #include "intake/characters.h"
 #include "intake/command.h"
 #include "intake/logstart.h"
+#include "intake/notice.h"
 #include "intake/records.h"
 
 #include <algorithm>
@@ -198,6 +199,16 @@ bool isEventTable(QStringView paste, const std::vector<PastedLine> &lines)
     return lines.size() > 1 && namesEventColumns(contentOf(paste, lines.front()));
 }
 
+// What a mail is that was copied with a few of its header fields; empty where it may be a bounce.
+QString otherMail(QStringView paste)
+{
+    constexpr qsizetype mostText = 64 * 1024;
+    const QStringView mail = paste.first(std::min(paste.size(), mostText));
+    const HeaderBlock header(mail);
+    MessageSigns signs{header, header.value(u"Subject"), mail.sliced(std::min(header.end(), mail.size()))};
+    return otherThanBounce(signs);
+}
+
 } // namespace
 
 bool isCodeOrPattern(QStringView text)
@@ -248,8 +259,12 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {Format::Event, eventVariant(paste), {Format::Reply}};
     if (counts.logs > 0 && (counts.first == Kind::Log || counts.logs * 2 >= counts.all))
         return {Format::Log, variantOf(paste, lines), {Format::Reply}};
-    if (counts.headers >= 3 && counts.first == Kind::Header && counts.all > counts.headers)
+    if (counts.headers >= 3 && counts.first == Kind::Header && counts.all > counts.headers) {
+        const bool mayBeBounce = counts.fields > 0 || hasCode(paste) || hasBouncePhrase(paste);
+        if (const QString other = mayBeBounce ? QString() : otherMail(paste); !other.isEmpty())
+            return {Format::NotABounce, other, {Format::BounceText, Format::Reply}};
         return {Format::BounceMessage, {}, {Format::BounceText, Format::Reply}};
+    }
     if (counts.first == Kind::StatusField && counts.fields >= 2 && counts.others == 0)
         return {Format::DeliveryStatus, {}, {Format::BounceText, Format::Reply}};
     const bool isText = counts.others >= 3 || (counts.others >= 2 && counts.all >= 4);
