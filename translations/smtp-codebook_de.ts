@@ -22631,7 +22631,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The domain of the sender address does not exist in DNS.</source>
-        <extracomment>sendmail.json sendmail/sender-domain meaning</extracomment>
+        <extracomment>generic.json generic/sender-domain-by-code meaning</extracomment>
         <translation>Die Domain der Absenderadresse gibt es im DNS nicht.</translation>
     </message>
     <message>
