@@ -4,6 +4,7 @@
 #include "decoder/noticewords.h"
 
 #include "intake/characters.h"
+#include "intake/phrases.h"
 
 #include <algorithm>
 #include <iterator>
@@ -86,13 +87,6 @@ constexpr QStringView relayWords[]{
     u"status notification (relay)",
     u"delivery to these recipients or groups is complete, but no delivery notification",
 };
-
-template <std::size_t N>
-bool holdsAny(const QString &text, const QStringView (&phrases)[N])
-{
-    return std::any_of(std::begin(phrases), std::end(phrases),
-                       [&text](QStringView phrase) { return text.contains(phrase); });
-}
 
 bool isSeparator(QStringView line)
 {

@@ -4,6 +4,7 @@
 #include "intake/notice.h"
 
 #include "intake/characters.h"
+#include "intake/phrases.h"
 
 #include <algorithm>
 #include <iterator>
@@ -281,13 +282,6 @@ constexpr QStringView phishingWords[]{
     u"fix the error now",
     u"resolve the issue now",
 };
-
-template <std::size_t N>
-bool holdsAny(const QString &text, const QStringView (&phrases)[N])
-{
-    return std::any_of(std::begin(phrases), std::end(phrases),
-                       [&text](QStringView phrase) { return text.contains(phrase); });
-}
 
 QString lowered(QStringView text)
 {

@@ -256,8 +256,7 @@ void TestMainWindow::downKey_goesToWhatWasFound()
 
 void TestMainWindow::otherInterfaceLanguage_rewordsTheWindow()
 {
-    if (!Language::available().contains(u"de"_s))
-        QSKIP("no German is built in");
+    QVERIFY(Language::available().contains(u"de"_s));
     m_window->open(Location::browse(u"5.7.1"_s));
     QSignalSpy changes(m_window->preferences(), &Preferences::changed);
     m_window->preferences()->setInterfaceLanguage(u"de"_s);
@@ -270,9 +269,6 @@ void TestMainWindow::otherInterfaceLanguage_rewordsTheWindow()
 
 void TestMainWindow::otherAnswerLanguage_leavesTheInterface()
 {
-    const QString name = m_catalogue->cause(u"mailbox-full")->name;
-    if (Language(u"de"_s).say(name) == name)
-        QSKIP("the German words are not written yet");
     const QString placeholder = m_window->field()->placeholderText();
     m_window->open(Location::cause(u"mailbox-full"_s));
     const QString english = pageText();
