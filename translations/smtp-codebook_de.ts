@@ -6981,7 +6981,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Trace the message by the reference in the reply.</source>
-        <extracomment>reply.json 250 do</extracomment>
+        <extracomment>enhanced-0.json 2.0.0 do</extracomment>
         <translation>Verfolgen Sie die Nachricht über das Aktenzeichen in der Antwort.</translation>
     </message>
     <message>
@@ -7261,7 +7261,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Check the resolver if many sender domains fail at once.</source>
-        <extracomment>reply.json 417 do</extracomment>
+        <extracomment>enhanced-1.json 4.1.8 do</extracomment>
         <translation>Prüfen Sie den Resolver, wenn viele Absenderdomains zugleich scheitern.</translation>
     </message>
     <message>
@@ -9111,7 +9111,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Find the refusal in the log by time, sender and recipient.</source>
-        <extracomment>reply.json 550 do</extracomment>
+        <extracomment>enhanced-0.json 5.0.0 do</extracomment>
         <translation>Suchen Sie die Ablehnung im Log über Zeit, Absender und Empfänger.</translation>
     </message>
     <message>
@@ -26213,6 +26213,426 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The returned message carries the line “%1”. If the sender does not know the message, nothing has to be done.</source>
         <extracomment>knowledge.json clash.forged-sender.detail</extracomment>
         <translation>Die zurückgeschickte Nachricht trägt die Zeile „%1“. Kennt der Absender die Nachricht nicht, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Put a queue reference into the reply, so that the message can be traced.</source>
+        <extracomment>enhanced-0.json 2.0.0 do</extracomment>
+        <translation>Setzen Sie ein Warteschlangen-Zeichen in die Antwort, damit sich die Nachricht verfolgen lässt.</translation>
+    </message>
+    <message>
+        <source>Let the reply say what is wrong, in words and with a closer code.</source>
+        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <translation>Lassen Sie die Antwort sagen, was nicht stimmt, in Worten und mit einem genaueren Code.</translation>
+    </message>
+    <message>
+        <source>Give the sender another address if the message cannot wait.</source>
+        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <translation>Nennen Sie dem Absender eine andere Adresse, wenn die Nachricht nicht warten kann.</translation>
+    </message>
+    <message>
+        <source>Look in your log for why this sender was deferred at that time.</source>
+        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <translation>Suchen Sie in Ihrem Log, warum dieser Absender zu dieser Zeit aufgeschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Answer with a bare 4.0.0 where a closer code exists.</source>
+        <extracomment>enhanced-0.json 4.0.0 dont</extracomment>
+        <translation>Mit einem bloßen 4.0.0 antworten, wo es einen genaueren Code gibt.</translation>
+    </message>
+    <message>
+        <source>Show customers the whole reply of the other server, since the code says nothing.</source>
+        <extracomment>enhanced-0.json 5.0.0 do</extracomment>
+        <translation>Zeigen Sie Kunden die ganze Antwort des anderen Servers, denn der Code sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to look for the refused message in the log.</source>
+        <extracomment>enhanced-0.json 5.0.0 do</extracomment>
+        <translation>Bitten Sie Ihren Administrator, die abgelehnte Nachricht im Log zu suchen.</translation>
+    </message>
+    <message>
+        <source>Report the answer to the whole message to customers, not this one.</source>
+        <extracomment>enhanced-1.json 2.1.0 do</extracomment>
+        <translation>Melden Sie Kunden die Antwort auf die ganze Nachricht, nicht diese.</translation>
+    </message>
+    <message>
+        <source>Look for the message yet; only an address has been accepted so far.</source>
+        <extracomment>enhanced-1.json 2.1.0 dont</extracomment>
+        <translation>Schon nach der Nachricht suchen; bisher ist nur eine Adresse angenommen.</translation>
+    </message>
+    <message>
+        <source>Check addresses at this step already, not after the message was taken.</source>
+        <extracomment>enhanced-1.json 2.1.0 do</extracomment>
+        <translation>Prüfen Sie Adressen schon bei diesem Schritt, nicht erst nach Annahme der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Take an accepted address for a delivered message.</source>
+        <extracomment>enhanced-1.json 2.1.0 dont</extracomment>
+        <translation>Eine angenommene Adresse für eine zugestellte Nachricht halten.</translation>
+    </message>
+    <message>
+        <source>Say in the reply which of the two addresses could not be checked.</source>
+        <extracomment>enhanced-1.json 4.1.0 do</extracomment>
+        <translation>Sagen Sie in der Antwort, welche der beiden Adressen sich nicht prüfen ließ.</translation>
+    </message>
+    <message>
+        <source>Say in the reply which of the two addresses was refused.</source>
+        <extracomment>enhanced-1.json 5.1.0 do</extracomment>
+        <translation>Sagen Sie in der Antwort, welche der beiden Adressen abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Spell out your address to the sender, letter by letter.</source>
+        <extracomment>enhanced-1.json 5.1.0 do</extracomment>
+        <translation>Buchstabieren Sie dem Absender Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Answer differently for a missing mailbox and for a directory that is out of reach.</source>
+        <extracomment>enhanced-1.json 4.1.1 do</extracomment>
+        <translation>Antworten Sie auf ein fehlendes Postfach anders als bei einem unerreichbaren Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Tell the sender by phone whether the address is spelled right.</source>
+        <extracomment>enhanced-1.json 4.1.1 do</extracomment>
+        <translation>Sagen Sie dem Absender am Telefon, ob die Adresse richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue; the directory there may come back.</source>
+        <extracomment>enhanced-1.json 4.1.1 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; das Verzeichnis dort kann wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Say this only for addresses that do not exist, never for unwanted senders.</source>
+        <extracomment>enhanced-1.json 5.1.1 do</extracomment>
+        <translation>Sagen Sie dies nur für Adressen, die es nicht gibt, nie wegen unerwünschter Absender.</translation>
+    </message>
+    <message>
+        <source>Keep mailing an address after this answer.</source>
+        <extracomment>enhanced-1.json 5.1.1 dont</extracomment>
+        <translation>Nach dieser Antwort weiter an die Adresse senden.</translation>
+    </message>
+    <message>
+        <source>Check whether other customers fail for this domain too; then suspect your resolver.</source>
+        <extracomment>enhanced-1.json 4.1.2 do</extracomment>
+        <translation>Prüfen Sie, ob auch andere Kunden bei dieser Domain scheitern; dann liegt es wohl an Ihrem Resolver.</translation>
+    </message>
+    <message>
+        <source>Check whether mail from other people reaches you; that shows where the fault lies.</source>
+        <extracomment>enhanced-1.json 4.1.2 do</extracomment>
+        <translation>Prüfen Sie, ob Mail von anderen Sie erreicht; das zeigt, wo der Fehler liegt.</translation>
+    </message>
+    <message>
+        <source>Keep a domain&apos;s mail records until its new server takes mail.</source>
+        <extracomment>enhanced-1.json 5.1.2 do</extracomment>
+        <translation>Behalten Sie die Maileinträge einer Domain, bis ihr neuer Server Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>Warn customers before their domain runs out.</source>
+        <extracomment>enhanced-1.json 5.1.2 do</extracomment>
+        <translation>Warnen Sie Kunden, bevor ihre Domain abläuft.</translation>
+    </message>
+    <message>
+        <source>Check addresses in the form or upload, before anything is sent.</source>
+        <extracomment>enhanced-1.json 5.1.3 do</extracomment>
+        <translation>Prüfen Sie Adressen schon im Formular oder beim Hochladen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Give the sender your address in writing, so that it can be copied.</source>
+        <extracomment>enhanced-1.json 5.1.3 do</extracomment>
+        <translation>Geben Sie dem Absender Ihre Adresse schriftlich, damit sie sich kopieren lässt.</translation>
+    </message>
+    <message>
+        <source>Refuse a second entry with the same address when a customer creates one.</source>
+        <extracomment>enhanced-1.json 4.1.4 do</extracomment>
+        <translation>Lehnen Sie einen zweiten Eintrag mit derselben Adresse ab, wenn ein Kunde ihn anlegt.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator that your address leads to two mailboxes.</source>
+        <extracomment>enhanced-1.json 4.1.4 do</extracomment>
+        <translation>Sagen Sie Ihrem Administrator, dass Ihre Adresse zu zwei Postfächern führt.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue until the double entry is gone.</source>
+        <extracomment>enhanced-1.json 4.1.4 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange, bis der doppelte Eintrag weg ist.</translation>
+    </message>
+    <message>
+        <source>Change your routes; the double entry is in the recipient&apos;s directory.</source>
+        <extracomment>enhanced-1.json 4.1.4 dont</extracomment>
+        <translation>Die eigenen Routen ändern; der doppelte Eintrag steht im Verzeichnis des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Say in success reports what was reached: a mailbox, a list or only the next server.</source>
+        <extracomment>enhanced-1.json 2.1.5 do</extracomment>
+        <translation>Sagen Sie in Erfolgsberichten, was erreicht wurde: ein Postfach, eine Liste oder nur der nächste Server.</translation>
+    </message>
+    <message>
+        <source>Accept only addresses that exist, and refuse the others at this step.</source>
+        <extracomment>enhanced-1.json 2.1.5 do</extracomment>
+        <translation>Nehmen Sie nur Adressen an, die es gibt, und lehnen Sie die anderen bei diesem Schritt ab.</translation>
+    </message>
+    <message>
+        <source>Keep the report; it says that the address was reached, not that somebody read it.</source>
+        <extracomment>enhanced-1.json 2.1.5 do</extracomment>
+        <translation>Bewahren Sie den Bericht auf; er sagt, dass die Adresse erreicht wurde, nicht, dass jemand gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Keep a hint to the new address for some months if the customer agrees.</source>
+        <extracomment>enhanced-1.json 5.1.6 do</extracomment>
+        <translation>Behalten Sie einige Monate einen Hinweis auf die neue Adresse, wenn der Kunde zustimmt.</translation>
+    </message>
+    <message>
+        <source>Quote the refused sender address in the reply, so that it can be found.</source>
+        <extracomment>enhanced-1.json 4.1.7 do</extracomment>
+        <translation>Nennen Sie die abgelehnte Absenderadresse in der Antwort, damit sie sich finden lässt.</translation>
+    </message>
+    <message>
+        <source>Give the sender a phone number; waiting alone may not help here.</source>
+        <extracomment>enhanced-1.json 4.1.7 do</extracomment>
+        <translation>Geben Sie dem Absender eine Telefonnummer; Warten allein hilft hier vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for the message from an ordinary mailbox if a device or form sent it.</source>
+        <extracomment>enhanced-1.json 5.1.7 do</extracomment>
+        <translation>Bitten Sie um die Nachricht aus einem gewöhnlichen Postfach, wenn ein Gerät oder Formular sie sendete.</translation>
+    </message>
+    <message>
+        <source>Make exceptions for malformed sender addresses; nobody can answer them.</source>
+        <extracomment>enhanced-1.json 5.1.7 dont</extracomment>
+        <translation>Ausnahmen für fehlerhafte Absenderadressen machen; ihnen kann niemand antworten.</translation>
+    </message>
+    <message>
+        <source>Answer with a passing code while a look-up fails, and name the domain.</source>
+        <extracomment>enhanced-1.json 4.1.8 do</extracomment>
+        <translation>Antworten Sie mit einem vorübergehenden Code, solange eine Abfrage scheitert, und nennen Sie die Domain.</translation>
+    </message>
+    <message>
+        <source>Wait; the sender&apos;s domain may be found again soon.</source>
+        <extracomment>enhanced-1.json 4.1.8 do</extracomment>
+        <translation>Warten Sie; die Domain des Absenders ist vielleicht bald wieder zu finden.</translation>
+    </message>
+    <message>
+        <source>Say clearly when your own block on the account is meant, not the domain.</source>
+        <extracomment>enhanced-1.json 5.1.8 do</extracomment>
+        <translation>Sagen Sie deutlich, wenn Ihre eigene Sperre des Kontos gemeint ist und nicht die Domain.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write from another address if you expect the message.</source>
+        <extracomment>enhanced-1.json 5.1.8 do</extracomment>
+        <translation>Bitten Sie den Absender, von einer anderen Adresse zu schreiben, wenn Sie die Nachricht erwarten.</translation>
+    </message>
+    <message>
+        <source>Check from outside whether the sender&apos;s domain exists before making an exception.</source>
+        <extracomment>enhanced-1.json 5.1.8 do</extracomment>
+        <translation>Prüfen Sie von außen, ob es die Absenderdomain gibt, bevor Sie eine Ausnahme machen.</translation>
+    </message>
+    <message>
+        <source>Tell customers that tracking ends at this system.</source>
+        <extracomment>enhanced-1.json 2.1.9 do</extracomment>
+        <translation>Sagen Sie Kunden, dass die Verfolgung bei diesem System endet.</translation>
+    </message>
+    <message>
+        <source>Confirm important messages to the sender yourself; your system sends no reports.</source>
+        <extracomment>enhanced-1.json 2.1.9 do</extracomment>
+        <translation>Bestätigen Sie dem Absender wichtige Nachrichten selbst; Ihr System sendet keine Berichte.</translation>
+    </message>
+    <message>
+        <source>Keep the log of the handover; no report comes back from behind it.</source>
+        <extracomment>enhanced-1.json 2.1.9 do</extracomment>
+        <translation>Bewahren Sie das Log der Übergabe auf; von dahinter kommt kein Bericht zurück.</translation>
+    </message>
+    <message>
+        <source>Expect no further reports for this address; tracking ends here.</source>
+        <extracomment>enhanced-1.json 2.1.9 do</extracomment>
+        <translation>Erwarten Sie zu dieser Adresse keine weiteren Berichte; die Verfolgung endet hier.</translation>
+    </message>
+    <message>
+        <source>Say in the reply which is meant: a domain without mail or an unknown recipient.</source>
+        <extracomment>enhanced-1.json 5.1.10 do</extracomment>
+        <translation>Sagen Sie in der Antwort, was gemeint ist: eine Domain ohne Mail oder ein unbekannter Empfänger.</translation>
+    </message>
+    <message>
+        <source>Give the sender an address at a domain that takes mail.</source>
+        <extracomment>enhanced-1.json 5.1.10 do</extracomment>
+        <translation>Nennen Sie dem Absender eine Adresse bei einer Domain, die Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>Read the words: with Exchange Online it means an unknown recipient.</source>
+        <extracomment>enhanced-1.json 5.1.10 do</extracomment>
+        <translation>Lesen Sie die Worte: Bei Exchange Online ist ein unbekannter Empfänger gemeint.</translation>
+    </message>
+    <message>
+        <source>Log the folder it was put into, so that support can find the message.</source>
+        <extracomment>enhanced-2.json 2.2.0 do</extracomment>
+        <translation>Schreiben Sie den Zielordner ins Log, damit der Support die Nachricht findet.</translation>
+    </message>
+    <message>
+        <source>Defer mail rather than refuse it while a mailbox is moved or repaired.</source>
+        <extracomment>enhanced-2.json 4.2.0 do</extracomment>
+        <translation>Schieben Sie Mail auf, statt sie abzulehnen, solange ein Postfach verschoben oder repariert wird.</translation>
+    </message>
+    <message>
+        <source>Check that your mailbox opens, and tell your administrator if it does not.</source>
+        <extracomment>enhanced-2.json 4.2.0 do</extracomment>
+        <translation>Prüfen Sie, ob sich Ihr Postfach öffnen lässt, und sagen Sie es sonst Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue; only the mailbox&apos;s own server can clear this.</source>
+        <extracomment>enhanced-2.json 4.2.0 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; nur der Server des Postfachs kann dies beheben.</translation>
+    </message>
+    <message>
+        <source>Repair the mailbox, and let its errors carry a code that names the reason.</source>
+        <extracomment>enhanced-2.json 5.2.0 do</extracomment>
+        <translation>Reparieren Sie das Postfach, und lassen Sie seine Fehler einen Code tragen, der den Grund nennt.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator or provider to check your mailbox.</source>
+        <extracomment>enhanced-2.json 5.2.0 do</extracomment>
+        <translation>Bitten Sie Ihren Administrator oder Anbieter, Ihr Postfach zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether the mailbox is off or only too busy.</source>
+        <extracomment>enhanced-2.json 4.2.1 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob das Postfach abgeschaltet oder nur überlastet ist.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue; slow down if the words speak of too much mail.</source>
+        <extracomment>enhanced-2.json 4.2.1 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; senden Sie langsamer, wenn die Worte von zu viel Mail sprechen.</translation>
+    </message>
+    <message>
+        <source>Tell the account&apos;s owner by another way what opens it again.</source>
+        <extracomment>enhanced-2.json 5.2.1 do</extracomment>
+        <translation>Sagen Sie dem Inhaber des Kontos auf anderem Weg, was es wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>Keep answering with a passing code for some days, so that mail is not lost.</source>
+        <extracomment>enhanced-2.json 4.2.2 do</extracomment>
+        <translation>Antworten Sie einige Tage lang mit einem vorübergehenden Code, damit keine Mail verloren geht.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue; room may be made within the retry time.</source>
+        <extracomment>enhanced-2.json 4.2.2 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; vielleicht wird rechtzeitig Platz geschaffen.</translation>
+    </message>
+    <message>
+        <source>Warn mailbox owners well before their mailbox is full.</source>
+        <extracomment>enhanced-2.json 5.2.2 do</extracomment>
+        <translation>Warnen Sie Inhaber eines Postfachs, lange bevor es voll ist.</translation>
+    </message>
+    <message>
+        <source>Name the mailbox&apos;s size limit in the reply.</source>
+        <extracomment>enhanced-2.json 5.2.3 do</extracomment>
+        <translation>Nennen Sie die Größengrenze des Postfachs in der Antwort.</translation>
+    </message>
+    <message>
+        <source>Defer mail while a list&apos;s members cannot be read, and look into its store.</source>
+        <extracomment>enhanced-2.json 4.2.4 do</extracomment>
+        <translation>Schieben Sie Mail auf, solange sich die Mitglieder einer Liste nicht lesen lassen, und prüfen Sie deren Speicher.</translation>
+    </message>
+    <message>
+        <source>Tell the owner of the list that mail to it is stuck.</source>
+        <extracomment>enhanced-2.json 4.2.4 do</extracomment>
+        <translation>Sagen Sie dem Besitzer der Liste, dass Mail an sie feststeckt.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue; the list may be readable again soon.</source>
+        <extracomment>enhanced-2.json 4.2.4 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; die Liste ist vielleicht bald wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>Tell list owners at once when their list cannot be read.</source>
+        <extracomment>enhanced-2.json 5.2.4 do</extracomment>
+        <translation>Sagen Sie es Besitzern sofort, wenn sich ihre Liste nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Give the sender your own address instead of the list&apos;s.</source>
+        <extracomment>enhanced-2.json 5.2.4 do</extracomment>
+        <translation>Geben Sie dem Absender Ihre eigene Adresse statt der Liste.</translation>
+    </message>
+    <message>
+        <source>If the list is on your own server, check its file and permissions.</source>
+        <extracomment>enhanced-2.json 5.2.4 do</extracomment>
+        <translation>Liegt die Liste auf Ihrem eigenen Server, prüfen Sie deren Datei und Rechte.</translation>
+    </message>
+    <message>
+        <source>Answer passing faults of your filters with a passing code, not with a refusal.</source>
+        <extracomment>enhanced-3.json 5.3.0 do</extracomment>
+        <translation>Beantworten Sie vorübergehende Störungen Ihrer Filter mit einem vorübergehenden Code, nicht mit Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the error report and pass it to your administrator.</source>
+        <extracomment>enhanced-3.json 5.3.0 do</extracomment>
+        <translation>Bitten Sie den Absender um den Fehlerbericht, und geben Sie ihn Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Answer with a passing code while storage is short, so that mail is kept.</source>
+        <extracomment>enhanced-3.json 5.3.1 do</extracomment>
+        <translation>Antworten Sie mit einem vorübergehenden Code, solange Speicher knapp ist, damit Mail erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Announce maintenance beforehand, and keep one server answering.</source>
+        <extracomment>enhanced-3.json 4.3.2 do</extracomment>
+        <translation>Kündigen Sie Wartung vorher an, und lassen Sie einen Server weiter antworten.</translation>
+    </message>
+    <message>
+        <source>Expect the message later; the sending server keeps trying.</source>
+        <extracomment>enhanced-3.json 4.3.2 do</extracomment>
+        <translation>Rechnen Sie später mit der Nachricht; der sendende Server versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Take retired servers out of customers&apos; mail records before switching them off.</source>
+        <extracomment>enhanced-3.json 5.3.2 do</extracomment>
+        <translation>Nehmen Sie ausgediente Server aus den Maileinträgen der Kunden, bevor Sie sie abschalten.</translation>
+    </message>
+    <message>
+        <source>Offer the same features on every incoming server.</source>
+        <extracomment>enhanced-3.json 4.3.3 do</extracomment>
+        <translation>Bieten Sie auf jedem Eingangsserver dieselben Fähigkeiten an.</translation>
+    </message>
+    <message>
+        <source>Wait; another server of your organisation may take the next attempt.</source>
+        <extracomment>enhanced-3.json 4.3.3 do</extracomment>
+        <translation>Warten Sie; vielleicht nimmt ein anderer Server Ihrer Organisation den nächsten Versuch an.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue; another server of the pool may take it.</source>
+        <extracomment>enhanced-3.json 4.3.3 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; vielleicht nimmt ein anderer Server des Verbunds sie an.</translation>
+    </message>
+    <message>
+        <source>Convert content for servers that lack the feature before handing it on.</source>
+        <extracomment>enhanced-3.json 5.3.3 do</extracomment>
+        <translation>Wandeln Sie Inhalt vor der Weitergabe um, wenn dem nächsten Server die Fähigkeit fehlt.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a simple message in plain text.</source>
+        <extracomment>enhanced-3.json 5.3.3 do</extracomment>
+        <translation>Bitten Sie den Absender um eine einfache Nachricht in reinem Text.</translation>
+    </message>
+    <message>
+        <source>Announce the limit with SIZE, so that large messages stop before they are sent.</source>
+        <extracomment>enhanced-3.json 5.3.4 do</extracomment>
+        <translation>Kündigen Sie die Grenze mit SIZE an, damit große Nachrichten vor dem Senden gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Tell customers which priorities their contract includes.</source>
+        <extracomment>enhanced-3.json 2.3.6 do</extracomment>
+        <translation>Sagen Sie Kunden, welche Prioritäten ihr Vertrag einschließt.</translation>
+    </message>
+    <message>
+        <source>Judge how urgent a message is by its mark alone; servers may change it.</source>
+        <extracomment>enhanced-3.json 2.3.6 dont</extracomment>
+        <translation>Die Dringlichkeit einer Nachricht nur nach ihrem Kennzeichen beurteilen; Server können es ändern.</translation>
+    </message>
+    <message>
+        <source>Tell your partners which priorities your server keeps.</source>
+        <extracomment>enhanced-3.json 2.3.6 do</extracomment>
+        <translation>Sagen Sie Ihren Partnern, welche Prioritäten Ihr Server beibehält.</translation>
+    </message>
+    <message>
+        <source>Phone the recipient if it is urgent; the priority may have been lowered.</source>
+        <extracomment>enhanced-3.json 2.3.6 do</extracomment>
+        <translation>Rufen Sie den Empfänger an, wenn es eilt; die Priorität kann gesenkt worden sein.</translation>
     </message>
 </context>
 <context>
