@@ -16516,7 +16516,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Offer SMTPUTF8 on all your mail servers.</source>
-        <extracomment>enhanced-6.json 5.6.9 do</extracomment>
+        <extracomment>enhanced-6.json 2.6.8 do</extracomment>
         <translation>Bieten Sie SMTPUTF8 auf allen Ihren Mailservern an.</translation>
     </message>
     <message>
@@ -16538,11 +16538,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>A server of the way does not support internationalised mail.</source>
         <extracomment>enhanced-6.json 5.6.9 usualCauses</extracomment>
         <translation>Ein Server des Wegs unterstützt keine internationale Mail.</translation>
-    </message>
-    <message>
-        <source>Treat it as X.6.8.</source>
-        <extracomment>enhanced-6.json 5.6.10 do</extracomment>
-        <translation>Behandeln Sie ihn wie X.6.8.</translation>
     </message>
     <message>
         <source>X.6.10 stands in the registry as a duplicate of X.6.8 and is deprecated; nobody should send it. Read it as X.6.8.</source>
@@ -26633,6 +26628,311 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Phone the recipient if it is urgent; the priority may have been lowered.</source>
         <extracomment>enhanced-3.json 2.3.6 do</extracomment>
         <translation>Rufen Sie den Empfänger an, wenn es eilt; die Priorität kann gesenkt worden sein.</translation>
+    </message>
+    <message>
+        <source>Show customers which connection or look-up failed, not only the number.</source>
+        <extracomment>enhanced-4.json 4.4.0 do</extracomment>
+        <translation>Zeigen Sie Kunden, welche Verbindung oder Abfrage scheiterte, nicht nur die Nummer.</translation>
+    </message>
+    <message>
+        <source>Check from outside whether your server and its names can be reached.</source>
+        <extracomment>enhanced-4.json 4.4.0 do</extracomment>
+        <translation>Prüfen Sie von außen, ob Ihr Server und seine Namen erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Check the routes you hold for this domain as well as its records.</source>
+        <extracomment>enhanced-4.json 5.4.0 do</extracomment>
+        <translation>Prüfen Sie neben den Einträgen dieser Domain auch Ihre eigenen Routen für sie.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether the address is unknown or the host did not answer.</source>
+        <extracomment>enhanced-4.json 5.4.1 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob die Adresse unbekannt ist oder der Host nicht antwortete.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator whether your address is entered on every server.</source>
+        <extracomment>enhanced-4.json 5.4.1 do</extracomment>
+        <translation>Fragen Sie Ihren Administrator, ob Ihre Adresse auf jedem Server eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Allow more time for large messages, and test the path for lost packets.</source>
+        <extracomment>enhanced-4.json 4.4.2 do</extracomment>
+        <translation>Lassen Sie großen Nachrichten mehr Zeit, und prüfen Sie den Weg auf verlorene Pakete.</translation>
+    </message>
+    <message>
+        <source>Delete the second copy if the message arrives twice.</source>
+        <extracomment>enhanced-4.json 4.4.2 do</extracomment>
+        <translation>Löschen Sie die zweite Kopie, wenn die Nachricht doppelt ankommt.</translation>
+    </message>
+    <message>
+        <source>Tell the sender whether the message arrived after all.</source>
+        <extracomment>enhanced-4.json 5.4.2 do</extracomment>
+        <translation>Sagen Sie dem Absender, ob die Nachricht doch angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Answer with a passing code while the directory is out of reach.</source>
+        <extracomment>enhanced-4.json 5.4.3 do</extracomment>
+        <translation>Antworten Sie mit einem vorübergehenden Code, solange das Verzeichnis nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Check that the records you publish for customers name existing hosts.</source>
+        <extracomment>enhanced-4.json 4.4.4 do</extracomment>
+        <translation>Prüfen Sie, ob die Einträge, die Sie für Kunden veröffentlichen, vorhandene Hosts nennen.</translation>
+    </message>
+    <message>
+        <source>Spread the load over more servers before deferring senders.</source>
+        <extracomment>enhanced-4.json 4.4.5 do</extracomment>
+        <translation>Verteilen Sie die Last auf mehr Server, bevor Sie Absender aufschieben.</translation>
+    </message>
+    <message>
+        <source>Reach the sender by phone if it is urgent; a sending limit ends by itself.</source>
+        <extracomment>enhanced-4.json 5.4.5 do</extracomment>
+        <translation>Rufen Sie den Absender an, wenn es eilt; eine Sendegrenze endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Answer overload with a passing code, so that senders try again.</source>
+        <extracomment>enhanced-4.json 5.4.5 do</extracomment>
+        <translation>Antworten Sie bei Überlast mit einem vorübergehenden Code, damit Absender es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Show customers the last reply of the other server, not only that time ran out.</source>
+        <extracomment>enhanced-4.json 4.4.7 do</extracomment>
+        <translation>Zeigen Sie Kunden die letzte Antwort des anderen Servers, nicht nur den Ablauf der Zeit.</translation>
+    </message>
+    <message>
+        <source>Tell the sender whether mail from other people arrives at present.</source>
+        <extracomment>enhanced-4.json 4.4.7 do</extracomment>
+        <translation>Sagen Sie dem Absender, ob Mail von anderen derzeit ankommt.</translation>
+    </message>
+    <message>
+        <source>Keep this step out of customers&apos; event lists; it decides nothing.</source>
+        <extracomment>enhanced-5.json 2.5.0 do</extracomment>
+        <translation>Lassen Sie diesen Schritt aus den Ereignislisten der Kunden heraus; er entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Look for the message yet; so far the servers have only talked to each other.</source>
+        <extracomment>enhanced-5.json 2.5.0 dont</extracomment>
+        <translation>Schon nach der Nachricht suchen; bisher haben die Server nur miteinander gesprochen.</translation>
+    </message>
+    <message>
+        <source>Search for a fault at this step; the two servers understood each other.</source>
+        <extracomment>enhanced-5.json 2.5.0 dont</extracomment>
+        <translation>Bei diesem Schritt einen Fehler suchen; die beiden Server haben sich verstanden.</translation>
+    </message>
+    <message>
+        <source>Take this step for the result; the message itself is answered later.</source>
+        <extracomment>enhanced-5.json 2.5.0 dont</extracomment>
+        <translation>Diesen Schritt für das Ergebnis halten; auf die Nachricht selbst wird später geantwortet.</translation>
+    </message>
+    <message>
+        <source>Keep this code for faults of the conversation, not for unknown recipients.</source>
+        <extracomment>enhanced-5.json 5.5.0 do</extracomment>
+        <translation>Behalten Sie diesen Code Fehlern im Gespräch vor, nicht unbekannten Empfängern.</translation>
+    </message>
+    <message>
+        <source>Answer unknown recipients with 5.1.1, so that senders understand.</source>
+        <extracomment>enhanced-5.json 5.5.0 do</extracomment>
+        <translation>Antworten Sie bei unbekannten Empfängern mit 5.1.1, damit Absender es verstehen.</translation>
+    </message>
+    <message>
+        <source>Quote the refused command in the reply.</source>
+        <extracomment>enhanced-5.json 5.5.1 do</extracomment>
+        <translation>Nennen Sie den abgelehnten Befehl in der Antwort.</translation>
+    </message>
+    <message>
+        <source>Give the sender an address at another provider if you have one.</source>
+        <extracomment>enhanced-5.json 5.5.1 do</extracomment>
+        <translation>Nennen Sie dem Absender eine Adresse bei einem anderen Anbieter, wenn Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>Exempt users who log in from greeting checks.</source>
+        <extracomment>enhanced-5.json 5.5.2 do</extracomment>
+        <translation>Nehmen Sie angemeldete Benutzer von Prüfungen der Begrüßung aus.</translation>
+    </message>
+    <message>
+        <source>Expect the message a little later; the remaining recipients follow in turn.</source>
+        <extracomment>enhanced-5.json 4.5.3 do</extracomment>
+        <translation>Rechnen Sie etwas später mit der Nachricht; die übrigen Empfänger folgen der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to write to you alone if you missed a message.</source>
+        <extracomment>enhanced-5.json 5.5.3 do</extracomment>
+        <translation>Bitten Sie den Absender, Ihnen allein zu schreiben, wenn Ihnen eine Nachricht fehlt.</translation>
+    </message>
+    <message>
+        <source>Send only the parameters that the other server has announced.</source>
+        <extracomment>enhanced-5.json 5.5.4 do</extracomment>
+        <translation>Senden Sie nur Parameter, die der andere Server angekündigt hat.</translation>
+    </message>
+    <message>
+        <source>Announce only the features that your server really handles.</source>
+        <extracomment>enhanced-5.json 5.5.4 do</extracomment>
+        <translation>Kündigen Sie nur Fähigkeiten an, die Ihr Server wirklich beherrscht.</translation>
+    </message>
+    <message>
+        <source>Fall back to the older version when the other server asks for it.</source>
+        <extracomment>enhanced-5.json 4.5.5 do</extracomment>
+        <translation>Weichen Sie auf die ältere Fassung aus, wenn der andere Server sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Let your server answer the older protocol version as well.</source>
+        <extracomment>enhanced-5.json 4.5.5 do</extracomment>
+        <translation>Lassen Sie Ihren Server auch auf die ältere Protokollfassung antworten.</translation>
+    </message>
+    <message>
+        <source>Accept login lines of up to 12288 octets, as the standard asks.</source>
+        <extracomment>enhanced-5.json 4.5.6 do</extracomment>
+        <translation>Nehmen Sie Anmeldezeilen bis 12288 Oktett an, wie der Standard es verlangt.</translation>
+    </message>
+    <message>
+        <source>Change anything on your side; the sender&apos;s login did not succeed.</source>
+        <extracomment>enhanced-5.json 4.5.6 dont</extracomment>
+        <translation>Auf der eigenen Seite etwas ändern; die Anmeldung des Absenders ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Search your log for the message; it got no further than the sender&apos;s login.</source>
+        <extracomment>enhanced-5.json 4.5.6 dont</extracomment>
+        <translation>Im eigenen Log nach der Nachricht suchen; sie kam nicht über die Anmeldung des Absenders hinaus.</translation>
+    </message>
+    <message>
+        <source>Keep the filter&apos;s verdict together with the queue number.</source>
+        <extracomment>enhanced-6.json 2.6.0 do</extracomment>
+        <translation>Bewahren Sie das Urteil des Filters zusammen mit der Warteschlangen-Nummer auf.</translation>
+    </message>
+    <message>
+        <source>Restart the filter, and let mail wait meanwhile rather than bounce.</source>
+        <extracomment>enhanced-6.json 4.6.0 do</extracomment>
+        <translation>Starten Sie den Filter neu, und lassen Sie Mail inzwischen warten statt zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Leave the message in the queue; the filter there may recover.</source>
+        <extracomment>enhanced-6.json 4.6.0 do</extracomment>
+        <translation>Lassen Sie die Nachricht in der Warteschlange; der Filter dort kann sich erholen.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the text alone, or for another file format.</source>
+        <extracomment>enhanced-6.json 5.6.0 do</extracomment>
+        <translation>Bitten Sie den Absender um den Text allein oder um ein anderes Dateiformat.</translation>
+    </message>
+    <message>
+        <source>List the refused kinds of content on a public page.</source>
+        <extracomment>enhanced-6.json 5.6.1 do</extracomment>
+        <translation>Führen Sie die abgelehnten Arten von Inhalt auf einer öffentlichen Seite auf.</translation>
+    </message>
+    <message>
+        <source>Convert before signing, so that the signature stays valid.</source>
+        <extracomment>enhanced-6.json 4.6.2 do</extracomment>
+        <translation>Wandeln Sie vor dem Signieren um, damit die Signatur gültig bleibt.</translation>
+    </message>
+    <message>
+        <source>Let your server take 8-bit content, so that nothing needs converting.</source>
+        <extracomment>enhanced-6.json 4.6.2 do</extracomment>
+        <translation>Lassen Sie Ihren Server 8-Bit-Inhalt annehmen, damit nichts umgewandelt werden muss.</translation>
+    </message>
+    <message>
+        <source>Convert to seven bits for servers that take nothing else.</source>
+        <extracomment>enhanced-6.json 4.6.3 do</extracomment>
+        <translation>Wandeln Sie für Server, die nichts anderes annehmen, in sieben Bit um.</translation>
+    </message>
+    <message>
+        <source>Tell customers what your gateway changes.</source>
+        <extracomment>enhanced-6.json 2.6.4 do</extracomment>
+        <translation>Sagen Sie Kunden, was Ihr Gateway verändert.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the original another way if something is missing.</source>
+        <extracomment>enhanced-6.json 2.6.4 do</extracomment>
+        <translation>Bitten Sie den Absender auf anderem Weg um das Original, wenn etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Replace the gateway if its conversion loses what people need.</source>
+        <extracomment>enhanced-6.json 2.6.4 do</extracomment>
+        <translation>Ersetzen Sie das Gateway, wenn seine Umwandlung verliert, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Find the gateway that converts, and compare what goes in and what comes out.</source>
+        <extracomment>enhanced-6.json 2.6.4 do</extracomment>
+        <translation>Suchen Sie das Gateway, das umwandelt, und vergleichen Sie, was hineingeht und was herauskommt.</translation>
+    </message>
+    <message>
+        <source>Say in the reply what the conversion would have lost.</source>
+        <extracomment>enhanced-6.json 5.6.4 do</extracomment>
+        <translation>Sagen Sie in der Antwort, was bei der Umwandlung verloren gegangen wäre.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the original by a download link.</source>
+        <extracomment>enhanced-6.json 5.6.4 do</extracomment>
+        <translation>Bitten Sie den Absender um das Original über einen Download-Link.</translation>
+    </message>
+    <message>
+        <source>Tell the sender which part could not be converted.</source>
+        <extracomment>enhanced-6.json 4.6.5 do</extracomment>
+        <translation>Sagen Sie dem Absender, welcher Teil sich nicht umwandeln ließ.</translation>
+    </message>
+    <message>
+        <source>Test the converter with a copy of the message that failed.</source>
+        <extracomment>enhanced-6.json 4.6.5 do</extracomment>
+        <translation>Testen Sie den Umwandler mit einer Kopie der gescheiterten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Let the submission server reach the mail store, and keep its links valid longer.</source>
+        <extracomment>enhanced-6.json 4.6.6 do</extracomment>
+        <translation>Lassen Sie den Einlieferungsserver an den Mailspeicher, und halten Sie dessen Links länger gültig.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to attach the missing piece itself.</source>
+        <extracomment>enhanced-6.json 4.6.6 do</extracomment>
+        <translation>Bitten Sie den Absender, das fehlende Stück selbst anzuhängen.</translation>
+    </message>
+    <message>
+        <source>Search your log for the message; it was stopped before it left the sender&apos;s side.</source>
+        <extracomment>enhanced-6.json 4.6.6 dont</extracomment>
+        <translation>Im eigenen Log nach der Nachricht suchen; sie wurde schon auf der Seite des Absenders gestoppt.</translation>
+    </message>
+    <message>
+        <source>Offer SMTPUTF8 on all incoming and outgoing servers.</source>
+        <extracomment>enhanced-6.json 5.6.7 do</extracomment>
+        <translation>Bieten Sie SMTPUTF8 auf allen Eingangs- und Ausgangsservern an.</translation>
+    </message>
+    <message>
+        <source>Offer senders an address in plain English letters as well.</source>
+        <extracomment>enhanced-6.json 5.6.7 do</extracomment>
+        <translation>Bieten Sie Absendern auch eine Adresse in einfachen englischen Buchstaben an.</translation>
+    </message>
+    <message>
+        <source>Ask for SMTPUTF8 when you verify addresses with other letters.</source>
+        <extracomment>enhanced-6.json 2.6.8 do</extracomment>
+        <translation>Verlangen Sie SMTPUTF8, wenn Sie Adressen mit anderen Buchstaben prüfen.</translation>
+    </message>
+    <message>
+        <source>Keep your address as it is; the server accepts it.</source>
+        <extracomment>enhanced-6.json 2.6.8 do</extracomment>
+        <translation>Lassen Sie Ihre Adresse, wie sie ist; der Server nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Continue; only the wording of the server&apos;s answer was affected.</source>
+        <extracomment>enhanced-6.json 2.6.8 do</extracomment>
+        <translation>Machen Sie weiter; betroffen war nur der Wortlaut der Serverantwort.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for plain English letters in subject and file names.</source>
+        <extracomment>enhanced-6.json 5.6.9 do</extracomment>
+        <translation>Bitten Sie den Absender um einfache englische Buchstaben in Betreff und Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Bring your table of codes up to date; this one was withdrawn.</source>
+        <extracomment>enhanced-6.json 5.6.10 do</extracomment>
+        <translation>Bringen Sie Ihre Tabelle der Codes auf den neuesten Stand; dieser wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Let your server say X.6.8 instead; this code was withdrawn.</source>
+        <extracomment>enhanced-6.json 5.6.10 do</extracomment>
+        <translation>Lassen Sie Ihren Server stattdessen X.6.8 sagen; dieser Code wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Treat this code as X.6.8.</source>
+        <extracomment>enhanced-6.json 5.6.10 do</extracomment>
+        <translation>Behandeln Sie diesen Code wie X.6.8.</translation>
     </message>
 </context>
 <context>
