@@ -6961,7 +6961,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Continue; if sending still fails, the reason lies in a later reply.</source>
-        <extracomment>reply.json 235 do</extracomment>
+        <extracomment>enhanced-7.json 2.7.0 do</extracomment>
         <translation>Machen Sie weiter; scheitert das Senden trotzdem, steht der Grund in einer späteren Antwort.</translation>
     </message>
     <message>
@@ -7751,7 +7751,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Exempt known senders from greylisting if the delay hurts.</source>
-        <extracomment>reply.json 450 do</extracomment>
+        <extracomment>enhanced-7.json 4.7.1 do</extracomment>
         <translation>Nehmen Sie bekannte Absender vom Greylisting aus, wenn die Verzögerung stört.</translation>
     </message>
     <message>
@@ -8911,7 +8911,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Say in the reply&apos;s link which login method is needed.</source>
-        <extracomment>reply.json 535 do</extracomment>
+        <extracomment>enhanced-7.json 5.7.8 do</extracomment>
         <translation>Sagen Sie über den Link in der Antwort, welches Anmeldeverfahren nötig ist.</translation>
     </message>
     <message>
@@ -8971,7 +8971,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Offer plain login only after encryption has started.</source>
-        <extracomment>reply.json 538 do</extracomment>
+        <extracomment>enhanced-7.json 5.7.11 do</extracomment>
         <translation>Bieten Sie einfache Anmeldung erst an, wenn die Verschlüsselung begonnen hat.</translation>
     </message>
     <message>
@@ -9526,7 +9526,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Exempt the sender if you need the mail.</source>
-        <extracomment>reply.json 591 do</extracomment>
+        <extracomment>enhanced-7.json 5.7.25 do</extracomment>
         <translation>Nehmen Sie den Absender aus, wenn Sie die Mail brauchen.</translation>
     </message>
     <message>
@@ -16631,7 +16631,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Look for the rule that refused the message in your filter&apos;s log.</source>
-        <extracomment>enhanced-7.json 5.7.1 do</extracomment>
+        <extracomment>enhanced-7.json 5.7.0 do</extracomment>
         <translation>Suchen Sie im Log Ihres Filters die Regel, die die Nachricht ablehnte.</translation>
     </message>
     <message>
@@ -26933,6 +26933,326 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Treat this code as X.6.8.</source>
         <extracomment>enhanced-6.json 5.6.10 do</extracomment>
         <translation>Behandeln Sie diesen Code wie X.6.8.</translation>
+    </message>
+    <message>
+        <source>Log the login method that was used, so that weak ones can be found.</source>
+        <extracomment>enhanced-7.json 2.7.0 do</extracomment>
+        <translation>Schreiben Sie das verwendete Anmeldeverfahren ins Log, damit sich schwache finden lassen.</translation>
+    </message>
+    <message>
+        <source>Look for the message yet; so far the sender has only logged in.</source>
+        <extracomment>enhanced-7.json 2.7.0 dont</extracomment>
+        <translation>Schon nach der Nachricht suchen; bisher hat sich der Absender nur angemeldet.</translation>
+    </message>
+    <message>
+        <source>Take it for a delivery; only login or encryption has succeeded.</source>
+        <extracomment>enhanced-7.json 2.7.0 dont</extracomment>
+        <translation>Es für eine Zustellung halten; gelungen ist nur Anmeldung oder Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Say in the words which check put the message off.</source>
+        <extracomment>enhanced-7.json 4.7.0 do</extracomment>
+        <translation>Sagen Sie in den Worten, welche Prüfung die Nachricht aufgeschoben hat.</translation>
+    </message>
+    <message>
+        <source>Look in your filter&apos;s log for why this sender was deferred.</source>
+        <extracomment>enhanced-7.json 4.7.0 do</extracomment>
+        <translation>Suchen Sie im Log Ihres Filters, warum dieser Absender aufgeschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Name the check in the reply, and link to a page about it.</source>
+        <extracomment>enhanced-7.json 5.7.0 do</extracomment>
+        <translation>Nennen Sie in der Antwort die Prüfung, und verweisen Sie auf eine Seite darüber.</translation>
+    </message>
+    <message>
+        <source>Expect the message later; the first message of a new sender is often put off.</source>
+        <extracomment>enhanced-7.json 4.7.1 do</extracomment>
+        <translation>Rechnen Sie später mit der Nachricht; die erste eines neuen Absenders wird oft aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>Search the spam folder; the message was refused and never stored.</source>
+        <extracomment>enhanced-7.json 5.7.1 dont</extracomment>
+        <translation>Im Spam-Ordner suchen; die Nachricht wurde abgelehnt und nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name a contact of the list&apos;s owner in the reply.</source>
+        <extracomment>enhanced-7.json 5.7.2 do</extracomment>
+        <translation>Nennen Sie in der Antwort, wie der Besitzer der Liste zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Pass the text on to the list yourself if you are a member and may do so.</source>
+        <extracomment>enhanced-7.json 5.7.2 do</extracomment>
+        <translation>Geben Sie den Text selbst an die Liste weiter, wenn Sie Mitglied sind und das dürfen.</translation>
+    </message>
+    <message>
+        <source>Say in the reply which login or proof the server wants.</source>
+        <extracomment>enhanced-7.json 5.7.3 do</extracomment>
+        <translation>Sagen Sie in der Antwort, welche Anmeldung oder welchen Nachweis der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>Check permissions and authentication of the connector that receives from this server.</source>
+        <extracomment>enhanced-7.json 5.7.3 do</extracomment>
+        <translation>Prüfen Sie Rechte und Anmeldung des Konnektors, der von diesem Server empfängt.</translation>
+    </message>
+    <message>
+        <source>Give the sender a phone number while the mail program is being set up.</source>
+        <extracomment>enhanced-7.json 5.7.4 do</extracomment>
+        <translation>Geben Sie dem Absender eine Telefonnummer, bis das Mailprogramm eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Leave login off on the port for incoming mail; other servers need none.</source>
+        <extracomment>enhanced-7.json 5.7.4 do</extracomment>
+        <translation>Lassen Sie die Anmeldung auf dem Port für eingehende Mail aus; andere Server brauchen keine.</translation>
+    </message>
+    <message>
+        <source>Renew certificates before they run out, and keep TLSA records in step.</source>
+        <extracomment>enhanced-7.json 4.7.5 do</extracomment>
+        <translation>Erneuern Sie Zertifikate, bevor sie ablaufen, und ziehen Sie TLSA-Einträge mit.</translation>
+    </message>
+    <message>
+        <source>Keep TLS 1.2 beside newer versions until your partners have moved on.</source>
+        <extracomment>enhanced-7.json 4.7.6 do</extracomment>
+        <translation>Behalten Sie TLS 1.2 neben neueren Fassungen, bis Ihre Partner umgestiegen sind.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the original another way if something looks changed.</source>
+        <extracomment>enhanced-7.json 2.7.7 do</extracomment>
+        <translation>Bitten Sie den Absender auf anderem Weg um das Original, wenn etwas verändert aussieht.</translation>
+    </message>
+    <message>
+        <source>Let your gateways leave signed parts untouched.</source>
+        <extracomment>enhanced-7.json 2.7.7 do</extracomment>
+        <translation>Lassen Sie Ihre Gateways signierte Teile unberührt lassen.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient whether the text arrived unchanged if that matters.</source>
+        <extracomment>enhanced-7.json 2.7.7 do</extracomment>
+        <translation>Fragen Sie den Empfänger, ob der Text unverändert ankam, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Wait; the message may pass the check on a later attempt.</source>
+        <extracomment>enhanced-7.json 4.7.7 do</extracomment>
+        <translation>Warten Sie; die Nachricht kann die Prüfung bei einem späteren Versuch bestehen.</translation>
+    </message>
+    <message>
+        <source>Check that no gateway of yours changes the message before the check.</source>
+        <extracomment>enhanced-7.json 4.7.7 do</extracomment>
+        <translation>Prüfen Sie, ob keines Ihrer Gateways die Nachricht vor der Prüfung verändert.</translation>
+    </message>
+    <message>
+        <source>Restore the login service, and announce the outage.</source>
+        <extracomment>enhanced-7.json 4.7.8 do</extracomment>
+        <translation>Stellen Sie den Anmeldedienst wieder her, und geben Sie den Ausfall bekannt.</translation>
+    </message>
+    <message>
+        <source>Change the password; it could not be checked at all.</source>
+        <extracomment>enhanced-7.json 4.7.8 dont</extracomment>
+        <translation>Das Passwort ändern; es ließ sich gar nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Announce the end of an old login method long before you switch it off.</source>
+        <extracomment>enhanced-7.json 5.7.9 do</extracomment>
+        <translation>Kündigen Sie das Ende eines alten Anmeldeverfahrens an, lange bevor Sie es abschalten.</translation>
+    </message>
+    <message>
+        <source>Reach the sender by phone; their mail program needs a new login first.</source>
+        <extracomment>enhanced-7.json 5.7.9 do</extracomment>
+        <translation>Rufen Sie den Absender an; sein Mailprogramm braucht erst eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Show the encryption setting for mail programs in your help pages.</source>
+        <extracomment>enhanced-7.json 5.7.10 do</extracomment>
+        <translation>Zeigen Sie in Ihren Hilfeseiten die Einstellung zur Verschlüsselung für Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>Give the sender a phone number until their mail program uses encryption.</source>
+        <extracomment>enhanced-7.json 5.7.10 do</extracomment>
+        <translation>Geben Sie dem Absender eine Telefonnummer, bis sein Mailprogramm verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Demand encryption on the public mail server from agreed partners only.</source>
+        <extracomment>enhanced-7.json 5.7.10 do</extracomment>
+        <translation>Verlangen Sie Verschlüsselung am öffentlichen Mailserver nur von vereinbarten Partnern.</translation>
+    </message>
+    <message>
+        <source>Tell customers that one login by the plain method is needed.</source>
+        <extracomment>enhanced-7.json 4.7.12 do</extracomment>
+        <translation>Sagen Sie Kunden, dass eine Anmeldung mit dem einfachen Verfahren nötig ist.</translation>
+    </message>
+    <message>
+        <source>Reach the sender by phone; their account cannot send at present.</source>
+        <extracomment>enhanced-7.json 5.7.13 do</extracomment>
+        <translation>Rufen Sie den Absender an; sein Konto kann derzeit nicht senden.</translation>
+    </message>
+    <message>
+        <source>Make an exception on your server; the sender&apos;s own provider stopped the account.</source>
+        <extracomment>enhanced-7.json 5.7.13 dont</extracomment>
+        <translation>Auf dem eigenen Server eine Ausnahme machen; der Anbieter des Absenders hat das Konto gestoppt.</translation>
+    </message>
+    <message>
+        <source>Link the reply to the page where the account is unlocked.</source>
+        <extracomment>enhanced-7.json 5.7.14 do</extracomment>
+        <translation>Verweisen Sie in der Antwort auf die Seite, auf der das Konto freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Reach the sender by phone; their account must be unlocked first.</source>
+        <extracomment>enhanced-7.json 5.7.14 do</extracomment>
+        <translation>Rufen Sie den Absender an; sein Konto muss erst freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Announce from when to when only urgent mail passes.</source>
+        <extracomment>enhanced-7.json 4.7.15 do</extracomment>
+        <translation>Geben Sie bekannt, von wann bis wann nur dringende Mail durchgeht.</translation>
+    </message>
+    <message>
+        <source>Give the sender a phone number for urgent matters.</source>
+        <extracomment>enhanced-7.json 4.7.15 do</extracomment>
+        <translation>Geben Sie dem Absender eine Telefonnummer für Dringendes.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction as soon as the line has room again.</source>
+        <extracomment>enhanced-7.json 4.7.15 do</extracomment>
+        <translation>Heben Sie die Beschränkung auf, sobald die Leitung wieder Platz hat.</translation>
+    </message>
+    <message>
+        <source>Announce the size limit of each priority to customers.</source>
+        <extracomment>enhanced-7.json 4.7.16 do</extracomment>
+        <translation>Geben Sie Kunden die Größengrenze jeder Priorität bekannt.</translation>
+    </message>
+    <message>
+        <source>Raise the size limit of this priority if the line allows it.</source>
+        <extracomment>enhanced-7.json 4.7.16 do</extracomment>
+        <translation>Erhöhen Sie die Größengrenze dieser Priorität, wenn die Leitung es zulässt.</translation>
+    </message>
+    <message>
+        <source>Leave a used address empty for a long time before somebody else gets it.</source>
+        <extracomment>enhanced-7.json 5.7.17 do</extracomment>
+        <translation>Lassen Sie eine gebrauchte Adresse lange leer, bevor jemand anders sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Record when a mailbox gets a new owner; the check rests on it.</source>
+        <extracomment>enhanced-7.json 5.7.17 do</extracomment>
+        <translation>Halten Sie fest, wann ein Postfach einen neuen Inhaber bekommt; darauf beruht die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Advise customers to keep an old domain while accounts still depend on it.</source>
+        <extracomment>enhanced-7.json 5.7.18 do</extracomment>
+        <translation>Raten Sie Kunden, eine alte Domain zu behalten, solange noch Konten an ihr hängen.</translation>
+    </message>
+    <message>
+        <source>Record since when the domain is yours; the check rests on it.</source>
+        <extracomment>enhanced-7.json 5.7.18 do</extracomment>
+        <translation>Halten Sie fest, seit wann die Domain Ihnen gehört; darauf beruht die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Announce the ownership check only where you know the dates.</source>
+        <extracomment>enhanced-7.json 5.7.19 do</extracomment>
+        <translation>Kündigen Sie die Prüfung des Inhabers nur dort an, wo Sie die Daten kennen.</translation>
+    </message>
+    <message>
+        <source>Confirm to the sender by phone that the mailbox is still yours.</source>
+        <extracomment>enhanced-7.json 5.7.19 do</extracomment>
+        <translation>Bestätigen Sie dem Absender am Telefon, dass das Postfach noch Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Publish customers&apos; keys on name servers that answer reliably.</source>
+        <extracomment>enhanced-7.json 4.7.20 do</extracomment>
+        <translation>Veröffentlichen Sie Schlüssel der Kunden auf Nameservern, die zuverlässig antworten.</translation>
+    </message>
+    <message>
+        <source>Wait; the sender&apos;s signing key may be readable again soon.</source>
+        <extracomment>enhanced-7.json 4.7.20 do</extracomment>
+        <translation>Warten Sie; der Signaturschlüssel des Absenders ist vielleicht bald wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>Defer mail while keys cannot be fetched, rather than refuse it.</source>
+        <extracomment>enhanced-7.json 4.7.20 do</extracomment>
+        <translation>Schieben Sie Mail auf, solange sich Schlüssel nicht holen lassen, statt sie abzulehnen.</translation>
+    </message>
+    <message>
+        <source>Give customers signing keys of 2048 bits.</source>
+        <extracomment>enhanced-7.json 5.7.21 do</extracomment>
+        <translation>Geben Sie Kunden Signaturschlüssel mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Accept RSA keys from 1024 to 4096 bits, as the standard asks.</source>
+        <extracomment>enhanced-7.json 5.7.21 do</extracomment>
+        <translation>Nehmen Sie RSA-Schlüssel von 1024 bis 4096 Bit an, wie der Standard es verlangt.</translation>
+    </message>
+    <message>
+        <source>Say in the reply which domain signed and which was expected.</source>
+        <extracomment>enhanced-7.json 5.7.22 do</extracomment>
+        <translation>Sagen Sie in der Antwort, welche Domain signiert hat und welche erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Say in the reply which address lacks which record.</source>
+        <extracomment>enhanced-7.json 4.7.23 do</extracomment>
+        <translation>Sagen Sie in der Antwort, welcher Adresse welcher Eintrag fehlt.</translation>
+    </message>
+    <message>
+        <source>Keep your include record short; the customer has ten look-ups in all.</source>
+        <extracomment>enhanced-7.json 4.7.24 do</extracomment>
+        <translation>Halten Sie Ihren Include-Eintrag kurz; der Kunde hat insgesamt zehn Abfragen.</translation>
+    </message>
+    <message>
+        <source>Wait; the records of the sender&apos;s domain may be readable again soon.</source>
+        <extracomment>enhanced-7.json 4.7.24 do</extracomment>
+        <translation>Warten Sie; die Einträge der Absenderdomain sind vielleicht bald wieder lesbar.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for an address that takes replies.</source>
+        <extracomment>enhanced-7.json 4.7.27 do</extracomment>
+        <translation>Bitten Sie den Absender um eine Adresse, die Antworten annimmt.</translation>
+    </message>
+    <message>
+        <source>Say in the reply which record of the sender&apos;s domain you read.</source>
+        <extracomment>enhanced-7.json 4.7.27 do</extracomment>
+        <translation>Sagen Sie in der Antwort, welchen Eintrag der Absenderdomain Sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Expect the message later; mail from this sender is let in slowly.</source>
+        <extracomment>enhanced-7.json 4.7.28 do</extracomment>
+        <translation>Rechnen Sie später mit der Nachricht; Mail dieses Absenders wird langsam eingelassen.</translation>
+    </message>
+    <message>
+        <source>Encrypt outgoing mail wherever the other server offers it.</source>
+        <extracomment>enhanced-7.json 4.7.29 do</extracomment>
+        <translation>Verschlüsseln Sie ausgehende Mail überall, wo der andere Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether a seal or the encryption is missing.</source>
+        <extracomment>enhanced-7.json 4.7.29 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob ein Siegel oder die Verschlüsselung fehlt.</translation>
+    </message>
+    <message>
+        <source>Seal what you have checked as the last step, and change nothing afterwards.</source>
+        <extracomment>enhanced-7.json 5.7.29 do</extracomment>
+        <translation>Versiegeln Sie Geprüftes als letzten Schritt, und ändern Sie danach nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Treat a broken ARC chain like none, and let DMARC decide.</source>
+        <extracomment>enhanced-7.json 5.7.29 do</extracomment>
+        <translation>Behandeln Sie eine gebrochene ARC-Kette wie keine, und lassen Sie DMARC entscheiden.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether a signature or the encryption is missing.</source>
+        <extracomment>enhanced-7.json 4.7.30 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob eine Signatur oder die Verschlüsselung fehlt.</translation>
+    </message>
+    <message>
+        <source>Say in the reply what is missing: encryption, signature or login.</source>
+        <extracomment>enhanced-7.json 5.7.30 do</extracomment>
+        <translation>Sagen Sie in der Antwort, was fehlt: Verschlüsselung, Signatur oder Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Tell the sender whether the message may come unencrypted.</source>
+        <extracomment>enhanced-7.json 5.7.30 do</extracomment>
+        <translation>Sagen Sie dem Absender, ob die Nachricht unverschlüsselt kommen darf.</translation>
+    </message>
+    <message>
+        <source>Offer REQUIRETLS if partners send you confidential mail.</source>
+        <extracomment>enhanced-7.json 5.7.30 do</extracomment>
+        <translation>Bieten Sie REQUIRETLS an, wenn Partner Ihnen vertrauliche Mail senden.</translation>
     </message>
 </context>
 <context>
