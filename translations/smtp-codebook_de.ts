@@ -6986,7 +6986,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient to look in the spam folder if an accepted message is missing.</source>
-        <extracomment>reply.json 250 do</extracomment>
+        <extracomment>reply.json 200 do</extracomment>
         <translation>Bitten Sie den Empfänger, im Spam-Ordner nachzusehen, wenn eine angenommene Nachricht fehlt.</translation>
     </message>
     <message>
@@ -7756,7 +7756,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Wait; there is nothing to change while the server retries.</source>
-        <extracomment>reply.json 450 do</extracomment>
+        <extracomment>reply.json 430 do</extracomment>
         <translation>Warten Sie; solange der Server neu versucht, ist nichts zu ändern.</translation>
     </message>
     <message>
@@ -7846,7 +7846,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Tell the recipient by phone if the words speak of a full mailbox.</source>
-        <extracomment>reply.json 452 do</extracomment>
+        <extracomment>reply.json 422 do</extracomment>
         <translation>Sagen Sie es dem Empfänger am Telefon, wenn die Worte von einem vollen Postfach sprechen.</translation>
     </message>
     <message>
@@ -8330,11 +8330,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Eine Firewall hat einen Befehl verschluckt.</translation>
     </message>
     <message>
-        <source>Choose another login method in the mail program, such as normal password over TLS.</source>
-        <extracomment>reply.json 504 do</extracomment>
-        <translation>Wählen Sie im Mailprogramm ein anderes Anmeldeverfahren, etwa normales Passwort über TLS.</translation>
-    </message>
-    <message>
         <source>Let the server greet with its full host name.</source>
         <extracomment>reply.json 504 do</extracomment>
         <translation>Lassen Sie den Server mit seinem vollen Hostnamen grüßen.</translation>
@@ -8680,11 +8675,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Das Postfach des Empfängers ist voll.</translation>
     </message>
     <message>
-        <source>Choose STARTTLS or TLS for the outgoing server if your mail program shows this.</source>
-        <extracomment>reply.json 523 do</extracomment>
-        <translation>Wählen Sie STARTTLS oder TLS für den Ausgangsserver, wenn Ihr Mailprogramm das zeigt.</translation>
-    </message>
-    <message>
         <source>Switch on TLS towards this destination, and wait for the handshake.</source>
         <extracomment>reply.json 523 do</extracomment>
         <translation>Schalten Sie TLS zu diesem Ziel ein, und warten Sie den Handshake ab.</translation>
@@ -8718,11 +8708,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Check the alias table if OpenSMTPD said it.</source>
         <extracomment>reply.json 524 do</extracomment>
         <translation>Prüfen Sie die Alias-Tabelle, wenn OpenSMTPD es sagte.</translation>
-    </message>
-    <message>
-        <source>Switch on STARTTLS or TLS for the outgoing server.</source>
-        <extracomment>reply.json 524 do</extracomment>
-        <translation>Schalten Sie STARTTLS oder TLS für den Ausgangsserver ein.</translation>
     </message>
     <message>
         <source>Named in the IANA registry beside X.7.11; RFC 4954 has 538 for the same. OpenSMTPD sends 524 5.2.4 in another sense: a mailing list or alias cannot be expanded.</source>
@@ -8965,11 +8950,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Dem Benutzernamen fehlt der Domain-Teil.</translation>
     </message>
     <message>
-        <source>Switch on STARTTLS or TLS for the outgoing server, then log in again.</source>
-        <extracomment>reply.json 538 do</extracomment>
-        <translation>Schalten Sie STARTTLS oder TLS für den Ausgangsserver ein, und melden Sie sich dann erneut an.</translation>
-    </message>
-    <message>
         <source>Offer plain login only after encryption has started.</source>
         <extracomment>enhanced-7.json 5.7.11 do</extracomment>
         <translation>Bieten Sie einfache Anmeldung erst an, wenn die Verschlüsselung begonnen hat.</translation>
@@ -9161,7 +9141,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Add the domain to the server if it should handle it.</source>
-        <extracomment>reply.json 551 do</extracomment>
+        <extracomment>reply.json 513 do</extracomment>
         <translation>Nehmen Sie die Domain auf dem Server auf, wenn er dafür zuständig sein soll.</translation>
     </message>
     <message>
@@ -27253,6 +27233,456 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Offer REQUIRETLS if partners send you confidential mail.</source>
         <extracomment>enhanced-7.json 5.7.30 do</extracomment>
         <translation>Bieten Sie REQUIRETLS an, wenn Partner Ihnen vertrauliche Mail senden.</translation>
+    </message>
+    <message>
+        <source>Change anything on your side; the message has not left the sender&apos;s computer.</source>
+        <extracomment>reply.json 101 dont</extracomment>
+        <translation>Auf der eigenen Seite etwas ändern; die Nachricht hat den Rechner des Absenders nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>Check that customers&apos; mail records name hosts with a running mail server.</source>
+        <extracomment>reply.json 111 do</extracomment>
+        <translation>Prüfen Sie, ob die Maileinträge der Kunden Hosts mit laufendem Mailserver nennen.</translation>
+    </message>
+    <message>
+        <source>Show the mail server&apos;s own reply, not a web status in its place.</source>
+        <extracomment>reply.json 200 do</extracomment>
+        <translation>Zeigen Sie die eigene Antwort des Mailservers, keinen Webstatus an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Let your server say 250; no mail program expects 200.</source>
+        <extracomment>reply.json 200 do</extracomment>
+        <translation>Lassen Sie Ihren Server 250 sagen; kein Mailprogramm erwartet 200.</translation>
+    </message>
+    <message>
+        <source>Look for a message because of this answer; it belongs to none.</source>
+        <extracomment>reply.json 211 dont</extracomment>
+        <translation>Wegen dieser Antwort nach einer Nachricht suchen; sie gehört zu keiner.</translation>
+    </message>
+    <message>
+        <source>Show states of the server to your own monitoring only.</source>
+        <extracomment>reply.json 211 do</extracomment>
+        <translation>Zeigen Sie Zustände des Servers nur Ihrer eigenen Überwachung.</translation>
+    </message>
+    <message>
+        <source>Ignore it; the answer is about the server, not about a message of yours.</source>
+        <extracomment>reply.json 211 do</extracomment>
+        <translation>Beachten Sie sie nicht weiter; die Antwort betrifft den Server, keine Nachricht von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Put a link to your help pages into this answer.</source>
+        <extracomment>reply.json 214 do</extracomment>
+        <translation>Setzen Sie in diese Antwort einen Link zu Ihren Hilfeseiten.</translation>
+    </message>
+    <message>
+        <source>Check which service listens at the address that customers are given.</source>
+        <extracomment>reply.json 215 do</extracomment>
+        <translation>Prüfen Sie, welcher Dienst unter der Adresse lauscht, die Kunden genannt wird.</translation>
+    </message>
+    <message>
+        <source>Make sure that only a mail server answers on the mail port.</source>
+        <extracomment>reply.json 215 do</extracomment>
+        <translation>Sorgen Sie dafür, dass auf dem Mailport nur ein Mailserver antwortet.</translation>
+    </message>
+    <message>
+        <source>Keep the greeting short, without program versions and advertising.</source>
+        <extracomment>reply.json 220 do</extracomment>
+        <translation>Halten Sie die Begrüßung kurz, ohne Programmversionen und Werbung.</translation>
+    </message>
+    <message>
+        <source>Look for the message yet; the servers have only greeted each other.</source>
+        <extracomment>reply.json 220 dont</extracomment>
+        <translation>Schon nach der Nachricht suchen; die Server haben sich erst begrüßt.</translation>
+    </message>
+    <message>
+        <source>Show customers the reply before the goodbye.</source>
+        <extracomment>reply.json 221 do</extracomment>
+        <translation>Zeigen Sie Kunden die Antwort vor der Verabschiedung.</translation>
+    </message>
+    <message>
+        <source>Look for a message because of this line; it only ends the conversation.</source>
+        <extracomment>reply.json 221 dont</extracomment>
+        <translation>Wegen dieser Zeile nach einer Nachricht suchen; sie beendet nur das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Let the last reply before the goodbye say why the session ends.</source>
+        <extracomment>reply.json 221 do</extracomment>
+        <translation>Lassen Sie die letzte Antwort vor der Verabschiedung sagen, warum die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Look at the line before it; that one tells what became of the message.</source>
+        <extracomment>reply.json 221 do</extracomment>
+        <translation>Sehen Sie die Zeile davor an; sie sagt, was aus der Nachricht wurde.</translation>
+    </message>
+    <message>
+        <source>Check the right to use the sender address if a later command is refused.</source>
+        <extracomment>reply.json 235 do</extracomment>
+        <translation>Prüfen Sie das Recht an der Absenderadresse, wenn ein späterer Befehl abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Ask customers before your replies show where their mail is forwarded.</source>
+        <extracomment>reply.json 251 do</extracomment>
+        <translation>Fragen Sie Kunden, bevor Ihre Antworten zeigen, wohin deren Mail weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Enter the new address in your lists; forwarding may end some day.</source>
+        <extracomment>reply.json 251 do</extracomment>
+        <translation>Tragen Sie die neue Adresse in Ihre Listen ein; die Weiterleitung kann einmal enden.</translation>
+    </message>
+    <message>
+        <source>Count this answer as unknown in address checks, never as valid.</source>
+        <extracomment>reply.json 252 do</extracomment>
+        <translation>Werten Sie diese Antwort bei Adressprüfungen als unbekannt, nie als gültig.</translation>
+    </message>
+    <message>
+        <source>Take it as a sign that your address is broken; the server only keeps quiet.</source>
+        <extracomment>reply.json 252 dont</extracomment>
+        <translation>Es als Zeichen nehmen, dass die eigene Adresse nicht geht; der Server schweigt nur.</translation>
+    </message>
+    <message>
+        <source>Keep this answer; it hides your addresses from collectors.</source>
+        <extracomment>reply.json 252 do</extracomment>
+        <translation>Behalten Sie diese Antwort bei; sie verbirgt Ihre Adressen vor Sammlern.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient whether the address is right if you must know beforehand.</source>
+        <extracomment>reply.json 252 do</extracomment>
+        <translation>Fragen Sie den Empfänger, ob die Adresse stimmt, wenn Sie es vorher wissen müssen.</translation>
+    </message>
+    <message>
+        <source>Watch the queue until it is empty, and tell the customer what stayed behind.</source>
+        <extracomment>reply.json 253 do</extracomment>
+        <translation>Beobachten Sie die Warteschlange, bis sie leer ist, und sagen Sie dem Kunden, was liegen blieb.</translation>
+    </message>
+    <message>
+        <source>Look into your mailbox in some minutes; waiting messages are on their way.</source>
+        <extracomment>reply.json 253 do</extracomment>
+        <translation>Sehen Sie in einigen Minuten ins Postfach; wartende Nachrichten sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server takes the connection that follows.</source>
+        <extracomment>reply.json 253 do</extracomment>
+        <translation>Sorgen Sie dafür, dass Ihr Server die folgende Verbindung annimmt.</translation>
+    </message>
+    <message>
+        <source>Wait; the waiting messages are just being handed over.</source>
+        <extracomment>reply.json 253 do</extracomment>
+        <translation>Warten Sie; die wartenden Nachrichten werden gerade übergeben.</translation>
+    </message>
+    <message>
+        <source>Log that a login was begun, never the data in it.</source>
+        <extracomment>reply.json 334 do</extracomment>
+        <translation>Schreiben Sie ins Log, dass eine Anmeldung begann, nie deren Daten.</translation>
+    </message>
+    <message>
+        <source>Look for the message yet; the sender is only just logging in.</source>
+        <extracomment>reply.json 334 dont</extracomment>
+        <translation>Schon nach der Nachricht suchen; der Absender meldet sich gerade erst an.</translation>
+    </message>
+    <message>
+        <source>Take it for an error; a login has only begun.</source>
+        <extracomment>reply.json 334 dont</extracomment>
+        <translation>Es für einen Fehler halten; eine Anmeldung hat nur begonnen.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password when the mail program asks for them.</source>
+        <extracomment>reply.json 334 do</extracomment>
+        <translation>Geben Sie Benutzernamen und Passwort ein, wenn das Mailprogramm danach fragt.</translation>
+    </message>
+    <message>
+        <source>Leave enough time for large messages after this line.</source>
+        <extracomment>reply.json 354 do</extracomment>
+        <translation>Lassen Sie nach dieser Zeile genug Zeit für große Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Look for the message yet; its text has still to come.</source>
+        <extracomment>reply.json 354 dont</extracomment>
+        <translation>Schon nach der Nachricht suchen; ihr Text muss noch kommen.</translation>
+    </message>
+    <message>
+        <source>Check filters and size limits if sessions often end after this line.</source>
+        <extracomment>reply.json 354 do</extracomment>
+        <translation>Prüfen Sie Filter und Größengrenzen, wenn Sitzungen oft nach dieser Zeile enden.</translation>
+    </message>
+    <message>
+        <source>Close the mail program now; the text is just being handed over.</source>
+        <extracomment>reply.json 354 dont</extracomment>
+        <translation>Das Mailprogramm jetzt schließen; der Text wird gerade übergeben.</translation>
+    </message>
+    <message>
+        <source>Keep unfinished messages long enough for the client to come back.</source>
+        <extracomment>reply.json 355 do</extracomment>
+        <translation>Bewahren Sie unfertige Nachrichten so lange auf, dass der Client wiederkommen kann.</translation>
+    </message>
+    <message>
+        <source>Switch the extension off if nobody uses it.</source>
+        <extracomment>reply.json 355 do</extracomment>
+        <translation>Schalten Sie die Erweiterung ab, wenn niemand sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Wait; the interrupted message is being continued.</source>
+        <extracomment>reply.json 355 do</extracomment>
+        <translation>Warten Sie; die unterbrochene Nachricht wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Change anything on your side; the sending service has not sent the message.</source>
+        <extracomment>reply.json 403 dont</extracomment>
+        <translation>Auf der eigenen Seite etwas ändern; der Versanddienst hat die Nachricht nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Search your log for the message; the sending service has not sent it.</source>
+        <extracomment>reply.json 403 dont</extracomment>
+        <translation>Im eigenen Log nach der Nachricht suchen; der Versanddienst hat sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Check that the gateway finds and reaches the server behind it.</source>
+        <extracomment>reply.json 412 do</extracomment>
+        <translation>Prüfen Sie, ob das Gateway den Server dahinter findet und erreicht.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator whether the server behind the first one answers.</source>
+        <extracomment>reply.json 412 do</extracomment>
+        <translation>Fragen Sie Ihren Administrator, ob der Server hinter dem ersten antwortet.</translation>
+    </message>
+    <message>
+        <source>Say in the reply when to come back and how fast to send.</source>
+        <extracomment>reply.json 421 do</extracomment>
+        <translation>Sagen Sie in der Antwort, wann man wiederkommen und wie schnell man senden soll.</translation>
+    </message>
+    <message>
+        <source>Warn customers before the licence of a filter ends.</source>
+        <extracomment>reply.json 422 do</extracomment>
+        <translation>Warnen Sie Kunden, bevor die Lizenz eines Filters endet.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether a login or another order of commands is wanted.</source>
+        <extracomment>reply.json 430 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob eine Anmeldung oder eine andere Reihenfolge der Befehle verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether the login or too much mail is meant.</source>
+        <extracomment>reply.json 432 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob die Anmeldung oder zu viel Mail gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Offer encryption on every incoming server.</source>
+        <extracomment>reply.json 440 do</extracomment>
+        <translation>Bieten Sie auf jedem Eingangsserver Verschlüsselung an.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator if expected mail often comes late.</source>
+        <extracomment>reply.json 450 do</extracomment>
+        <translation>Sagen Sie es Ihrem Administrator, wenn erwartete Mail oft spät kommt.</translation>
+    </message>
+    <message>
+        <source>Say in the words what is short: the mailbox, the disk or the number of recipients.</source>
+        <extracomment>reply.json 452 do</extracomment>
+        <translation>Sagen Sie in den Worten, was nicht reicht: das Postfach, die Platte oder die Zahl der Empfänger.</translation>
+    </message>
+    <message>
+        <source>Tell customers when their waiting mail can be fetched.</source>
+        <extracomment>reply.json 453 do</extracomment>
+        <translation>Sagen Sie Kunden, wann sie ihre wartende Mail abholen können.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator when waiting mail is fetched next.</source>
+        <extracomment>reply.json 453 do</extracomment>
+        <translation>Fragen Sie Ihren Administrator, wann wartende Mail das nächste Mal abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Announce maintenance, so that partners know when to try again.</source>
+        <extracomment>reply.json 453 do</extracomment>
+        <translation>Kündigen Sie Wartung an, damit Partner wissen, wann sie es erneut versuchen können.</translation>
+    </message>
+    <message>
+        <source>Renew certificates before they run out, and watch the login service.</source>
+        <extracomment>reply.json 454 do</extracomment>
+        <translation>Erneuern Sie Zertifikate, bevor sie ablaufen, und überwachen Sie den Anmeldedienst.</translation>
+    </message>
+    <message>
+        <source>Try IPv4 when the other server turns IPv6 away.</source>
+        <extracomment>reply.json 456 do</extracomment>
+        <translation>Versuchen Sie es über IPv4, wenn der andere Server IPv6 abweist.</translation>
+    </message>
+    <message>
+        <source>Make sure that your server answers over IPv4 and IPv6 alike.</source>
+        <extracomment>reply.json 456 do</extracomment>
+        <translation>Sorgen Sie dafür, dass Ihr Server über IPv4 und IPv6 gleich antwortet.</translation>
+    </message>
+    <message>
+        <source>Ask again for the waiting mail after some minutes.</source>
+        <extracomment>reply.json 458 do</extracomment>
+        <translation>Fragen Sie nach einigen Minuten noch einmal nach der wartenden Mail.</translation>
+    </message>
+    <message>
+        <source>Wait; the waiting messages stay in the queue until they are fetched.</source>
+        <extracomment>reply.json 458 do</extracomment>
+        <translation>Warten Sie; die wartenden Nachrichten bleiben in der Warteschlange, bis sie abgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator that waiting mail is not being fetched.</source>
+        <extracomment>reply.json 459 do</extracomment>
+        <translation>Sagen Sie Ihrem Administrator, dass wartende Mail nicht abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Ask for the waiting mail from the address agreed with the provider.</source>
+        <extracomment>reply.json 459 do</extracomment>
+        <translation>Fordern Sie die wartende Mail von der Adresse an, die mit dem Anbieter vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>Reach the recipient another way; their waiting mail is not being handed out.</source>
+        <extracomment>reply.json 459 do</extracomment>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg; seine wartende Mail wird nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Ask the filter service to raise the limit for senders you need.</source>
+        <extracomment>reply.json 460 do</extracomment>
+        <translation>Bitten Sie den Filterdienst, die Grenze für Absender anzuheben, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Show customers which domain was looked up and what was found.</source>
+        <extracomment>reply.json 498 do</extracomment>
+        <translation>Zeigen Sie Kunden, welche Domain nachgeschlagen und was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Quote in the reply what could not be read.</source>
+        <extracomment>reply.json 501 do</extracomment>
+        <translation>Nennen Sie in der Antwort, was sich nicht lesen ließ.</translation>
+    </message>
+    <message>
+        <source>Change anything on your side; the server only lacks a command.</source>
+        <extracomment>reply.json 502 dont</extracomment>
+        <translation>Auf der eigenen Seite etwas ändern; dem Server fehlt nur ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Answer 252 to VRFY; it tells nothing and raises no alarm.</source>
+        <extracomment>reply.json 502 do</extracomment>
+        <translation>Antworten Sie auf VRFY mit 252; das verrät nichts und löst keinen Alarm aus.</translation>
+    </message>
+    <message>
+        <source>Show customers the first refusal; this one only follows it.</source>
+        <extracomment>reply.json 503 do</extracomment>
+        <translation>Zeigen Sie Kunden die erste Ablehnung; diese folgt nur aus ihr.</translation>
+    </message>
+    <message>
+        <source>Let the refusal of each recipient say why; this reply only follows it.</source>
+        <extracomment>reply.json 503 do</extracomment>
+        <translation>Lassen Sie die Ablehnung jedes Empfängers sagen, warum; diese Antwort folgt nur aus ihr.</translation>
+    </message>
+    <message>
+        <source>Choose another login method in the mail program, such as normal password with encryption.</source>
+        <extracomment>reply.json 504 do</extracomment>
+        <translation>Wählen Sie im Mailprogramm ein anderes Anmeldeverfahren, etwa normales Passwort mit Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Tell the customer whether account or program is meant, and what lifts the block.</source>
+        <extracomment>reply.json 505 do</extracomment>
+        <translation>Sagen Sie dem Kunden, ob Konto oder Programm gemeint ist und was die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <source>Reach the sender by phone; their account may be unable to send at present.</source>
+        <extracomment>reply.json 505 do</extracomment>
+        <translation>Rufen Sie den Absender an; sein Konto kann derzeit vielleicht nicht senden.</translation>
+    </message>
+    <message>
+        <source>Search your log for the session; if there is none, another server said it.</source>
+        <extracomment>reply.json 505 do</extracomment>
+        <translation>Suchen Sie die Sitzung in Ihrem Log; gibt es keine, hat es ein anderer Server gesagt.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether the address or a missing login is meant.</source>
+        <extracomment>reply.json 513 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob die Adresse oder eine fehlende Anmeldung gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Pass the other server&apos;s reply on unchanged.</source>
+        <extracomment>reply.json 515 do</extracomment>
+        <translation>Geben Sie die Antwort des anderen Servers unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>Let your server accept both EHLO and HELO.</source>
+        <extracomment>reply.json 520 do</extracomment>
+        <translation>Lassen Sie Ihren Server sowohl EHLO als auch HELO annehmen.</translation>
+    </message>
+    <message>
+        <source>Switch on encryption for the outgoing server if your mail program shows this.</source>
+        <extracomment>reply.json 523 do</extracomment>
+        <translation>Schalten Sie die Verschlüsselung für den Ausgangsserver ein, wenn Ihr Mailprogramm dies anzeigt.</translation>
+    </message>
+    <message>
+        <source>If your own server asks other servers to log in, tell your administrator.</source>
+        <extracomment>reply.json 530 do</extracomment>
+        <translation>Sagen Sie es Ihrem Administrator, wenn Ihr eigener Server von anderen Servern eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Switch on encryption for the outgoing server, then log in again.</source>
+        <extracomment>reply.json 538 do</extracomment>
+        <translation>Schalten Sie die Verschlüsselung für den Ausgangsserver ein, und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Take over new addresses from the customer&apos;s directory without delay.</source>
+        <extracomment>reply.json 542 do</extracomment>
+        <translation>Übernehmen Sie neue Adressen ohne Verzug aus dem Verzeichnis des Kunden.</translation>
+    </message>
+    <message>
+        <source>Put the reason into the words; the number alone has many meanings.</source>
+        <extracomment>reply.json 550 do</extracomment>
+        <translation>Setzen Sie den Grund in die Worte; die Nummer allein hat viele Bedeutungen.</translation>
+    </message>
+    <message>
+        <source>Say in the words which limit is meant: the mailbox, the message or the attachment.</source>
+        <extracomment>reply.json 552 do</extracomment>
+        <translation>Sagen Sie in den Worten, welche Grenze gemeint ist: Postfach, Nachricht oder Anhang.</translation>
+    </message>
+    <message>
+        <source>Raise the quota or the size limit, whichever the log names.</source>
+        <extracomment>reply.json 552 do</extracomment>
+        <translation>Erhöhen Sie das Kontingent oder die Größengrenze, je nachdem, was das Log nennt.</translation>
+    </message>
+    <message>
+        <source>Ask customers whether a domain without mailboxes is to refuse all mail.</source>
+        <extracomment>reply.json 556 do</extracomment>
+        <translation>Fragen Sie Kunden, ob eine Domain ohne Postfächer alle Mail ablehnen soll.</translation>
+    </message>
+    <message>
+        <source>Explain numbers of your own on a public page, or use standard ones.</source>
+        <extracomment>reply.json 561 do</extracomment>
+        <translation>Erklären Sie eigene Nummern auf einer öffentlichen Seite, oder verwenden Sie genormte.</translation>
+    </message>
+    <message>
+        <source>Say in the reply whether the address is unknown or closed.</source>
+        <extracomment>reply.json 585 do</extracomment>
+        <translation>Sagen Sie in der Antwort, ob die Adresse unbekannt oder geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Tell the sender that your address works again.</source>
+        <extracomment>reply.json 605 do</extracomment>
+        <translation>Sagen Sie dem Absender, dass Ihre Adresse wieder funktioniert.</translation>
+    </message>
+    <message>
+        <source>Check whether your server refused this valid address at some time.</source>
+        <extracomment>reply.json 605 do</extracomment>
+        <translation>Prüfen Sie, ob Ihr Server diese gültige Adresse irgendwann abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Keep newsletters and personal mail apart when somebody unsubscribes.</source>
+        <extracomment>reply.json 606 do</extracomment>
+        <translation>Halten Sie Newsletter und persönliche Mail auseinander, wenn sich jemand abmeldet.</translation>
+    </message>
+    <message>
+        <source>Tell your users that marking mail as spam can stop later mail from that sender.</source>
+        <extracomment>reply.json 607 do</extracomment>
+        <translation>Sagen Sie Ihren Benutzern, dass eine Markierung als Spam spätere Mail dieses Absenders stoppen kann.</translation>
+    </message>
+    <message>
+        <source>Take the address out of every mailing of the application.</source>
+        <extracomment>reply.json 607 do</extracomment>
+        <translation>Nehmen Sie die Adresse aus jeder Aussendung der Anwendung heraus.</translation>
+    </message>
+    <message>
+        <source>Tell the sender whether you asked for the mail.</source>
+        <extracomment>reply.json 625 do</extracomment>
+        <translation>Sagen Sie dem Absender, ob Sie die Mail bestellt haben.</translation>
     </message>
 </context>
 <context>
