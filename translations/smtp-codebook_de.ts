@@ -3401,7 +3401,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask your provider to let this sender through if you need the mail.</source>
-        <extracomment>causes.json ip-blocked do</extracomment>
+        <extracomment>causes.json dnsbl-listed do</extracomment>
         <translation>Bitten Sie Ihren Anbieter, diesen Absender durchzulassen, wenn Sie die Mail brauchen.</translation>
     </message>
     <message>
@@ -5105,11 +5105,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Welcher Server sie ablehnte.</translation>
     </message>
     <message>
-        <source>Offer senders an address in plain ASCII letters as well.</source>
-        <extracomment>causes.json content-conversion do</extracomment>
-        <translation>Bieten Sie Absendern zusätzlich eine Adresse in reinen ASCII-Buchstaben an.</translation>
-    </message>
-    <message>
         <source>Switch on 8BITMIME and SMTPUTF8 on every incoming server.</source>
         <extracomment>causes.json content-conversion do</extracomment>
         <translation>Schalten Sie 8BITMIME und SMTPUTF8 auf jedem Eingangsserver ein.</translation>
@@ -5455,11 +5450,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Lassen Sie den Server, den Ihr MX-Eintrag nennt, Mail ohne Anmeldung annehmen.</translation>
     </message>
     <message>
-        <source>Use port 587 or 465 with your user name and password.</source>
-        <extracomment>causes.json auth-required do</extracomment>
-        <translation>Verwenden Sie Port 587 oder 465 mit Ihrem Benutzernamen und Passwort.</translation>
-    </message>
-    <message>
         <source>Give devices and scripts an account, or permit their addresses.</source>
         <extracomment>causes.json auth-required do</extracomment>
         <translation>Geben Sie Geräten und Skripten ein Konto, oder lassen Sie ihre Adressen zu.</translation>
@@ -5543,11 +5533,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Change the DANE record or MTA-STS policy together with the certificate.</source>
         <extracomment>causes.json tls-failed do</extracomment>
         <translation>Ändern Sie DANE-Eintrag oder MTA-STS-Richtlinie zusammen mit dem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Choose STARTTLS or TLS for the outgoing server if your mail program shows this error.</source>
-        <extracomment>causes.json tls-failed do</extracomment>
-        <translation>Wählen Sie STARTTLS oder TLS für den Ausgangsserver, wenn Ihr Mailprogramm diesen Fehler zeigt.</translation>
     </message>
     <message>
         <source>Test the other server&apos;s certificate, protocol versions, DANE and MTA-STS.</source>
@@ -15991,7 +15976,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Give the whole error report to the administrator of your mail.</source>
-        <extracomment>enhanced-5.json 5.5.1 do</extracomment>
+        <extracomment>causes.json ip-blocked do</extracomment>
         <translation>Geben Sie dem Administrator Ihrer Mail den ganzen Fehlerbericht.</translation>
     </message>
     <message>
@@ -26191,17 +26176,17 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Put a queue reference into the reply, so that the message can be traced.</source>
-        <extracomment>enhanced-0.json 2.0.0 do</extracomment>
+        <extracomment>causes.json delivered do</extracomment>
         <translation>Setzen Sie ein Warteschlangen-Zeichen in die Antwort, damit sich die Nachricht verfolgen lässt.</translation>
     </message>
     <message>
         <source>Let the reply say what is wrong, in words and with a closer code.</source>
-        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <extracomment>causes.json unspecified do</extracomment>
         <translation>Lassen Sie die Antwort sagen, was nicht stimmt, in Worten und mit einem genaueren Code.</translation>
     </message>
     <message>
         <source>Give the sender another address if the message cannot wait.</source>
-        <extracomment>enhanced-0.json 4.0.0 do</extracomment>
+        <extracomment>causes.json rate-limited-sender do</extracomment>
         <translation>Nennen Sie dem Absender eine andere Adresse, wenn die Nachricht nicht warten kann.</translation>
     </message>
     <message>
@@ -26276,7 +26261,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Say this only for addresses that do not exist, never for unwanted senders.</source>
-        <extracomment>enhanced-1.json 5.1.1 do</extracomment>
+        <extracomment>causes.json user-unknown do</extracomment>
         <translation>Sagen Sie dies nur für Adressen, die es nicht gibt, nie wegen unerwünschter Absender.</translation>
     </message>
     <message>
@@ -26296,22 +26281,22 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Keep a domain&apos;s mail records until its new server takes mail.</source>
-        <extracomment>enhanced-1.json 5.1.2 do</extracomment>
+        <extracomment>causes.json domain-unknown do</extracomment>
         <translation>Behalten Sie die Maileinträge einer Domain, bis ihr neuer Server Mail annimmt.</translation>
     </message>
     <message>
         <source>Warn customers before their domain runs out.</source>
-        <extracomment>enhanced-1.json 5.1.2 do</extracomment>
+        <extracomment>causes.json domain-unknown do</extracomment>
         <translation>Warnen Sie Kunden, bevor ihre Domain abläuft.</translation>
     </message>
     <message>
         <source>Check addresses in the form or upload, before anything is sent.</source>
-        <extracomment>enhanced-1.json 5.1.3 do</extracomment>
+        <extracomment>causes.json bad-address-syntax do</extracomment>
         <translation>Prüfen Sie Adressen schon im Formular oder beim Hochladen, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Give the sender your address in writing, so that it can be copied.</source>
-        <extracomment>enhanced-1.json 5.1.3 do</extracomment>
+        <extracomment>causes.json bad-address-syntax do</extracomment>
         <translation>Geben Sie dem Absender Ihre Adresse schriftlich, damit sie sich kopieren lässt.</translation>
     </message>
     <message>
@@ -26351,7 +26336,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Keep a hint to the new address for some months if the customer agrees.</source>
-        <extracomment>enhanced-1.json 5.1.6 do</extracomment>
+        <extracomment>causes.json mailbox-moved do</extracomment>
         <translation>Behalten Sie einige Monate einen Hinweis auf die neue Adresse, wenn der Kunde zustimmt.</translation>
     </message>
     <message>
@@ -26391,7 +26376,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the sender to write from another address if you expect the message.</source>
-        <extracomment>enhanced-1.json 5.1.8 do</extracomment>
+        <extracomment>causes.json sender-address-rejected do</extracomment>
         <translation>Bitten Sie den Absender, von einer anderen Adresse zu schreiben, wenn Sie die Nachricht erwarten.</translation>
     </message>
     <message>
@@ -26426,7 +26411,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Give the sender an address at a domain that takes mail.</source>
-        <extracomment>enhanced-1.json 5.1.10 do</extracomment>
+        <extracomment>causes.json no-mail-accepted do</extracomment>
         <translation>Nennen Sie dem Absender eine Adresse bei einer Domain, die Mail annimmt.</translation>
     </message>
     <message>
@@ -26476,12 +26461,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Tell the account&apos;s owner by another way what opens it again.</source>
-        <extracomment>enhanced-2.json 5.2.1 do</extracomment>
+        <extracomment>causes.json mailbox-disabled do</extracomment>
         <translation>Sagen Sie dem Inhaber des Kontos auf anderem Weg, was es wieder öffnet.</translation>
     </message>
     <message>
         <source>Keep answering with a passing code for some days, so that mail is not lost.</source>
-        <extracomment>enhanced-2.json 4.2.2 do</extracomment>
+        <extracomment>causes.json mailbox-full do</extracomment>
         <translation>Antworten Sie einige Tage lang mit einem vorübergehenden Code, damit keine Mail verloren geht.</translation>
     </message>
     <message>
@@ -26491,7 +26476,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Warn mailbox owners well before their mailbox is full.</source>
-        <extracomment>enhanced-2.json 5.2.2 do</extracomment>
+        <extracomment>causes.json mailbox-full do</extracomment>
         <translation>Warnen Sie Inhaber eines Postfachs, lange bevor es voll ist.</translation>
     </message>
     <message>
@@ -26576,7 +26561,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Convert content for servers that lack the feature before handing it on.</source>
-        <extracomment>enhanced-3.json 5.3.3 do</extracomment>
+        <extracomment>causes.json content-conversion do</extracomment>
         <translation>Wandeln Sie Inhalt vor der Weitergabe um, wenn dem nächsten Server die Fähigkeit fehlt.</translation>
     </message>
     <message>
@@ -26586,7 +26571,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Announce the limit with SIZE, so that large messages stop before they are sent.</source>
-        <extracomment>enhanced-3.json 5.3.4 do</extracomment>
+        <extracomment>causes.json message-too-large do</extracomment>
         <translation>Kündigen Sie die Grenze mit SIZE an, damit große Nachrichten vor dem Senden gestoppt werden.</translation>
     </message>
     <message>
@@ -26666,7 +26651,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Reach the sender by phone if it is urgent; a sending limit ends by itself.</source>
-        <extracomment>enhanced-4.json 5.4.5 do</extracomment>
+        <extracomment>causes.json sending-quota-exceeded do</extracomment>
         <translation>Rufen Sie den Absender an, wenn es eilt; eine Sendegrenze endet von selbst.</translation>
     </message>
     <message>
@@ -26676,12 +26661,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Show customers the last reply of the other server, not only that time ran out.</source>
-        <extracomment>enhanced-4.json 4.4.7 do</extracomment>
+        <extracomment>causes.json delivery-expired do</extracomment>
         <translation>Zeigen Sie Kunden die letzte Antwort des anderen Servers, nicht nur den Ablauf der Zeit.</translation>
     </message>
     <message>
         <source>Tell the sender whether mail from other people arrives at present.</source>
-        <extracomment>enhanced-4.json 4.4.7 do</extracomment>
+        <extracomment>causes.json delivery-expired do</extracomment>
         <translation>Sagen Sie dem Absender, ob Mail von anderen derzeit ankommt.</translation>
     </message>
     <message>
@@ -26721,7 +26706,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Give the sender an address at another provider if you have one.</source>
-        <extracomment>enhanced-5.json 5.5.1 do</extracomment>
+        <extracomment>causes.json bad-helo do</extracomment>
         <translation>Nennen Sie dem Absender eine Adresse bei einem anderen Anbieter, wenn Sie eine haben.</translation>
     </message>
     <message>
@@ -26736,7 +26721,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the sender to write to you alone if you missed a message.</source>
-        <extracomment>enhanced-5.json 5.5.3 do</extracomment>
+        <extracomment>causes.json too-many-recipients do</extracomment>
         <translation>Bitten Sie den Absender, Ihnen allein zu schreiben, wenn Ihnen eine Nachricht fehlt.</translation>
     </message>
     <message>
@@ -26766,7 +26751,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Change anything on your side; the sender&apos;s login did not succeed.</source>
-        <extracomment>enhanced-5.json 4.5.6 dont</extracomment>
+        <extracomment>causes.json smtp-auth-failed dont</extracomment>
         <translation>Auf der eigenen Seite etwas ändern; die Anmeldung des Absenders ist gescheitert.</translation>
     </message>
     <message>
@@ -26791,12 +26776,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the sender for the text alone, or for another file format.</source>
-        <extracomment>enhanced-6.json 5.6.0 do</extracomment>
+        <extracomment>causes.json malformed-message do</extracomment>
         <translation>Bitten Sie den Absender um den Text allein oder um ein anderes Dateiformat.</translation>
     </message>
     <message>
         <source>List the refused kinds of content on a public page.</source>
-        <extracomment>enhanced-6.json 5.6.1 do</extracomment>
+        <extracomment>causes.json attachment-blocked do</extracomment>
         <translation>Führen Sie die abgelehnten Arten von Inhalt auf einer öffentlichen Seite auf.</translation>
     </message>
     <message>
@@ -26866,17 +26851,17 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Search your log for the message; it was stopped before it left the sender&apos;s side.</source>
-        <extracomment>enhanced-6.json 4.6.6 dont</extracomment>
+        <extracomment>causes.json sending-quota-exceeded dont</extracomment>
         <translation>Im eigenen Log nach der Nachricht suchen; sie wurde schon auf der Seite des Absenders gestoppt.</translation>
     </message>
     <message>
         <source>Offer SMTPUTF8 on all incoming and outgoing servers.</source>
-        <extracomment>enhanced-6.json 5.6.7 do</extracomment>
+        <extracomment>causes.json content-conversion do</extracomment>
         <translation>Bieten Sie SMTPUTF8 auf allen Eingangs- und Ausgangsservern an.</translation>
     </message>
     <message>
         <source>Offer senders an address in plain English letters as well.</source>
-        <extracomment>enhanced-6.json 5.6.7 do</extracomment>
+        <extracomment>causes.json content-conversion do</extracomment>
         <translation>Bieten Sie Absendern auch eine Adresse in einfachen englischen Buchstaben an.</translation>
     </message>
     <message>
@@ -26951,12 +26936,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Search the spam folder; the message was refused and never stored.</source>
-        <extracomment>enhanced-7.json 5.7.1 dont</extracomment>
+        <extracomment>causes.json dynamic-ip dont</extracomment>
         <translation>Im Spam-Ordner suchen; die Nachricht wurde abgelehnt und nie gespeichert.</translation>
     </message>
     <message>
         <source>Name a contact of the list&apos;s owner in the reply.</source>
-        <extracomment>enhanced-7.json 5.7.2 do</extracomment>
+        <extracomment>causes.json recipient-restricted do</extracomment>
         <translation>Nennen Sie in der Antwort, wie der Besitzer der Liste zu erreichen ist.</translation>
     </message>
     <message>
@@ -26981,12 +26966,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Leave login off on the port for incoming mail; other servers need none.</source>
-        <extracomment>enhanced-7.json 5.7.4 do</extracomment>
+        <extracomment>causes.json smtp-auth-failed do</extracomment>
         <translation>Lassen Sie die Anmeldung auf dem Port für eingehende Mail aus; andere Server brauchen keine.</translation>
     </message>
     <message>
         <source>Renew certificates before they run out, and keep TLSA records in step.</source>
-        <extracomment>enhanced-7.json 4.7.5 do</extracomment>
+        <extracomment>causes.json tls-failed do</extracomment>
         <translation>Erneuern Sie Zertifikate, bevor sie ablaufen, und ziehen Sie TLSA-Einträge mit.</translation>
     </message>
     <message>
@@ -27061,12 +27046,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Reach the sender by phone; their account cannot send at present.</source>
-        <extracomment>enhanced-7.json 5.7.13 do</extracomment>
+        <extracomment>causes.json sender-account-suspended do</extracomment>
         <translation>Rufen Sie den Absender an; sein Konto kann derzeit nicht senden.</translation>
     </message>
     <message>
         <source>Make an exception on your server; the sender&apos;s own provider stopped the account.</source>
-        <extracomment>enhanced-7.json 5.7.13 dont</extracomment>
+        <extracomment>causes.json sender-account-suspended dont</extracomment>
         <translation>Auf dem eigenen Server eine Ausnahme machen; der Anbieter des Absenders hat das Konto gestoppt.</translation>
     </message>
     <message>
@@ -27106,7 +27091,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Leave a used address empty for a long time before somebody else gets it.</source>
-        <extracomment>enhanced-7.json 5.7.17 do</extracomment>
+        <extracomment>causes.json mailbox-moved do</extracomment>
         <translation>Lassen Sie eine gebrauchte Adresse lange leer, bevor jemand anders sie bekommt.</translation>
     </message>
     <message>
@@ -27471,7 +27456,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Tell your administrator if expected mail often comes late.</source>
-        <extracomment>reply.json 450 do</extracomment>
+        <extracomment>causes.json greylisted do</extracomment>
         <translation>Sagen Sie es Ihrem Administrator, wenn erwartete Mail oft spät kommt.</translation>
     </message>
     <message>
@@ -27606,12 +27591,12 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Switch on encryption for the outgoing server if your mail program shows this.</source>
-        <extracomment>reply.json 523 do</extracomment>
+        <extracomment>causes.json tls-failed do</extracomment>
         <translation>Schalten Sie die Verschlüsselung für den Ausgangsserver ein, wenn Ihr Mailprogramm dies anzeigt.</translation>
     </message>
     <message>
         <source>If your own server asks other servers to log in, tell your administrator.</source>
-        <extracomment>reply.json 530 do</extracomment>
+        <extracomment>causes.json auth-required do</extracomment>
         <translation>Sagen Sie es Ihrem Administrator, wenn Ihr eigener Server von anderen Servern eine Anmeldung verlangt.</translation>
     </message>
     <message>
@@ -27641,7 +27626,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask customers whether a domain without mailboxes is to refuse all mail.</source>
-        <extracomment>reply.json 556 do</extracomment>
+        <extracomment>causes.json no-mail-accepted do</extracomment>
         <translation>Fragen Sie Kunden, ob eine Domain ohne Postfächer alle Mail ablehnen soll.</translation>
     </message>
     <message>
@@ -27661,7 +27646,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Check whether your server refused this valid address at some time.</source>
-        <extracomment>reply.json 605 do</extracomment>
+        <extracomment>causes.json suppressed do</extracomment>
         <translation>Prüfen Sie, ob Ihr Server diese gültige Adresse irgendwann abgelehnt hat.</translation>
     </message>
     <message>
@@ -27683,6 +27668,41 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Tell the sender whether you asked for the mail.</source>
         <extracomment>reply.json 625 do</extracomment>
         <translation>Sagen Sie dem Absender, ob Sie die Mail bestellt haben.</translation>
+    </message>
+    <message>
+        <source>Tell the mailbox&apos;s owner that its limit was passed, and by whose mail.</source>
+        <extracomment>causes.json rate-limited-recipient do</extracomment>
+        <translation>Sagen Sie dem Inhaber des Postfachs, dass dessen Grenze überschritten wurde und durch wessen Mail.</translation>
+    </message>
+    <message>
+        <source>Change the text of the message; its content was not the reason.</source>
+        <extracomment>causes.json ip-blocked dont</extracomment>
+        <translation>Den Text der Nachricht ändern; ihr Inhalt war nicht der Grund.</translation>
+    </message>
+    <message>
+        <source>Allow senders you know by name, and leave the reputation check on.</source>
+        <extracomment>causes.json poor-reputation do</extracomment>
+        <translation>Lassen Sie bekannte Absender namentlich zu, und lassen Sie die Prüfung des Rufs eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the text without links.</source>
+        <extracomment>causes.json domain-or-url-listed do</extracomment>
+        <translation>Bitten Sie den Absender um den Text ohne Links.</translation>
+    </message>
+    <message>
+        <source>Let your outgoing servers greet with names that can be looked up.</source>
+        <extracomment>causes.json bad-helo do</extracomment>
+        <translation>Lassen Sie Ihre Ausgangsserver mit Namen grüßen, die sich nachschlagen lassen.</translation>
+    </message>
+    <message>
+        <source>Show mailbox owners whom they block, and let them undo it with one step.</source>
+        <extracomment>causes.json sender-blocked do</extracomment>
+        <translation>Zeigen Sie Inhabern eines Postfachs, wen sie blockieren, und lassen Sie es sich mit einem Schritt aufheben.</translation>
+    </message>
+    <message>
+        <source>Use the outgoing server and port that your provider names, with user name and password.</source>
+        <extracomment>causes.json auth-required do</extracomment>
+        <translation>Verwenden Sie Ausgangsserver und Port, die Ihr Anbieter nennt, mit Benutzernamen und Passwort.</translation>
     </message>
 </context>
 <context>
