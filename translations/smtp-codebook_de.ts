@@ -27704,6 +27704,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>causes.json auth-required do</extracomment>
         <translation>Verwenden Sie Ausgangsserver und Port, die Ihr Anbieter nennt, mit Benutzernamen und Passwort.</translation>
     </message>
+    <message>
+        <source>“%1” has no advice.</source>
+        <extracomment>knowledge.json data.no-advice</extracomment>
+        <translation>„%1“ hat keinen Rat.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

@@ -41,6 +41,7 @@ public:
                 add(u"causes.json"_s, 0, u"data.incomplete"_s, cause.id);
             if (cause.sources.empty())
                 add(u"causes.json"_s, 0, u"data.no-source"_s, cause.id);
+            roles(cause.byRole, u"causes.json"_s, cause.id);
         }
     }
 
@@ -57,6 +58,7 @@ public:
                 add(u"codes"_s, 0, u"data.incomplete"_s, explanation.code);
             if (explanation.sources.empty())
                 add(u"codes"_s, 0, u"data.no-source"_s, explanation.code);
+            roles(explanation.byRole, u"codes"_s, explanation.code);
         }
     }
 
@@ -135,6 +137,18 @@ private:
         for (const Stage stage : rule.stages)
             text += QString::number(static_cast<int>(stage));
         return text.toLower();
+    }
+
+    // Each of the five sides of a message learns what to do or what to leave.
+    void roles(const std::map<Owner, Advice> &byRole, const QString &file, const QString &name)
+    {
+        for (const Owner role :
+             {Owner::Sender, Owner::SenderAdmin, Owner::Recipient, Owner::RecipientAdmin, Owner::Provider}) {
+            const auto advice = byRole.find(role);
+            if (advice == byRole.end() ||
+                (advice->second.doList.isEmpty() && advice->second.dontList.isEmpty()))
+                add(file, 0, u"data.no-advice"_s, name + u' ' + ownerId(role));
+        }
     }
 
     void causeExists(const QString &file, int line, const QString &cause)

@@ -51,8 +51,16 @@ public:
 
     void advice(const std::map<Owner, Advice> &byRole, const QString &place)
     {
-        for (const auto &[role, texts] : byRole)
-            advice(texts, place + u' ' + ownerId(role));
+        for (const auto &[role, texts] : byRole) {
+            const QString name = place + u' ' + ownerId(role);
+            advice(texts, name);
+            if (role != Owner::Sender && role != Owner::Recipient)
+                continue;
+            for (const QString &text : texts.doList + texts.dontList) {
+                if (!jargonIn(text).isEmpty())
+                    add(u"data.jargon"_s, name);
+            }
+        }
     }
 
     void example(const QString &text, const Rule &rule)
