@@ -2020,11 +2020,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Ob andere Nachrichten an dieselbe Domain ankommen.</translation>
     </message>
     <message>
-        <source>Tell your administrator that senders cannot find your domain.</source>
-        <extracomment>causes.json domain-unknown do</extracomment>
-        <translation>Sagen Sie Ihrem Administrator, dass Absender Ihre Domain nicht finden.</translation>
-    </message>
-    <message>
         <source>Check that the domain is paid for and its name servers answer.</source>
         <extracomment>causes.json domain-unknown do</extracomment>
         <translation>Prüfen Sie, ob die Domain bezahlt ist und ihre Nameserver antworten.</translation>
@@ -5190,11 +5185,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Prüfen Sie, ob die Domain des Kunden auf allen Eingangsservern aktiviert ist.</translation>
     </message>
     <message>
-        <source>Tell your administrator that your own server refuses mail for your domain.</source>
-        <extracomment>causes.json relay-denied do</extracomment>
-        <translation>Sagen Sie Ihrem Administrator, dass Ihr eigener Server Mail für Ihre Domain ablehnt.</translation>
-    </message>
-    <message>
         <source>Add the domain to the accepted domains of every server the MX record names.</source>
         <extracomment>causes.json relay-denied do</extracomment>
         <translation>Nehmen Sie die Domain auf jedem Server, den der MX-Eintrag nennt, in die angenommenen Domains auf.</translation>
@@ -5871,7 +5861,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Tell your administrator or domain provider that your domain cannot be looked up.</source>
-        <extracomment>causes.json dns-failure do</extracomment>
+        <extracomment>enhanced-4.json 4.4.3 do</extracomment>
         <translation>Sagen Sie Ihrem Administrator oder Domain-Anbieter, dass sich Ihre Domain nicht nachschlagen lässt.</translation>
     </message>
     <message>
@@ -5976,7 +5966,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Tell your administrator that senders cannot reach your server.</source>
-        <extracomment>causes.json network-failure do</extracomment>
+        <extracomment>reply.json 111 do</extracomment>
         <translation>Sagen Sie Ihrem Administrator, dass Absender Ihren Server nicht erreichen.</translation>
     </message>
     <message>
@@ -6498,11 +6488,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Show customers reason and date of each entry.</source>
         <extracomment>causes.json suppressed do</extracomment>
         <translation>Zeigen Sie Kunden Grund und Datum jedes Eintrags.</translation>
-    </message>
-    <message>
-        <source>Tell the sender that you want the mail again.</source>
-        <extracomment>causes.json suppressed do</extracomment>
-        <translation>Sagen Sie dem Absender, dass Sie die Mail wieder wollen.</translation>
     </message>
     <message>
         <source>Look up in the service why and when the address was entered.</source>
@@ -7821,7 +7806,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Make room in the mailbox.</source>
-        <extracomment>reply.json 452 do</extracomment>
+        <extracomment>reply.json 522 do</extracomment>
         <translation>Schaffen Sie Platz im Postfach.</translation>
     </message>
     <message>
@@ -8713,11 +8698,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>An OpenSMTPD alias cannot be expanded.</source>
         <extracomment>reply.json 524 usualCauses</extracomment>
         <translation>Ein Alias in OpenSMTPD lässt sich nicht auflösen.</translation>
-    </message>
-    <message>
-        <source>Have your provider switch the mailbox on again.</source>
-        <extracomment>reply.json 525 do</extracomment>
-        <translation>Lassen Sie das Postfach von Ihrem Anbieter wieder einschalten.</translation>
     </message>
     <message>
         <source>Ask your mail administrator or provider why the account is disabled.</source>
@@ -26276,7 +26256,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Check whether mail from other people reaches you; that shows where the fault lies.</source>
-        <extracomment>enhanced-1.json 4.1.2 do</extracomment>
+        <extracomment>causes.json network-failure do</extracomment>
         <translation>Prüfen Sie, ob Mail von anderen Sie erreicht; das zeigt, wo der Fehler liegt.</translation>
     </message>
     <message>
@@ -27708,6 +27688,51 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>“%1” has no advice.</source>
         <extracomment>knowledge.json data.no-advice</extracomment>
         <translation>„%1“ hat keinen Rat.</translation>
+    </message>
+    <message>
+        <source>If the address was right, tell your administrator that senders cannot find your domain.</source>
+        <extracomment>causes.json domain-unknown do</extracomment>
+        <translation>War die Adresse richtig, sagen Sie Ihrem Administrator, dass Absender Ihre Domain nicht finden.</translation>
+    </message>
+    <message>
+        <source>If your own server refused it, tell your administrator that it does not know your domain.</source>
+        <extracomment>causes.json relay-denied do</extracomment>
+        <translation>Hat Ihr eigener Server abgelehnt, sagen Sie Ihrem Administrator, dass er Ihre Domain nicht kennt.</translation>
+    </message>
+    <message>
+        <source>If your domain is the one not found, tell your administrator or domain provider.</source>
+        <extracomment>causes.json dns-failure do</extracomment>
+        <translation>Wurde Ihre Domain nicht gefunden, sagen Sie es Ihrem Administrator oder Domainanbieter.</translation>
+    </message>
+    <message>
+        <source>If others fail too, tell your administrator that senders cannot reach your server.</source>
+        <extracomment>causes.json network-failure do</extracomment>
+        <translation>Scheitern auch andere, sagen Sie Ihrem Administrator, dass Absender Ihren Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Tell the sender if you want the mail again.</source>
+        <extracomment>causes.json suppressed do</extracomment>
+        <translation>Sagen Sie dem Absender, wenn Sie die Mail wieder haben möchten.</translation>
+    </message>
+    <message>
+        <source>If too much mail is meant, find out which sender floods the mailbox.</source>
+        <extracomment>reply.json 432 do</extracomment>
+        <translation>Ist zu viel Mail gemeint, finden Sie heraus, welcher Absender das Postfach überflutet.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator whether mail for your domain leads to the right server.</source>
+        <extracomment>reply.json 521 do</extracomment>
+        <translation>Fragen Sie Ihren Administrator, ob Mail für Ihre Domain zum richtigen Server führt.</translation>
+    </message>
+    <message>
+        <source>If the words mean your mailbox, have your provider switch it on again.</source>
+        <extracomment>reply.json 525 do</extracomment>
+        <translation>Meinen die Worte Ihr Postfach, lassen Sie es von Ihrem Anbieter wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>If the recipient is meant, enable the mailbox or remove the address.</source>
+        <extracomment>reply.json 525 do</extracomment>
+        <translation>Ist der Empfänger gemeint, schalten Sie das Postfach ein oder entfernen Sie die Adresse.</translation>
     </message>
 </context>
 <context>
