@@ -26172,7 +26172,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Look in your log for why this sender was deferred at that time.</source>
         <extracomment>enhanced-0.json 4.0.0 do</extracomment>
-        <translation>Suchen Sie in Ihrem Log, warum dieser Absender zu dieser Zeit aufgeschoben wurde.</translation>
+        <translation>Suchen Sie in Ihrem Log, warum die Mail dieses Absenders zu dieser Zeit aufgeschoben wurde.</translation>
     </message>
     <message>
         <source>Answer with a bare 4.0.0 where a closer code exists.</source>
@@ -26487,7 +26487,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Give the sender your own address instead of the list&apos;s.</source>
         <extracomment>enhanced-2.json 5.2.4 do</extracomment>
-        <translation>Geben Sie dem Absender Ihre eigene Adresse statt der Liste.</translation>
+        <translation>Geben Sie dem Absender Ihre eigene Adresse statt der Adresse der Liste.</translation>
     </message>
     <message>
         <source>If the list is on your own server, check its file and permissions.</source>
@@ -26627,7 +26627,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Spread the load over more servers before deferring senders.</source>
         <extracomment>enhanced-4.json 4.4.5 do</extracomment>
-        <translation>Verteilen Sie die Last auf mehr Server, bevor Sie Absender aufschieben.</translation>
+        <translation>Verteilen Sie die Last auf mehr Server, bevor Sie Mail aufschieben.</translation>
     </message>
     <message>
         <source>Reach the sender by phone if it is urgent; a sending limit ends by itself.</source>
@@ -26892,7 +26892,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Take it for a delivery; only login or encryption has succeeded.</source>
         <extracomment>enhanced-7.json 2.7.0 dont</extracomment>
-        <translation>Es für eine Zustellung halten; gelungen ist nur Anmeldung oder Verschlüsselung.</translation>
+        <translation>Dies für eine Zustellung halten; gelungen ist nur Anmeldung oder Verschlüsselung.</translation>
     </message>
     <message>
         <source>Say in the words which check put the message off.</source>
@@ -26902,7 +26902,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Look in your filter&apos;s log for why this sender was deferred.</source>
         <extracomment>enhanced-7.json 4.7.0 do</extracomment>
-        <translation>Suchen Sie im Log Ihres Filters, warum dieser Absender aufgeschoben wurde.</translation>
+        <translation>Suchen Sie im Log Ihres Filters, warum die Mail dieses Absenders aufgeschoben wurde.</translation>
     </message>
     <message>
         <source>Name the check in the reply, and link to a page about it.</source>
@@ -26967,7 +26967,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Let your gateways leave signed parts untouched.</source>
         <extracomment>enhanced-7.json 2.7.7 do</extracomment>
-        <translation>Lassen Sie Ihre Gateways signierte Teile unberührt lassen.</translation>
+        <translation>Sorgen Sie dafür, dass Ihre Gateways signierte Teile unberührt lassen.</translation>
     </message>
     <message>
         <source>Ask the recipient whether the text arrived unchanged if that matters.</source>
@@ -27282,7 +27282,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Check the right to use the sender address if a later command is refused.</source>
         <extracomment>reply.json 235 do</extracomment>
-        <translation>Prüfen Sie das Recht an der Absenderadresse, wenn ein späterer Befehl abgelehnt wird.</translation>
+        <translation>Prüfen Sie das Recht, unter der Absenderadresse zu senden, wenn ein späterer Befehl abgelehnt wird.</translation>
     </message>
     <message>
         <source>Ask customers before your replies show where their mail is forwarded.</source>
@@ -27302,7 +27302,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Take it as a sign that your address is broken; the server only keeps quiet.</source>
         <extracomment>reply.json 252 dont</extracomment>
-        <translation>Es als Zeichen nehmen, dass die eigene Adresse nicht geht; der Server schweigt nur.</translation>
+        <translation>Dies als Zeichen nehmen, dass die eigene Adresse nicht funktioniert; der Server schweigt nur.</translation>
     </message>
     <message>
         <source>Keep this answer; it hides your addresses from collectors.</source>
@@ -27347,7 +27347,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Take it for an error; a login has only begun.</source>
         <extracomment>reply.json 334 dont</extracomment>
-        <translation>Es für einen Fehler halten; eine Anmeldung hat nur begonnen.</translation>
+        <translation>Dies für einen Fehler halten; es hat nur eine Anmeldung begonnen.</translation>
     </message>
     <message>
         <source>Enter user name and password when the mail program asks for them.</source>
