@@ -11050,11 +11050,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Nichts belegt, wer die Nachricht sendete: Weder SPF noch DKIM bestand.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s allowance is used up.</source>
-        <extracomment>google.json google/old-quota meaning</extracomment>
-        <translation>Das Kontingent des Empfängers ist verbraucht.</translation>
-    </message>
-    <message>
         <source>The message has no usable Message-ID.</source>
         <extracomment>google.json google/no-message-id meaning</extracomment>
         <translation>Die Nachricht hat keine brauchbare Message-ID.</translation>
@@ -21351,17 +21346,17 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator to allow the service that sends in their name.</source>
-        <extracomment>mimecast.json mimecast/own-domain-from-outside do</extracomment>
+        <extracomment>generic.json generic/own-domain-from-outside do</extracomment>
         <translation>Bitten Sie den Administrator des Empfängers, den Dienst zuzulassen, der in seinem Namen sendet.</translation>
     </message>
     <message>
         <source>Mail from outside uses the recipient organisation&apos;s own domain as sender.</source>
-        <extracomment>mimecast.json mimecast/own-domain-from-outside meaning</extracomment>
+        <extracomment>generic.json generic/own-domain-from-outside meaning</extracomment>
         <translation>Mail von außen verwendet die eigene Domain der Empfängerorganisation als Absender.</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes no outside mail that carries its own domain as the sender.</source>
-        <extracomment>mimecast.json mimecast/own-domain-from-outside sentence</extracomment>
+        <extracomment>generic.json generic/own-domain-from-outside sentence</extracomment>
         <translation>Die Organisation des Empfängers nimmt keine Mail von außen an, die ihre eigene Domain als Absender trägt.</translation>
     </message>
     <message>
@@ -21416,7 +21411,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient&apos;s administrator which words or files the rule forbids.</source>
-        <extracomment>mimecast.json mimecast/content-rule do</extracomment>
+        <extracomment>generic.json generic/content-refused do</extracomment>
         <translation>Fragen Sie den Administrator des Empfängers, welche Wörter oder Dateien die Regel verbietet.</translation>
     </message>
     <message>
@@ -22275,11 +22270,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Die Organisation des Empfängers hat die Adresse auf ihre Liste ungültiger Adressen gesetzt.</translation>
     </message>
     <message>
-        <source>The sending server or domain is not set up for outgoing mail at Proofpoint Essentials.</source>
-        <extracomment>proofpoint.json proofpoint/outbound-not-set-up meaning</extracomment>
-        <translation>Der sendende Server oder die Domain ist bei Proofpoint Essentials nicht für ausgehende Mail eingerichtet.</translation>
-    </message>
-    <message>
         <source>The server has no memory left for another message.</source>
         <extracomment>qmail.json qmail/memory meaning</extracomment>
         <translation>Der Server hat keinen Arbeitsspeicher für eine weitere Nachricht.</translation>
@@ -22735,11 +22725,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>SPF der Absenderdomain erlaubt diesen Server nicht (Wortlaut von Hostpoint).</translation>
     </message>
     <message>
-        <source>ImprovMX judged the message to be spam.</source>
-        <extracomment>small-providers.json small-providers/improvmx-spam meaning</extracomment>
-        <translation>ImprovMX hält die Nachricht für Spam.</translation>
-    </message>
-    <message>
         <source>The forwarding at ImprovMX leads back to itself.</source>
         <extracomment>small-providers.json small-providers/improvmx-loop meaning</extracomment>
         <translation>Die Weiterleitung bei ImprovMX führt zu sich selbst zurück.</translation>
@@ -22868,11 +22853,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>One session carried more messages than the server allows.</source>
         <extracomment>stalwart.json stalwart/session-messages-later meaning</extracomment>
         <translation>In einer Sitzung kamen mehr Nachrichten, als der Server erlaubt.</translation>
-    </message>
-    <message>
-        <source>The DMARC check of the sender&apos;s domain met a passing fault.</source>
-        <extracomment>stalwart.json stalwart/dmarc-now meaning</extracomment>
-        <translation>Die DMARC-Prüfung der Absenderdomain stieß auf einen vorübergehenden Fehler.</translation>
     </message>
     <message>
         <source>The signature could not be checked at the moment.</source>
@@ -27733,6 +27713,56 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>If the recipient is meant, enable the mailbox or remove the address.</source>
         <extracomment>reply.json 525 do</extracomment>
         <translation>Ist der Empfänger gemeint, schalten Sie das Postfach ein oder entfernen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, in words of its own.</source>
+        <extracomment>generic.json generic/user-unknown-otherwise meaning</extracomment>
+        <translation>Der Server kennt diesen Benutzer nicht und sagt es mit eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>A record of the sender&apos;s domain for SPF, DKIM or DMARC could not be looked up.</source>
+        <extracomment>generic.json generic/proof-not-looked-up meaning</extracomment>
+        <translation>Ein Eintrag der Absenderdomain für SPF, DKIM oder DMARC ließ sich nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>The server refused what the message contains; it does not say which part.</source>
+        <extracomment>generic.json generic/content-refused meaning</extracomment>
+        <translation>Der Server lehnt ab, was die Nachricht enthält; welchen Teil er meint, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server refused the message because of what it contains.</source>
+        <extracomment>generic.json generic/content-refused sentence</extracomment>
+        <translation>Der Server des Empfängers hat die Nachricht wegen ihres Inhalts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>If it is not full, wait a day before sending again from this account.</source>
+        <extracomment>google.json google/old-quota do</extracomment>
+        <translation>Ist es nicht voll, warten Sie einen Tag, bevor Sie von diesem Konto wieder senden.</translation>
+    </message>
+    <message>
+        <source>An allowance is used up; the reply does not say whether it is the recipient&apos;s or the sender&apos;s.</source>
+        <extracomment>google.json google/old-quota meaning</extracomment>
+        <translation>Ein Kontingent ist aufgebraucht; ob das des Empfängers oder das des Absenders, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>An allowance is used up, the recipient&apos;s or the sender&apos;s; the reply does not say whose.</source>
+        <extracomment>google.json google/old-quota sentence</extracomment>
+        <translation>Ein Kontingent ist aufgebraucht, das des Empfängers oder das des Absenders; die Antwort sagt nicht, welches.</translation>
+    </message>
+    <message>
+        <source>Proofpoint handles mail neither for the recipient&apos;s domain nor for the sending server.</source>
+        <extracomment>proofpoint.json proofpoint/outbound-not-set-up meaning</extracomment>
+        <translation>Proofpoint ist weder für Mail an die Domain des Empfängers noch für den sendenden Server zuständig.</translation>
+    </message>
+    <message>
+        <source>The message was judged to be spam (wording of ImprovMX).</source>
+        <extracomment>small-providers.json small-providers/improvmx-spam meaning</extracomment>
+        <translation>Die Nachricht wurde als Spam eingestuft (Wortlaut von ImprovMX).</translation>
+    </message>
+    <message>
+        <source>The Zoho account that logged in may not send from this address or domain.</source>
+        <extracomment>zoho.json zoho/sender-not-owned meaning</extracomment>
+        <translation>Das angemeldete Zoho-Konto darf von dieser Adresse oder Domain nicht senden.</translation>
     </message>
 </context>
 <context>
