@@ -107,8 +107,7 @@ void writeRoles(PageWriter &page, const PageData &data, const std::map<Owner, Ad
         return;
     page.section(PageParts::tr("What each side can do"));
     for (const auto &[owner, advice] : byRole) {
-        const QString role = data.say(u"owner."_s + ownerId(owner));
-        page.paragraph({{capitalised(role), {}, false, true, false, false}});
+        page.group(capitalised(data.say(u"owner."_s + ownerId(owner))));
         for (const QString &text : advice.doList)
             page.bullet(linked(data.say(text), data.catalogue.registry()));
         for (const QString &text : advice.dontList) {

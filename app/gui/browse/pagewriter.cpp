@@ -95,6 +95,12 @@ void PageWriter::section(const QString &text)
     m_cursor.insertText(text, format(roleFont(TextRole::Strong), ColorRoles::of(m_palette).text));
 }
 
+void PageWriter::group(const QString &text)
+{
+    beginBlock(6, 2);
+    insert({{text, {}, false, true, false, false}}, roleFont(TextRole::Body), ColorRoles::of(m_palette).text);
+}
+
 void PageWriter::paragraph(const Runs &runs)
 {
     beginBlock(0, 8);

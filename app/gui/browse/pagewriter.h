@@ -25,6 +25,8 @@ public:
     void codeTitle(const QString &code, const Runs &beside);
     void title(const QString &text);
     void section(const QString &text);
+    /// A heading inside a section, close to what follows.
+    void group(const QString &text);
     void paragraph(const Runs &runs);
     void caption(const Runs &runs);
     void bullet(const Runs &runs);
