@@ -58,4 +58,11 @@ namespace Codebook {
     return position >= 0 && position < text.size() ? text[position] : QChar();
 }
 
+/// Whether the text starts with the words, letter by letter. Looks at the first letter before anything is
+/// called, because most texts are asked for many words that they do not start with.
+[[nodiscard]] inline bool startsWith(QStringView text, QStringView words)
+{
+    return !text.isEmpty() && text[0] == words[0] && text.startsWith(words);
+}
+
 } // namespace Codebook

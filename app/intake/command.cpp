@@ -65,8 +65,9 @@ Command smtpCommand(QStringView line)
     const QStringView text = line.trimmed();
     if (text.isEmpty() || text.size() > 4096)
         return Command::None;
+    const QChar first = text[0].toUpper();
     for (const Verb &verb : verbs) {
-        if (text.startsWith(verb.name, Qt::CaseInsensitive) &&
+        if (first == verb.name[0] && text.startsWith(verb.name, Qt::CaseInsensitive) &&
             hasArgument(text.sliced(verb.name.size()), verb.argument))
             return verb.command;
     }

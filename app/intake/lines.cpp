@@ -135,7 +135,7 @@ void classify(PastedLine &line, QStringView paste)
         return;
     }
     for (const Mark &mark : marks) {
-        if (!text.startsWith(mark.sign))
+        if (!startsWith(text, mark.sign))
             continue;
         const QStringView rest = text.sliced(mark.sign.size()).trimmed();
         if (mark.isClient ? mark.needsCommand && smtpCommand(rest) == Command::None : !beginsWithCode(rest))

@@ -165,7 +165,7 @@ template <std::size_t N>
 bool beginsWithAny(QStringView line, const QStringView (&words)[N])
 {
     return std::any_of(std::begin(words), std::end(words),
-                       [line](QStringView word) { return line.startsWith(word); });
+                       [line](QStringView word) { return startsWith(line, word); });
 }
 
 /// A Postfix line without its time stamp: "AD6E41CDC05C: to=<anna@example.com>, relay=…", "NOQUEUE: reject:

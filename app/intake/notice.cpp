@@ -367,12 +367,14 @@ bool isDeliveryNotice(const MessageSigns &signs)
 
 QString otherThanBounce(const MessageSigns &signs)
 {
-    const QString text = lowered(signs.text);
     if (signs.hasFeedbackPart)
         return u"feedback-report"_s;
     if (signs.hasReceiptPart && !signs.hasStatusPart)
         return u"read-receipt"_s;
     const bool isServer = isFromMailServer(signs);
+    if (isServer && signs.hasStatusPart)
+        return {};
+    const QString text = lowered(signs.text);
     if (!isServer && holdsAny(text, challengeWords))
         return u"challenge"_s;
     if (!signs.hasStatusPart && !signs.hasReturnedPart && !signs.header.has(u"X-Failed-Recipients") &&

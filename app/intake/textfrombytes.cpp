@@ -7,6 +7,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace Codebook {
 
 namespace {
@@ -34,6 +36,30 @@ qsizetype utf8Length(QByteArrayView bytes, qsizetype i)
     return isWrong ? 0 : length;
 }
 
+/// Behind a piece of the bytes from `start` on, which no UTF-8 sequence goes on behind.
+qsizetype pieceEnd(QByteArrayView bytes, qsizetype start)
+{
+    qsizetype end = std::min(bytes.size(), start + pieceLength);
+    for (int i = 0; i < 3 && end < bytes.size() && (uchar(bytes[end]) & 0xc0) == 0x80; ++i)
+        --end;
+    return end;
+}
+
+void appendByteByByte(QString &text, QByteArrayView bytes)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        if (const qsizetype length = utf8Length(bytes, i)) {
+            i += length;
+            continue;
+        }
+        text += QString::fromUtf8(bytes.sliced(start, i - start));
+        text += windows1252Character(uchar(bytes[i]));
+        start = ++i;
+    }
+    text += QString::fromUtf8(bytes.sliced(start));
+}
+
 } // namespace
 
 QString textFromBytes(const QByteArray &bytes)
@@ -46,21 +72,14 @@ QString textFromBytes(const QByteArray &bytes)
         bytes.startsWith("\xef\xbb\xbf") ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes);
     QString text;
     text.reserve(view.size());
-    qsizetype start = 0;
-    for (qsizetype i = 0; i < view.size();) {
-        if (const qsizetype length = utf8Length(view, i)) {
-            i += length;
-            if (i - start > pieceLength) { // In pieces, so that a large text is in memory only once.
-                text += QString::fromUtf8(view.sliced(start, i - start));
-                start = i;
-            }
-            continue;
-        }
-        text += QString::fromUtf8(view.sliced(start, i - start));
-        text += windows1252Character(uchar(view[i]));
-        start = ++i;
+    for (qsizetype start = 0; start < view.size();) { // In pieces, so that a large text is there only once.
+        const QByteArrayView piece = view.sliced(start, pieceEnd(view, start) - start);
+        if (piece.isValidUtf8())
+            text += QString::fromUtf8(piece);
+        else
+            appendByteByByte(text, piece);
+        start += piece.size();
     }
-    text += QString::fromUtf8(view.sliced(start));
     return text;
 }
 

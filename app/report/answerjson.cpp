@@ -117,7 +117,7 @@ private:
         m_json.beginObject();
         word("kind"_L1, partKindId(part.kind));
         span(part.span);
-        const QString text = m_file.document.source.mid(part.span.start, part.span.length);
+        const auto text = QStringView(m_file.document.source).mid(part.span.start, part.span.length);
         own("text"_L1, part.isEncoded && !part.topic.isEmpty() ? part.topic : text);
         own("topic"_L1, part.topic);
         m_json.key("answer"_L1);
@@ -151,7 +151,7 @@ private:
         m_json.text(note.key);
         own("text"_L1, note.text);
         word("author"_L1, note.author);
-        word("checked"_L1, note.checked.toString(Qt::ISODate));
+        date("checked"_L1, note.checked);
         m_json.endObject();
     }
 
@@ -191,7 +191,7 @@ private:
         word("title"_L1, source.title);
         word("section"_L1, source.section);
         word("url"_L1, source.url);
-        word("checked"_L1, source.checked.isValid() ? source.checked.toString(Qt::ISODate) : QString());
+        date("checked"_L1, source.checked);
         m_json.endObject();
     }
 
@@ -206,16 +206,25 @@ private:
     }
 
     // What comes from the paste; only this is redacted.
-    void own(QLatin1StringView key, const QString &text)
+    void own(QLatin1StringView key, QStringView text)
     {
         m_json.key(key);
-        m_json.textOrNull(m_redaction ? m_redaction->applied(text) : text);
+        if (m_redaction)
+            m_json.textOrNull(m_redaction->applied(text.toString()));
+        else
+            m_json.textOrNull(text);
     }
 
-    void word(QLatin1StringView key, const QString &text)
+    void word(QLatin1StringView key, QStringView text)
     {
         m_json.key(key);
         m_json.textOrNull(text);
+    }
+
+    void date(QLatin1StringView key, QDate date)
+    {
+        m_json.key(key);
+        m_json.dateOrNull(date);
     }
 
     void said(QLatin1StringView key, const Phrase &phrase) { own(key, m_language.say(phrase)); }

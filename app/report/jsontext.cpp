@@ -3,40 +3,56 @@
 
 #include "report/jsontext.h"
 
+#include <algorithm>
+#include <charconv>
+
+using namespace Qt::StringLiterals;
+
 namespace Codebook {
 
 namespace {
 
-/// A lone surrogate is no text; it becomes U+FFFD, as in every other UTF-8 that we write.
-void appendUtf8(QByteArray &bytes, QStringView text)
+constexpr qsizetype longestEscape = 6; // "\u001f"
+constexpr qsizetype longestNumber = 20;
+constexpr qsizetype firstRoom = 8 * 1024;
+
+bool isPlain(char16_t c)
+{
+    return c >= 0x20 && c < 0x80 && c != u'"' && c != u'\\';
+}
+
+char *escaped(char *out, char16_t c)
 {
     constexpr char digits[] = "0123456789abcdef";
-    bytes.reserve(bytes.size() + text.size() + 2);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c == u'"' || c == u'\\') {
-            bytes += '\\';
-            bytes += char(c);
-        } else if (c >= 0x20 && c < 0x80) {
-            bytes += char(c);
-        } else if (c == u'\n') {
-            bytes += "\\n";
-        } else if (c == u'\r') {
-            bytes += "\\r";
-        } else if (c == u'\t') {
-            bytes += "\\t";
-        } else if (c < 0x20) {
-            bytes += "\\u00";
-            bytes += digits[c >> 4];
-            bytes += digits[c & 15];
-        } else {
-            qsizetype end = i + 1;
-            while (end < text.size() && text[end].unicode() >= 0x80)
-                ++end;
-            bytes += text.sliced(i, end - i).toUtf8();
-            i = end - 1;
-        }
+    *out++ = '\\';
+    switch (c) {
+    case u'\n':
+        *out++ = 'n';
+        break;
+    case u'\r':
+        *out++ = 'r';
+        break;
+    case u'\t':
+        *out++ = 't';
+        break;
+    case u'"':
+    case u'\\':
+        *out++ = char(c);
+        break;
+    default:
+        out = std::copy_n("u00", 3, out);
+        *out++ = digits[c >> 4];
+        *out++ = digits[c & 15];
     }
+    return out;
+}
+
+/// Two digits, as in a date.
+char *twoDigits(char *out, int number)
+{
+    *out++ = char('0' + number / 10 % 10);
+    *out++ = char('0' + number % 10);
+    return out;
 }
 
 } // namespace
@@ -44,18 +60,40 @@ void appendUtf8(QByteArray &bytes, QStringView text)
 void JsonText::key(QLatin1StringView name)
 {
     separate();
-    m_bytes += '"';
-    m_bytes.append(name.data(), name.size());
-    m_bytes += "\":";
+    char *out = room(name.size() + 3);
+    *out++ = '"';
+    out = std::copy(name.begin(), name.end(), out);
+    *out++ = '"';
+    *out++ = ':';
+    fill(out);
     m_needsComma = false;
 }
 
 void JsonText::text(QStringView text)
 {
     separate();
-    m_bytes += '"';
-    appendUtf8(m_bytes, text);
-    m_bytes += '"';
+    char *out = room(text.size() * longestEscape + 2);
+    *out++ = '"';
+    for (qsizetype i = 0; i < text.size();) {
+        const char16_t c = text[i].unicode();
+        if (isPlain(c)) {
+            *out++ = char(c);
+            ++i;
+        } else if (c < 0x80) {
+            out = escaped(out, c);
+            ++i;
+        } else {
+            // A lone surrogate is no text; it becomes U+FFFD, as in every other UTF-8 that we write.
+            qsizetype end = i + 1;
+            while (end < text.size() && text[end].unicode() >= 0x80)
+                ++end;
+            const QByteArray utf8 = text.sliced(i, end - i).toUtf8();
+            out = std::copy(utf8.begin(), utf8.end(), out);
+            i = end;
+        }
+    }
+    *out++ = '"';
+    fill(out);
 }
 
 void JsonText::textOrNull(QStringView value)
@@ -69,39 +107,77 @@ void JsonText::textOrNull(QStringView value)
 void JsonText::number(qint64 number)
 {
     separate();
-    m_bytes += QByteArray::number(number);
+    char *out = room(longestNumber);
+    fill(std::to_chars(out, out + longestNumber, number).ptr);
 }
 
 void JsonText::boolean(bool value)
 {
-    separate();
-    m_bytes += value ? "true" : "false";
+    word(value ? "true"_L1 : "false"_L1);
 }
 
 void JsonText::null()
 {
+    word("null"_L1);
+}
+
+void JsonText::dateOrNull(QDate date)
+{
+    if (!date.isValid() || date.year() < 0 || date.year() > 9999) {
+        null();
+        return;
+    }
     separate();
-    m_bytes += "null";
+    char *out = room(longestNumber);
+    *out++ = '"';
+    out = twoDigits(twoDigits(out, date.year() / 100), date.year());
+    *out++ = '-';
+    out = twoDigits(out, date.month());
+    *out++ = '-';
+    out = twoDigits(out, date.day());
+    *out++ = '"';
+    fill(out);
 }
 
 void JsonText::begin(char bracket)
 {
     separate();
-    m_bytes += bracket;
+    char *out = room(1);
+    *out++ = bracket;
+    fill(out);
     m_needsComma = false;
 }
 
 void JsonText::end(char bracket)
 {
-    m_bytes += bracket;
+    char *out = room(1);
+    *out++ = bracket;
+    fill(out);
     m_needsComma = true;
 }
 
 void JsonText::separate()
 {
-    if (m_needsComma)
-        m_bytes += ',';
+    if (m_needsComma) {
+        char *out = room(1);
+        *out++ = ',';
+        fill(out);
+    }
     m_needsComma = true;
+}
+
+void JsonText::word(QLatin1StringView word)
+{
+    separate();
+    fill(std::copy(word.begin(), word.end(), room(word.size())));
+}
+
+/// Where up to `most` bytes may be written next; fill() says how many were.
+char *JsonText::room(qsizetype most)
+{
+    if (m_bytes.size() - m_length < most)
+        m_bytes.resize(std::max({m_length + most, 2 * m_bytes.size(), firstRoom}));
+    return m_bytes.data() + m_length;
 }
 
 } // namespace Codebook

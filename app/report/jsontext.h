@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QLatin1StringView>
 #include <QStringView>
 
@@ -27,15 +28,21 @@ public:
     void number(qint64 number);
     void boolean(bool value);
     void null();
+    /// "2026-11-21" (ISO 8601), null for an invalid date.
+    void dateOrNull(QDate date);
 
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArray bytes() const { return m_bytes.first(m_length); }
 
 private:
     void begin(char bracket);
     void end(char bracket);
     void separate();
+    void word(QLatin1StringView word);
+    [[nodiscard]] char *room(qsizetype most);
+    void fill(const char *end) { m_length = end - m_bytes.constData(); }
 
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< What is written, and room for more behind it.
+    qsizetype m_length = 0;
     bool m_needsComma = false;
 };
 
