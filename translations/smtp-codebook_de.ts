@@ -16251,7 +16251,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Send the message in a simpler form.</source>
-        <extracomment>enhanced-6.json 4.6.2 do</extracomment>
+        <extracomment>enhanced-6.json 5.6.2 do</extracomment>
         <translation>Senden Sie die Nachricht in einfacherer Form.</translation>
     </message>
     <message>
@@ -16366,7 +16366,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Send the message again without the forwarded piece.</source>
-        <extracomment>enhanced-6.json 4.6.6 do</extracomment>
+        <extracomment>enhanced-6.json 5.6.6 do</extracomment>
         <translation>Senden Sie die Nachricht noch einmal ohne das weitergeleitete Stück.</translation>
     </message>
     <message>
@@ -17021,7 +17021,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Send a smaller message, or with a higher priority if you may.</source>
-        <extracomment>enhanced-7.json 4.7.16 do</extracomment>
+        <extracomment>enhanced-7.json 5.7.16 do</extracomment>
         <translation>Senden Sie eine kleinere Nachricht, oder mit höherer Priorität, wenn Sie das dürfen.</translation>
     </message>
     <message>
@@ -27763,6 +27763,21 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The Zoho account that logged in may not send from this address or domain.</source>
         <extracomment>zoho.json zoho/sender-not-owned meaning</extracomment>
         <translation>Das angemeldete Zoho-Konto darf von dieser Adresse oder Domain nicht senden.</translation>
+    </message>
+    <message>
+        <source>Wait for the final report, then send the message in a simpler form.</source>
+        <extracomment>enhanced-6.json 4.6.2 do</extracomment>
+        <translation>Warten Sie den endgültigen Bericht ab, und senden Sie die Nachricht dann in einfacherer Form.</translation>
+    </message>
+    <message>
+        <source>Wait for the final report, then send the message without the forwarded piece.</source>
+        <extracomment>enhanced-6.json 4.6.6 do</extracomment>
+        <translation>Warten Sie den endgültigen Bericht ab, und senden Sie die Nachricht dann ohne das weitergeleitete Stück.</translation>
+    </message>
+    <message>
+        <source>Wait for the final report, then send a smaller message.</source>
+        <extracomment>enhanced-7.json 4.7.16 do</extracomment>
+        <translation>Warten Sie den endgültigen Bericht ab, und senden Sie dann eine kleinere Nachricht.</translation>
     </message>
 </context>
 <context>
