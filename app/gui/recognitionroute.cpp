@@ -7,8 +7,16 @@
 
 namespace Codebook {
 
+namespace {
+
+constexpr qsizetype LongestQuery = 4096; ///< What is longer is no code and no words to search for.
+
+} // namespace
+
 Location routeOf(const QString &text)
 {
+    if (text.size() > LongestQuery && !QStringView(text).trimmed().isEmpty())
+        return Location::answer(text);
     switch (recognise(text, splitLines(text)).format) {
     case Format::Empty:
         return {};

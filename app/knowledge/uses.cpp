@@ -77,30 +77,46 @@ void order(const KnowledgeBase &base, std::vector<CodeUse> &uses)
     });
 }
 
-bool matchesCode(const QString &asked, const QString &code)
+/// A code or a pattern of codes, read once and held against many.
+class CodeFilter final
 {
-    if (asked == code)
-        return true;
-    const auto query = CodeQuery::parse(asked);
-    if (!query)
-        return false;
-    if (const auto status = EnhancedStatus::parse(code))
-        return query->kind == CodeQuery::Kind::EnhancedStatus && query->matches(*status);
-    const auto reply = ReplyCode::parse(code);
-    return reply && query->kind == CodeQuery::Kind::ReplyCode && query->matches(*reply);
-}
+public:
+    explicit CodeFilter(const QString &asked)
+        : m_asked(asked)
+        , m_query(CodeQuery::parse(asked))
+    {}
+
+    [[nodiscard]] bool matches(const QString &code) const
+    {
+        if (m_asked == code)
+            return true;
+        if (!m_query)
+            return false;
+        if (m_query->kind == CodeQuery::Kind::EnhancedStatus) {
+            const auto status = EnhancedStatus::parse(code);
+            return status && m_query->matches(*status);
+        }
+        const auto reply = ReplyCode::parse(code);
+        return reply && m_query->kind == CodeQuery::Kind::ReplyCode && m_query->matches(*reply);
+    }
+
+private:
+    QString m_asked;
+    std::optional<CodeQuery> m_query;
+};
 
 } // namespace
 
 std::vector<CodeUse> usesOfCode(const KnowledgeBase &base, const QString &code)
 {
     std::vector<CodeUse> uses;
+    const CodeFilter asked(code);
     for (const Rule &rule : base.data.rules) {
         if (rule.provider.isEmpty() && !rule.isHouse)
             continue;
         const QStringList codes = codesOf(rule);
-        const auto found = std::find_if(codes.begin(), codes.end(),
-                                        [&](const QString &own) { return matchesCode(code, own); });
+        const auto found =
+            std::find_if(codes.begin(), codes.end(), [&](const QString &own) { return asked.matches(own); });
         if (found != codes.end())
             uses.push_back(useOf(base, rule, *found));
     }
@@ -111,9 +127,11 @@ std::vector<CodeUse> usesOfCode(const KnowledgeBase &base, const QString &code)
 std::vector<HouseNote> notesAbout(const KnowledgeBase &base, HouseNote::About about, const QString &key)
 {
     std::vector<HouseNote> notes;
+    const CodeFilter asked(key);
     for (const HouseNote &note : base.data.notes) {
-        const bool isMeant = note.key == key || (about == HouseNote::About::Code &&
-                                                 (matchesCode(key, note.key) || matchesCode(note.key, key)));
+        const bool isMeant =
+            note.key == key || (about == HouseNote::About::Code &&
+                                (asked.matches(note.key) || CodeFilter(note.key).matches(key)));
         if (note.about == about && isMeant)
             notes.push_back(note);
     }

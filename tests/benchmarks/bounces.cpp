@@ -98,6 +98,14 @@ QString distinctReply(int number)
     return QString::fromLatin1(words[number % kinds]).arg(number).arg(number % 250 + 1);
 }
 
+QString replies(qsizetype characters)
+{
+    QString text;
+    for (int i = 0; text.size() < characters; ++i)
+        text += QStringLiteral("452 4.2.2 <user%1@example.com>: mailbox is full, try again later\n").arg(i);
+    return text;
+}
+
 QByteArray bounceMessage(int number)
 {
     return withBody(

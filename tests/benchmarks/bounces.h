@@ -18,4 +18,7 @@ namespace Codebook {
 /// A reply that is unlike that of any other number.
 [[nodiscard]] QString distinctReply(int number);
 
+/// About as many characters as asked for, of replies that are all different.
+[[nodiscard]] QString replies(qsizetype characters);
+
 } // namespace Codebook

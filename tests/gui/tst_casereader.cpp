@@ -43,7 +43,7 @@ void TestCaseReader::smallText_isReadyAtOnce()
 {
     CaseReader reader(m_catalogue);
     const QSignalSpy ready(&reader, &CaseReader::ready);
-    connect(&reader, &CaseReader::ready, this, [this](const auto &file) { m_file = file; });
+    connect(&reader, &CaseReader::ready, this, [this](const auto &prepared) { m_file = prepared->file; });
     reader.read(Line);
     QCOMPARE(ready.size(), 1);
     QVERIFY(!reader.isReading());
@@ -59,7 +59,7 @@ void TestCaseReader::largeText_isReadyLater()
     const QString text = Line.repeated(CaseReader::AtOnce / Line.size() + 1);
     CaseReader reader(m_catalogue);
     QSignalSpy ready(&reader, &CaseReader::ready);
-    connect(&reader, &CaseReader::ready, this, [this](const auto &file) { m_file = file; });
+    connect(&reader, &CaseReader::ready, this, [this](const auto &prepared) { m_file = prepared->file; });
     reader.read(text);
     QVERIFY(ready.isEmpty());
     QVERIFY(reader.isReading());
@@ -72,7 +72,7 @@ void TestCaseReader::largeText_isReadyLater()
 void TestCaseReader::formatOfTheUser_isKept()
 {
     CaseReader reader(m_catalogue);
-    connect(&reader, &CaseReader::ready, this, [this](const auto &file) { m_file = file; });
+    connect(&reader, &CaseReader::ready, this, [this](const auto &prepared) { m_file = prepared->file; });
     reader.read(Line, Format::Words);
     QCOMPARE(m_file->document.format, Format::Words);
 }
@@ -82,7 +82,7 @@ void TestCaseReader::newestRequest_wins()
     const QString text = Line.repeated(2000);
     CaseReader reader(m_catalogue);
     QSignalSpy ready(&reader, &CaseReader::ready);
-    connect(&reader, &CaseReader::ready, this, [this](const auto &file) { m_file = file; });
+    connect(&reader, &CaseReader::ready, this, [this](const auto &prepared) { m_file = prepared->file; });
     for (int i = 0; i < 5; ++i)
         reader.read(QString::number(i) + u'\n' + text);
     QVERIFY(ready.wait());
@@ -96,7 +96,7 @@ void TestCaseReader::smallRequest_dropsTheLargeOne()
 {
     CaseReader reader(m_catalogue);
     QSignalSpy ready(&reader, &CaseReader::ready);
-    connect(&reader, &CaseReader::ready, this, [this](const auto &file) { m_file = file; });
+    connect(&reader, &CaseReader::ready, this, [this](const auto &prepared) { m_file = prepared->file; });
     reader.read(Line.repeated(5000));
     reader.read(Line);
     QCOMPARE(ready.size(), 1);
@@ -109,7 +109,7 @@ void TestCaseReader::cancel_givesWhatWasFound()
     const QString text = Line.repeated(20000);
     CaseReader reader(m_catalogue);
     QSignalSpy ready(&reader, &CaseReader::ready);
-    connect(&reader, &CaseReader::ready, this, [this](const auto &file) { m_file = file; });
+    connect(&reader, &CaseReader::ready, this, [this](const auto &prepared) { m_file = prepared->file; });
     reader.read(text);
     reader.cancel();
     QVERIFY(ready.wait());
@@ -129,5 +129,5 @@ void TestCaseReader::destruction_waitsForTheReading()
     QVERIFY(watched.expired());
 }
 
-QTEST_GUILESS_MAIN(TestCaseReader)
+QTEST_MAIN(TestCaseReader)
 #include "tst_casereader.moc"

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] QString detail() const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
-    std::shared_ptr<const CaseFile> m_file;
+    std::shared_ptr<const PreparedCase> m_case;
     std::unique_ptr<PartCursor> m_cursor;
     std::unique_ptr<PartsPane> m_pane;
 };
@@ -88,8 +88,8 @@ void TestPartsPane::cleanup()
 
 void TestPartsPane::show(const QString &paste)
 {
-    m_file = std::make_shared<const CaseFile>(openCase(paste, *m_catalogue));
-    m_pane->setCase(m_file, m_catalogue, {});
+    m_case = prepareCase(openCase(paste, *m_catalogue));
+    m_pane->setCase(m_case, m_catalogue, {}, -1);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
 }
@@ -125,7 +125,7 @@ void TestPartsPane::model_keepsItsPromises()
     PartModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto set = [&](const QString &paste) {
-        model.setCase(std::make_shared<const CaseFile>(openCase(paste, *m_catalogue)), m_catalogue, {});
+        model.setCase(prepareCase(openCase(paste, *m_catalogue)), m_catalogue, {}, -1);
     };
     set(One);
     QCOMPARE(model.rowCount(), 3);
@@ -210,7 +210,7 @@ void TestPartsPane::logLine_belongsToItsReply()
         "status=deferred (host mx.example.com[203.0.113.25] said: 451 4.7.1 Greylisted (in "
         "reply to RCPT TO command))\n"_s;
     show(line.arg(u"1"_s, u"anna"_s) + line.arg(u"2"_s, u"lena"_s));
-    QCOMPARE(m_file->reading.replies.size(), 2U);
+    QCOMPARE(m_case->file->reading.replies.size(), 2U);
     m_pane->setCurrentAnswer(0);
     QVERIFY(column(PartValueRole).contains(u"anna@example.com"_s));
     QVERIFY(!column(PartValueRole).contains(u"lena@example.com"_s));
@@ -220,7 +220,7 @@ void TestPartsPane::logLine_belongsToItsReply()
 void TestPartsPane::clash_isMarked()
 {
     show(u"554 5.7.1 Not today\n"_s);
-    QVERIFY(!m_file->answers.front().clashes.empty());
+    QVERIFY(!m_case->file->answers.front().clashes.empty());
     QVERIFY(row(u"5.7.1"_s).data(PartClashRole).toBool());
     QVERIFY(!row(u"554"_s).data(PartClashRole).toBool());
 }
@@ -295,7 +295,7 @@ void TestPartsPane::detail_explainsThePart()
     m_cursor->setPinned({row(u"example.org"_s).data(PartIndexRole).toInt(), -1});
     QVERIFY(detail().contains(u"Host"_s));
     QVERIFY(!detail().contains(u"Permanent"_s));
-    m_pane->setCase(m_file, m_catalogue, {});
+    m_pane->setCase(m_case, m_catalogue, {}, -1);
     m_cursor->clear();
     QVERIFY(detail().contains(u"Choose a part"_s));
 }

@@ -101,8 +101,9 @@ void TestSourcePane::cleanup()
 
 void TestSourcePane::show(const QString &paste)
 {
-    m_file = std::make_shared<const CaseFile>(openCase(paste, *m_catalogue));
-    m_pane->setCase(m_file, m_catalogue, {});
+    const auto prepared = prepareCase(openCase(paste, *m_catalogue));
+    m_file = prepared->file;
+    m_pane->setCase(prepared);
     std::vector<int> walk(m_file->parts.size());
     std::iota(walk.begin(), walk.end(), 0);
     m_cursor->setWalk(walk);

@@ -31,7 +31,7 @@ AnatomyView::AnatomyView(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_fold->hide();
-    connect(m_fold, &QAbstractButton::toggled, this, &AnatomyView::rearrange);
+    connect(m_fold, &QAbstractButton::toggled, this, &AnatomyView::arrangeAgain);
     retranslate();
 }
 
@@ -39,7 +39,7 @@ void AnatomyView::setAnatomy(const Anatomy &anatomy)
 {
     m_anatomy = anatomy;
     retranslate();
-    rearrange();
+    arrangeAgain();
 }
 
 void AnatomyView::setCursor(PartCursor *cursor)
@@ -55,7 +55,7 @@ void AnatomyView::setFoldedAway(bool isFoldedAway)
         return;
     m_isFoldedAway = isFoldedAway;
     m_fold->setChecked(false);
-    rearrange();
+    arrangeAgain();
 }
 
 void AnatomyView::retranslate()
@@ -89,6 +89,12 @@ AnatomyView::Arrangement AnatomyView::arrangementFor(int width) const
     return result;
 }
 
+void AnatomyView::arrangeAgain()
+{
+    m_heights.clear();
+    rearrange();
+}
+
 void AnatomyView::rearrange()
 {
     m_now = arrangementFor(width());
@@ -107,12 +113,13 @@ QPointF AnatomyView::origin() const
 QSize AnatomyView::sizeHint() const
 {
     const Metrics metrics;
-    return {metrics.px(600), qCeil(arrangementFor(std::max(width(), 1)).height)};
+    return {metrics.px(600), heightForWidth(std::max(width(), 1))};
 }
 
 int AnatomyView::heightForWidth(int width) const
 {
-    return qCeil(arrangementFor(width).height);
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, qCeil(arrangementFor(width).height));
 }
 
 void AnatomyView::paintEvent(QPaintEvent *)
@@ -169,7 +176,7 @@ void AnatomyView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_fold->resize(m_fold->sizeHint());
-        rearrange();
+        arrangeAgain();
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "gui/answer/anatomydrawing.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace Codebook {
@@ -53,11 +54,13 @@ private:
         double height = 0;
     };
     [[nodiscard]] Arrangement arrangementFor(int width) const;
+    void arrangeAgain();
     [[nodiscard]] QPointF origin() const;
     void rearrange();
 
     Anatomy m_anatomy;
     Arrangement m_now;
+    mutable QHash<int, int> m_heights; ///< By width: layouts ask for the same few again and again.
     PartCursor *m_cursor = nullptr;
     FoldButton *m_fold;
     bool m_isFoldedAway = false;

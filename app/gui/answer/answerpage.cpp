@@ -121,12 +121,12 @@ void AnswerPage::applyMetrics()
     arrange();
 }
 
-void AnswerPage::setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
-                         const Language &language)
+void AnswerPage::setCase(std::shared_ptr<const PreparedCase> prepared,
+                         std::shared_ptr<const Catalogue> catalogue, const Language &language)
 {
-    const bool isSameText = m_file && m_file->document.source == file->document.source &&
-                            m_file->answers.size() == file->answers.size();
-    m_file = std::move(file);
+    const std::shared_ptr<const CaseFile> before = std::exchange(m_file, prepared->file);
+    const bool isSameText = before && before->document.source == m_file->document.source &&
+                            before->answers.size() == m_file->answers.size();
     m_catalogue = std::move(catalogue);
     m_language = language;
     if (!isSameText) {
@@ -134,8 +134,8 @@ void AnswerPage::setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<c
         m_answer = mostTelling(m_file->answers);
         m_scroll->verticalScrollBar()->setValue(0);
     }
-    m_source->setCase(m_file, m_catalogue, m_language);
-    m_parts->setCase(m_file, m_catalogue, m_language);
+    m_source->setCase(prepared);
+    m_parts->setCase(prepared, m_catalogue, m_language, m_file->answers[std::size_t(m_answer)].reply);
     m_recipients->setCase(m_file, m_catalogue, m_language);
     m_recipients->setVisible(m_file->answers.size() > 1);
     setAnswer(m_answer);

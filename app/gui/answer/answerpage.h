@@ -5,6 +5,7 @@
 
 #include "gui/answer/answerfolds.h"
 #include "gui/answer/partcursor.h"
+#include "gui/answer/preparedcase.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ public:
     explicit AnswerPage(QWidget *parent = nullptr);
 
     /// A case with at least one answer; shows the most telling one.
-    void setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
+    void setCase(std::shared_ptr<const PreparedCase> prepared, std::shared_ptr<const Catalogue> catalogue,
                  const Language &language);
     /// Shows another answer of the case.
     void setAnswer(int answer);

@@ -154,13 +154,13 @@ void AnswerView::showReading()
     Q_EMIT contextChanged();
 }
 
-void AnswerView::showCase(std::shared_ptr<const CaseFile> file)
+void AnswerView::showCase(const std::shared_ptr<const PreparedCase> &prepared)
 {
-    if (file->document.source != m_text)
+    if (prepared->file->document.source != m_text)
         return; // the user went elsewhere while it was read
-    m_file = std::move(file);
+    m_file = prepared->file;
     m_recognised->setReading(false);
-    m_recognised->setCase(m_file, saysAnything(*m_file));
+    m_recognised->setCase(prepared, saysAnything(*m_file));
     if (!saysAnything(*m_file)) {
         m_copy->setCase(nullptr, -1, m_language);
         m_undecodable->setCase(m_file);
@@ -169,7 +169,7 @@ void AnswerView::showCase(std::shared_ptr<const CaseFile> file)
         return;
     }
     m_stack->setCurrentWidget(m_page);
-    m_page->setCase(m_file, m_catalogue, m_language);
+    m_page->setCase(prepared, m_catalogue, m_language);
     const QString verdict = m_page->card()->accessibleName();
     if (verdict != m_announced) {
         m_announced = verdict;

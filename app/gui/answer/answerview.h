@@ -20,6 +20,7 @@ class CaseReader;
 class RecognisedLine;
 class UndecodablePage;
 class WelcomePage;
+struct PreparedCase;
 
 /// The Answer view: what to paste (Location::FirstRun), or what the paste means, who must act and why.
 class AnswerView final : public View
@@ -73,7 +74,7 @@ private:
     void connectAll();
     void read();
     void showReading();
-    void showCase(std::shared_ptr<const CaseFile> file);
+    void showCase(const std::shared_ptr<const PreparedCase> &prepared);
     void readAs(Format format);
 
     std::shared_ptr<const Catalogue> m_catalogue;

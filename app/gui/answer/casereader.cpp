@@ -39,7 +39,7 @@ void CaseReader::read(const QString &pasted, std::optional<Format> as)
 {
     drop();
     if (pasted.size() < AtOnce)
-        Q_EMIT ready(std::make_shared<const CaseFile>(openCase(pasted, *m_catalogue, as)));
+        Q_EMIT ready(prepareCase(openCase(pasted, *m_catalogue, as)));
     else
         start(pasted, as);
 }
@@ -50,20 +50,21 @@ void CaseReader::start(const QString &pasted, std::optional<Format> as)
     m_percent = 0;
     m_watch.start();
     m_thread.start([this, pasted, as, catalogue = m_catalogue, progress = m_progress] {
-        auto file = std::make_shared<const CaseFile>(openCase(pasted, *catalogue, as, progress.get()));
+        auto prepared = prepareCase(openCase(pasted, *catalogue, as, progress.get()));
         QMetaObject::invokeMethod(
-            this, [this, progress, file] { finish(progress, file); }, Qt::QueuedConnection);
+            this, [this, progress, prepared = std::move(prepared)] { finish(progress, prepared); },
+            Qt::QueuedConnection);
     });
 }
 
 void CaseReader::finish(const std::shared_ptr<Progress> &progress,
-                        const std::shared_ptr<const CaseFile> &file)
+                        const std::shared_ptr<const PreparedCase> &prepared)
 {
     if (progress != m_progress)
         return; // a newer request has taken its place
     m_progress.reset();
     m_watch.stop();
-    Q_EMIT ready(file);
+    Q_EMIT ready(prepared);
 }
 
 void CaseReader::cancel()

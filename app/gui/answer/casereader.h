@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "report/casefile.h"
+#include "gui/answer/preparedcase.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -37,13 +37,14 @@ public:
     static constexpr qsizetype AtOnce = 8 * 1024;
 
 Q_SIGNALS:
-    void ready(std::shared_ptr<const Codebook::CaseFile> file);
+    void ready(std::shared_ptr<const Codebook::PreparedCase> prepared);
     /// From time to time during a long reading: 0 to 100.
     void progressChanged(int percent);
 
 private:
     void start(const QString &pasted, std::optional<Format> as);
-    void finish(const std::shared_ptr<Progress> &progress, const std::shared_ptr<const CaseFile> &file);
+    void finish(const std::shared_ptr<Progress> &progress,
+                const std::shared_ptr<const PreparedCase> &prepared);
     void drop();
 
     std::shared_ptr<const Catalogue> m_catalogue;

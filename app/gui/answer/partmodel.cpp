@@ -15,15 +15,14 @@ PartModel::PartModel(QObject *parent)
     : QAbstractListModel(parent)
 {}
 
-void PartModel::setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
-                        const Language &language)
+void PartModel::setCase(std::shared_ptr<const PreparedCase> prepared,
+                        std::shared_ptr<const Catalogue> catalogue, const Language &language, int reply)
 {
     beginResetModel();
-    m_file = std::move(file);
+    m_case = std::move(prepared);
     m_catalogue = std::move(catalogue);
     m_language = language;
-    m_groups = partGroups(*m_file);
-    m_reply = -1;
+    m_reply = reply;
     fill();
     endResetModel();
 }
@@ -41,8 +40,7 @@ void PartModel::setReply(int reply)
 void PartModel::clear()
 {
     beginResetModel();
-    m_file.reset();
-    m_groups = {};
+    m_case.reset();
     m_reply = -1;
     m_rows.clear();
     endResetModel();
@@ -57,12 +55,12 @@ void PartModel::retranslate()
 void PartModel::fill()
 {
     m_rows.clear();
-    if (!m_file)
+    if (!m_case)
         return;
-    for (int i = 0; i < int(m_file->parts.size()); ++i) {
-        const int reply = m_groups.reply[static_cast<std::size_t>(i)];
+    for (int i = 0; i < int(m_case->file->parts.size()); ++i) {
+        const int reply = m_case->groups.reply[static_cast<std::size_t>(i)];
         const bool isAsked = m_reply < 0 || reply < 0 || reply == m_reply;
-        if (isAsked && m_groups.first[static_cast<std::size_t>(i)] == i)
+        if (isAsked && m_case->groups.first[static_cast<std::size_t>(i)] == i)
             m_rows.push_back({i, reply});
     }
     if (m_reply >= 0)
@@ -94,9 +92,9 @@ std::vector<int> PartModel::walk() const
 
 int PartModel::rowOf(int part) const
 {
-    if (part < 0 || part >= int(m_groups.first.size()))
+    if (!m_case || part < 0 || part >= int(m_case->groups.first.size()))
         return -1;
-    const int first = m_groups.first[static_cast<std::size_t>(part)];
+    const int first = m_case->groups.first[static_cast<std::size_t>(part)];
     const auto row =
         std::find_if(m_rows.begin(), m_rows.end(), [first](const Row &r) { return r.part == first; });
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
@@ -105,11 +103,11 @@ int PartModel::rowOf(int part) const
 std::vector<int> PartModel::occurrences(int part) const
 {
     std::vector<int> same;
-    if (part < 0 || part >= int(m_groups.first.size()))
+    if (!m_case || part < 0 || part >= int(m_case->groups.first.size()))
         return same;
-    const int first = m_groups.first[static_cast<std::size_t>(part)];
-    for (int i = first; i < int(m_groups.first.size()); ++i) {
-        if (m_groups.first[static_cast<std::size_t>(i)] == first)
+    const int first = m_case->groups.first[static_cast<std::size_t>(part)];
+    for (int i = first; i < int(m_case->groups.first.size()); ++i) {
+        if (m_case->groups.first[static_cast<std::size_t>(i)] == first)
             same.push_back(i);
     }
     return same;
@@ -142,7 +140,7 @@ QVariant PartModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return PartSpeech::part(*m_file, shown);
+        return PartSpeech::part(*m_case->file, shown);
     case Qt::AccessibleDescriptionRole:
     case PartMeaningRole:
         return meaning(shown, row.reply);
@@ -151,7 +149,7 @@ QVariant PartModel::data(const QModelIndex &index, int role) const
     case PartNameRole:
         return m_language.say(partName(shown.kind));
     case PartValueRole:
-        return partText(*m_file, shown).simplified();
+        return partText(*m_case->file, shown).simplified();
     case PartOriginRole:
         return origin(shown);
     case PartClashRole:
@@ -165,7 +163,7 @@ QString PartModel::caption(int reply) const
 {
     if (reply < 0)
         return tr("Around the replies");
-    const Reply &shown = m_file->reading.replies[static_cast<std::size_t>(reply)];
+    const Reply &shown = m_case->file->reading.replies[static_cast<std::size_t>(reply)];
     const QString host = innermost(shown).speaker.host;
     return host.isEmpty() ? tr("Reply %1").arg(reply + 1)
                           //: %2 is the server that says the reply.
@@ -178,9 +176,9 @@ QString PartModel::meaning(const Part &part, int reply) const
     if (!words.isEmpty() || part.kind != PartKind::Speaker || reply < 0)
         return words;
     // A speaker that a provider's rule recognised: say whose server it is.
-    if (innermost(m_file->reading.replies[static_cast<std::size_t>(reply)]).speaker.host != part.topic)
+    if (innermost(m_case->file->reading.replies[static_cast<std::size_t>(reply)]).speaker.host != part.topic)
         return {};
-    for (const Answer &answer : m_file->answers) {
+    for (const Answer &answer : m_case->file->answers) {
         const Provider *provider = answer.reply == reply ? m_catalogue->provider(answer.provider) : nullptr;
         if (provider != nullptr)
             return provider->name;
@@ -203,7 +201,7 @@ bool PartModel::isClash(const Part &part, int reply) const
 {
     if (part.kind != PartKind::EnhancedStatus && part.kind != PartKind::ReplyCode)
         return false;
-    return std::any_of(m_file->answers.begin(), m_file->answers.end(), [&](const Answer &answer) {
+    return std::any_of(m_case->file->answers.begin(), m_case->file->answers.end(), [&](const Answer &answer) {
         return answer.reply == reply &&
                std::any_of(answer.clashes.begin(), answer.clashes.end(),
                            [&](const Clash &clash) { return clash.code == part.topic; });

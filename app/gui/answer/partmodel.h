@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/answer/partgroups.h"
+#include "gui/answer/preparedcase.h"
 #include "text/language.h"
 
 #include <QAbstractListModel>
@@ -32,10 +32,12 @@ class PartModel final : public QAbstractListModel
 public:
     explicit PartModel(QObject *parent = nullptr);
 
-    void setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
-                 const Language &language);
+    /// With the parts that setReply() says.
+    void setCase(std::shared_ptr<const PreparedCase> prepared, std::shared_ptr<const Catalogue> catalogue,
+                 const Language &language, int reply);
     /// Only the parts of this reply (index into Reading::replies) and of no reply; -1 for all.
     void setReply(int reply);
+    [[nodiscard]] int reply() const { return m_reply; }
     void clear();
     /// Every word again, in the interface's language.
     void retranslate();
@@ -65,12 +67,14 @@ private:
     [[nodiscard]] QString meaning(const Part &part, int reply) const;
     [[nodiscard]] QString origin(const Part &part) const;
     [[nodiscard]] bool isClash(const Part &part, int reply) const;
-    [[nodiscard]] const Part &part(int index) const { return m_file->parts[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const Part &part(int index) const
+    {
+        return m_case->file->parts[static_cast<std::size_t>(index)];
+    }
 
-    std::shared_ptr<const CaseFile> m_file;
+    std::shared_ptr<const PreparedCase> m_case;
     std::shared_ptr<const Catalogue> m_catalogue;
     Language m_language;
-    PartGroups m_groups;
     std::vector<Row> m_rows;
     int m_reply = -1;
 };

@@ -85,16 +85,18 @@ void PartsPane::setCursor(PartCursor *cursor)
     m_cursor->setWalk(m_model->walk());
 }
 
-void PartsPane::setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
-                        const Language &language)
+void PartsPane::setCase(std::shared_ptr<const PreparedCase> prepared,
+                        std::shared_ptr<const Catalogue> catalogue, const Language &language, int reply)
 {
-    m_detail->setCase(file, catalogue, language);
-    m_model->setCase(std::move(file), std::move(catalogue), language);
+    m_detail->setCase(prepared->file, catalogue, language);
+    m_model->setCase(std::move(prepared), std::move(catalogue), language, reply);
     updateList();
 }
 
 void PartsPane::setCurrentAnswer(int reply)
 {
+    if (m_model->reply() == reply)
+        return;
     m_model->setReply(reply);
     updateList();
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "gui/answer/markpainter.h"
+#include "gui/answer/preparedcase.h"
 #include "gui/widgets/location.h"
-#include "report/casefile.h"
 #include "text/language.h"
 
 #include <QWidget>
@@ -36,8 +36,9 @@ public:
     /// The cursor shared with the other panes; must live as long as this. This pane tells it the parts that
     /// stepping goes through.
     void setCursor(PartCursor *cursor);
-    void setCase(std::shared_ptr<const CaseFile> file, std::shared_ptr<const Catalogue> catalogue,
-                 const Language &language);
+    /// `reply` as in setCurrentAnswer().
+    void setCase(std::shared_ptr<const PreparedCase> prepared, std::shared_ptr<const Catalogue> catalogue,
+                 const Language &language, int reply);
     /// Lists the parts of this reply (index into Reading::replies) and those around it; -1 for all.
     void setCurrentAnswer(int reply);
     void retranslate();
@@ -67,7 +68,6 @@ private:
     QListView *m_list;
     PartDetail *m_detail;
     Segments *m_intensity;
-    int m_reply = -1;
     bool m_isFollowing = false; ///< The list follows the cursor; it must not answer.
 };
 

@@ -3,13 +3,13 @@
 
 #include "gui/answer/recognisedline.h"
 
+#include "gui/answer/preparedcase.h"
 #include "gui/widgets/colorroles.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/linkbutton.h"
 #include "gui/widgets/menubutton.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/typelabel.h"
-#include "report/casefile.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -82,9 +82,9 @@ RecognisedLine::RecognisedLine(QWidget *parent)
     setCase(nullptr);
 }
 
-void RecognisedLine::setCase(std::shared_ptr<const CaseFile> file, bool isAnswered)
+void RecognisedLine::setCase(std::shared_ptr<const PreparedCase> prepared, bool isAnswered)
 {
-    m_file = std::move(file);
+    m_case = std::move(prepared);
     m_isAnswered = isAnswered;
     retranslate();
 }
@@ -104,8 +104,8 @@ void RecognisedLine::setProgress(int percent)
 
 QString RecognisedLine::counts() const
 {
-    const int replies = int(m_file->reading.replies.size());
-    const int lines = int(m_file->document.source.trimmed().count(u'\n')) + 1;
+    const int replies = int(m_case->file->reading.replies.size());
+    const int lines = int(m_case->lines);
     const QString replyCount = replies == 1 ? tr("1 reply") : tr("%n replies", nullptr, replies);
     //: %1: number of replies, such as "2 replies".
     return lines < 2 ? replyCount : tr("%1 in %n lines", nullptr, lines).arg(replyCount);
@@ -113,16 +113,17 @@ QString RecognisedLine::counts() const
 
 void RecognisedLine::retranslate()
 {
-    const bool isCase = m_file && !m_isReading;
-    m_label->setText(m_isReading ? tr("Reading the text…") : m_file ? tr("Recognised as") : QString());
+    const bool isCase = m_case && !m_isReading;
+    m_label->setText(m_isReading ? tr("Reading the text…") : m_case ? tr("Recognised as") : QString());
     m_choice->setVisible(isCase);
     m_counts->setVisible(isCase && m_isAnswered);
     m_cancel->setVisible(m_isReading);
     m_cancel->setText(tr("Cancel"));
     if (!isCase)
         return;
-    const QString name = m_isAnswered ? formatName(m_file->document.format, m_file->document.variant)
-                                      : formatName(Format::Unknown);
+    const QString name = m_isAnswered
+                             ? formatName(m_case->file->document.format, m_case->file->document.variant)
+                             : formatName(Format::Unknown);
     m_choice->setText(name);
     m_choice->setIcon(icon(u"chevron-down"_s));
     //: Read aloud: the button that says what a text was recognised as.
@@ -136,7 +137,7 @@ void RecognisedLine::retranslate()
 void RecognisedLine::fillMenu()
 {
     m_menu->clear();
-    const Document &document = m_file->document;
+    const Document &document = m_case->file->document;
     const auto add = [&, this](Format format, const QString &name) {
         QAction *action = m_menu->addAction(name);
         action->setCheckable(true);

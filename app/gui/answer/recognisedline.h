@@ -16,7 +16,7 @@ namespace Codebook {
 class LinkButton;
 class MenuButton;
 class TypeLabel;
-struct CaseFile;
+struct PreparedCase;
 
 /// "Postfix log", "Bounce text": what a text was recognised as.
 [[nodiscard]] QString formatName(Format format, const QString &variant = {});
@@ -30,7 +30,7 @@ public:
     explicit RecognisedLine(QWidget *parent = nullptr);
 
     /// Null for nothing: the line is empty. Not `isAnswered`: whatever the text was read as said nothing.
-    void setCase(std::shared_ptr<const CaseFile> file, bool isAnswered = true);
+    void setCase(std::shared_ptr<const PreparedCase> prepared, bool isAnswered = true);
     /// Shows the bar and *Cancel*.
     void setReading(bool isReading);
     void setProgress(int percent);
@@ -54,7 +54,7 @@ private:
     void applyMetrics();
     [[nodiscard]] QString counts() const;
 
-    std::shared_ptr<const CaseFile> m_file;
+    std::shared_ptr<const PreparedCase> m_case;
     bool m_isAnswered = true;
     bool m_isReading = false;
     int m_percent = 0;

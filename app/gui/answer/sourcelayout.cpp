@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Codebook {
 
@@ -15,21 +16,13 @@ SourceLayout::SourceLayout(QTextDocument *document)
     : QPlainTextDocumentLayout(document)
 {}
 
-void SourceLayout::setMarks(std::shared_ptr<const SourceMarks> marks, double letterWidth)
+void SourceLayout::setMarks(std::shared_ptr<const SourceMarks> marks, double letterWidth, double pitch)
 {
     m_marks = std::move(marks);
     m_letterWidth = letterWidth;
-    layOutAgain();
-}
-
-void SourceLayout::setPitch(double pitch)
-{
     m_pitch = pitch;
-    layOutAgain();
-}
-
-void SourceLayout::layOutAgain()
-{
+    if (std::exchange(m_isFresh, true))
+        return;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.layout()->lineCount() == 0)
             continue;
@@ -43,6 +36,7 @@ QRectF SourceLayout::blockBoundingRect(const QTextBlock &block) const
 {
     if (!block.isValid())
         return {};
+    m_isFresh = false;
     widenBeforeMarks(block);
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     const QTextLayout *layout = block.layout();

@@ -21,21 +21,19 @@ class SourceLayout final : public QPlainTextDocumentLayout
 public:
     explicit SourceLayout(QTextDocument *document);
 
-    /// `letterWidth` 0 for marks without letters.
-    void setMarks(std::shared_ptr<const SourceMarks> marks, double letterWidth);
-    /// From one line to the next, in pixels.
-    void setPitch(double pitch);
+    /// `letterWidth` 0 for marks without letters; `pitch` from one line to the next. Both in pixels.
+    void setMarks(std::shared_ptr<const SourceMarks> marks, double letterWidth, double pitch);
     [[nodiscard]] double pitch() const { return m_pitch; }
 
     [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 private:
-    void layOutAgain();
     void widenBeforeMarks(const QTextBlock &block) const;
 
     std::shared_ptr<const SourceMarks> m_marks;
     double m_letterWidth = 0;
     double m_pitch = 20;
+    mutable bool m_isFresh = true; ///< No block has been laid out yet.
 };
 
 } // namespace Codebook

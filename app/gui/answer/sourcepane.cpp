@@ -37,26 +37,6 @@ QString corrected(const CaseFile &file, const Remark &remark)
     return text.replace(remark.span.start, remark.span.length, remark.suggestion);
 }
 
-/// What was read in the text: parts, replies and remarks, ordered.
-std::vector<TextSpan> neededSpans(const CaseFile &file)
-{
-    std::vector<TextSpan> spans;
-    for (const Part &part : file.parts)
-        spans.push_back(part.span);
-    for (const Reply &reply : file.reading.replies)
-        spans.push_back(reply.extent);
-    std::sort(spans.begin(), spans.end());
-    // Without overlap, so that they can be walked along the text.
-    std::vector<TextSpan> apart;
-    for (const TextSpan span : spans) {
-        if (!apart.empty() && apart.back().end() >= span.start)
-            apart.back() = united(apart.back(), span);
-        else if (!span.isEmpty())
-            apart.push_back(span);
-    }
-    return apart;
-}
-
 } // namespace
 
 SourcePane::SourcePane(QWidget *parent)
@@ -93,8 +73,8 @@ void SourcePane::connectAll()
     connect(m_forms, &Segments::currentChanged, this,
             [this](int form) { showText(form == 0 ? SourceForm::AsPasted : SourceForm::Readable); });
     connect(m_suggestionLink, &QAbstractButton::clicked, this, [this] {
-        if (const Remark *remark = m_file ? suggestionOf(*m_file) : nullptr)
-            Q_EMIT decodeInstead(corrected(*m_file, *remark));
+        if (const Remark *remark = m_case ? suggestionOf(*m_case->file) : nullptr)
+            Q_EMIT decodeInstead(corrected(*m_case->file, *remark));
     });
     m_view->setHintWords([this](int remark) { return hintWords(remark); });
     connect(m_view, &SourceView::hintMenuRequested, this, &SourcePane::fillHintMenu);
@@ -108,16 +88,11 @@ void SourcePane::setCursor(PartCursor *cursor)
     m_view->setCursor(cursor);
 }
 
-void SourcePane::setCase(std::shared_ptr<const CaseFile> file, const std::shared_ptr<const Catalogue> &,
-                         const Language &)
+void SourcePane::setCase(std::shared_ptr<const PreparedCase> prepared)
 {
-    m_file = std::move(file);
-    m_groups = partGroups(*m_file);
-    m_notNeeded = linesNotNeeded(m_file->document.source, neededSpans(*m_file));
-    m_lines = lineCount(m_file->document.source);
+    m_case = std::move(prepared);
     const QSignalBlocker quiet(m_forms);
     m_forms->setCurrent(0);
-    m_texts = {};
     showText(SourceForm::AsPasted);
     updateForms();
     offerSuggestion();
@@ -125,32 +100,23 @@ void SourcePane::setCase(std::shared_ptr<const CaseFile> file, const std::shared
 
 void SourcePane::showText(SourceForm form)
 {
-    if (!m_file)
+    if (!m_case)
         return;
     // The selection stands for a piece of the paste, in whichever form it is shown.
     const QTextCursor before = m_view->textCursor();
     const TextSpan selected =
         m_view->text().toSource({before.selectionStart(), before.selectionEnd() - before.selectionStart()});
-    const bool isSameCase = std::exchange(m_shownFile, m_file) == m_file;
-    auto &text = m_texts[static_cast<std::size_t>(form)];
-    if (!text)
-        text = std::make_shared<const SourceText>(m_file->document, form);
-    m_view->setText(m_file, text, std::make_shared<const SourceMarks>(sourceMarks(*m_file, m_groups, *text)));
+    const bool isSameCase = std::exchange(m_shownCase, m_case) == m_case;
+    m_view->setText(m_case, form);
     if (isSameCase && !selected.isEmpty())
-        m_view->select(text->toShown(selected));
+        m_view->select(m_view->text().toShown(selected));
     m_find->refresh();
     updateNote();
 }
 
 void SourcePane::updateForms()
 {
-    // Unfolding a long text only to know whether it differs would cost more than the answer is worth.
-    bool differs = m_file->document.source.size() > SourceText::LongestLine;
-    if (!differs) {
-        auto &readable = m_texts[1];
-        readable = std::make_shared<const SourceText>(m_file->document, SourceForm::Readable);
-        differs = readable->shown() != m_texts[0]->shown() && !readable->shown().isEmpty();
-    }
+    const bool differs = m_case->text(SourceForm::Readable).text != nullptr;
     m_forms->setChoiceEnabled(
         1, differs, differs ? QString() : tr("This text has no quoting, folding or encoding to take away."));
 }
@@ -160,18 +126,19 @@ void SourcePane::updateNote()
     QStringList note;
     if (m_view->text().isCut())
         note << tr("the first 2 MB are shown, all of it was read");
-    note << (m_lines == 1 ? tr("one line, unchanged") : tr("%n lines, unchanged", nullptr, int(m_lines)));
-    if (m_notNeeded == 1)
+    note << (m_case->lines == 1 ? tr("one line, unchanged")
+                                : tr("%n lines, unchanged", nullptr, int(m_case->lines)));
+    if (m_case->notNeeded == 1)
         note << tr("one was not needed");
-    else if (m_notNeeded > 1)
+    else if (m_case->notNeeded > 1)
         //: Lines of the pasted text.
-        note << tr("%n were not needed", nullptr, int(m_notNeeded));
+        note << tr("%n were not needed", nullptr, int(m_case->notNeeded));
     m_pane->setNote(note.join(u"; "));
 }
 
 void SourcePane::offerSuggestion()
 {
-    const Remark *remark = suggestionOf(*m_file);
+    const Remark *remark = suggestionOf(*m_case->file);
     m_suggestion->setVisible(remark != nullptr);
     if (remark == nullptr)
         return;
@@ -184,7 +151,7 @@ void SourcePane::offerSuggestion()
 
 QString SourcePane::hintWords(int remark) const
 {
-    const Remark &hint = m_file->reading.remarks.at(static_cast<std::size_t>(remark));
+    const Remark &hint = m_case->file->reading.remarks.at(static_cast<std::size_t>(remark));
     switch (hint.kind) {
     case Remark::Kind::LookAlike:
         return tr("“%1” looks like a code but is part of something else. It was not decoded.").arg(hint.text);
@@ -204,9 +171,9 @@ QString SourcePane::hintWords(int remark) const
 
 void SourcePane::fillHintMenu(QMenu *menu, int remark)
 {
-    const Remark hint = m_file->reading.remarks.at(static_cast<std::size_t>(remark));
+    const Remark hint = m_case->file->reading.remarks.at(static_cast<std::size_t>(remark));
     if (hint.kind == Remark::Kind::DidYouMean) {
-        const QString text = corrected(*m_file, hint);
+        const QString text = corrected(*m_case->file, hint);
         menu->addAction(tr("Decode “%1” instead").arg(hint.suggestion), this,
                         [this, text] { Q_EMIT decodeInstead(text); });
     } else if (hint.kind == Remark::Kind::LookAlike) {
@@ -232,7 +199,7 @@ void SourcePane::retranslate()
     m_forms->setChoices({tr("As pasted"), tr("Readable")});
     m_forms->setAccessibleName(tr("Form of the text"));
     m_find->retranslate();
-    if (!m_file)
+    if (!m_case)
         return;
     updateNote();
     updateForms();

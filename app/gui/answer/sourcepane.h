@@ -4,13 +4,10 @@
 #pragma once
 
 #include "gui/answer/markpainter.h"
-#include "gui/answer/partgroups.h"
-#include "gui/answer/sourcetext.h"
-#include "text/language.h"
+#include "gui/answer/preparedcase.h"
 
 #include <QWidget>
 
-#include <array>
 #include <memory>
 
 class QMenu;
@@ -36,8 +33,7 @@ public:
     using QWidget::setCursor;
     /// The cursor shared with the other panes; must live as long as this.
     void setCursor(PartCursor *cursor);
-    void setCase(std::shared_ptr<const CaseFile> file, const std::shared_ptr<const Catalogue> &catalogue,
-                 const Language &language);
+    void setCase(std::shared_ptr<const PreparedCase> prepared);
     /// The reply (index into Reading::replies) whose answer is shown: its bracket stands out and it is
     /// scrolled to. -1 for none.
     void setCurrentAnswer(int reply);
@@ -63,12 +59,8 @@ private:
     [[nodiscard]] QString hintWords(int remark) const;
     void fillHintMenu(QMenu *menu, int remark);
 
-    std::shared_ptr<const CaseFile> m_file;
-    std::shared_ptr<const CaseFile> m_shownFile; ///< Whose text the view shows at the moment.
-    PartGroups m_groups;
-    std::array<std::shared_ptr<const SourceText>, 2> m_texts; ///< By form; made when first shown.
-    qsizetype m_lines = 0;
-    qsizetype m_notNeeded = 0;
+    std::shared_ptr<const PreparedCase> m_case;
+    std::shared_ptr<const PreparedCase> m_shownCase; ///< Whose text the view shows at the moment.
     Pane *m_pane;
     SourceView *m_view;
     FindBar *m_find;

@@ -13,7 +13,6 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -42,21 +41,18 @@ int childCovering(const Part &part, qsizetype position)
 
 SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_file(std::make_shared<const CaseFile>())
-    , m_text(std::make_shared<const SourceText>())
-    , m_marks(std::make_shared<const SourceMarks>())
+    , m_case(prepareCase({}))
     , m_gutter(new SourceGutter(this))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTabChangesFocus(true);
     setLayoutDirection(Qt::LeftToRight); // servers write from left to right in every language
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
-    setText(m_file, m_text, m_marks);
+    setText(m_case, SourceForm::AsPasted);
 }
 
 SourceLayout *SourceView::sourceLayout() const
@@ -73,10 +69,15 @@ void SourceView::applyMetrics()
     if (document()->documentMargin() != metrics.px(Margin))
         document()->setDocumentMargin(metrics.px(Margin));
     setViewportMargins(metrics.px(GutterWidth), 0, 0, 0);
-    const QFontMetricsF words(font());
-    setTabStopDistance(8 * words.horizontalAdvance(u' '));
-    sourceLayout()->setPitch(std::max<double>(metrics.px(LinePitch), qCeil(words.height())));
-    sourceLayout()->setMarks(m_marks, m_intensity == MarkIntensity::Off ? 0 : markLetterWidth());
+    setTabStopDistance(8 * QFontMetricsF(font()).horizontalAdvance(u' '));
+    applyMarks();
+}
+
+void SourceView::applyMarks()
+{
+    sourceLayout()->setMarks(
+        shown().marks, m_intensity == MarkIntensity::Off ? 0 : markLetterWidth(),
+        std::max<double>(Metrics().px(LinePitch), qCeil(QFontMetricsF(font()).height())));
 }
 
 void SourceView::setCursor(PartCursor *cursor)
@@ -90,26 +91,11 @@ void SourceView::setCursor(PartCursor *cursor)
     connect(m_cursor, &PartCursor::pinnedChanged, this, &SourceView::follow);
 }
 
-void SourceView::setText(std::shared_ptr<const CaseFile> file, std::shared_ptr<const SourceText> text,
-                         std::shared_ptr<const SourceMarks> marks)
+void SourceView::setText(std::shared_ptr<const PreparedCase> prepared, SourceForm form)
 {
-    m_file = std::move(file);
-    m_text = std::move(text);
-    m_marks = std::move(marks);
-    // A document of its own for each text: filled before anybody watches it, and thrown away whole.
-    const QPointer<QTextDocument> before = document();
-    auto *next = new QTextDocument(this);
-    next->setUndoRedoEnabled(false);
-    next->setDocumentLayout(new SourceLayout(next));
-    QTextOption option = next->defaultTextOption();
-    option.setTextDirection(Qt::LeftToRight);
-    option.setWrapMode(wordWrapMode());
-    next->setDefaultTextOption(option);
-    next->setDefaultFont(roleFont(TextRole::Reply));
-    next->setDocumentMargin(Metrics().px(Margin));
-    next->setPlainText(m_text->shown());
-    setDocument(next);
-    delete before; // the editor's own first one is already gone
+    const std::shared_ptr<const PreparedCase> before = std::exchange(m_case, std::move(prepared));
+    m_form = form;
+    setDocument(shown().document.get()); // while the one before still lives
     applyMetrics();
     m_gutter->update();
 }
@@ -119,7 +105,7 @@ void SourceView::setIntensity(MarkIntensity intensity)
     if (m_intensity == intensity)
         return;
     m_intensity = intensity;
-    sourceLayout()->setMarks(m_marks, m_intensity == MarkIntensity::Off ? 0 : markLetterWidth());
+    applyMarks();
     viewport()->update();
 }
 
@@ -127,25 +113,26 @@ void SourceView::setCurrentReply(int reply)
 {
     m_reply = reply;
     m_gutter->update();
-    const std::vector<Reply> &replies = m_file->reading.replies;
+    const std::vector<Reply> &replies = m_case->file->reading.replies;
     if (reply >= 0 && reply < int(replies.size()))
-        reveal(m_text->toShown(replies[static_cast<std::size_t>(reply)].extent));
+        reveal(text().toShown(replies[static_cast<std::size_t>(reply)].extent));
 }
 
 const SourceMark *SourceView::markOf(int part) const
 {
-    const auto mark = std::find_if(m_marks->marks.begin(), m_marks->marks.end(),
+    const auto mark = std::find_if(marks().marks.begin(), marks().marks.end(),
                                    [part](const SourceMark &m) { return m.part == part; });
-    return mark == m_marks->marks.end() ? nullptr : &*mark;
+    return mark == marks().marks.end() ? nullptr : &*mark;
 }
 
 void SourceView::follow(PartRef part)
 {
     viewport()->update();
     // Heard by a reader who is in the text: "B, enhanced status code, 5.7.1, characters 66 to 70".
-    const bool isKnown = part.isValid() && part.part < int(m_file->parts.size());
+    const bool isKnown = part.isValid() && part.part < int(m_case->file->parts.size());
     setAccessibleDescription(
-        isKnown ? PartSpeech::part(*m_file, m_file->parts[static_cast<std::size_t>(part.part)]) : QString());
+        isKnown ? PartSpeech::part(*m_case->file, m_case->file->parts[static_cast<std::size_t>(part.part)])
+                : QString());
     if (const SourceMark *mark = markOf(part.part))
         reveal(mark->shown);
 }
@@ -178,7 +165,7 @@ QMimeData *SourceView::createMimeDataFromSelection() const
     const QTextCursor cursor = textCursor();
     auto *copied = new QMimeData;
     copied->setText(
-        m_text->copied({cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()}));
+        text().copied({cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()}));
     return copied;
 }
 
@@ -300,11 +287,11 @@ PartRef SourceView::partAt(const QPointF &position) const
     if (mark == nullptr)
         return {};
     const QTextCursor cursor = cursorForPosition(onLine(position).toPoint());
-    const Part &part = m_file->parts[static_cast<std::size_t>(mark->part)];
+    const Part &part = m_case->file->parts[static_cast<std::size_t>(mark->part)];
     qsizetype at = cursor.position();
     if (cursorRect(cursor).x() > position.x())
         --at; // the nearest gap lies behind the character under the pointer
-    const TextSpan source = m_text->toSource({at, 1});
+    const TextSpan source = text().toSource({at, 1});
     return {mark->part, part.isEncoded || source.isEmpty() ? -1 : childCovering(part, source.start)};
 }
 

@@ -5,7 +5,7 @@
 
 #include "gui/answer/markpainter.h"
 #include "gui/answer/partcursor.h"
-#include "gui/answer/sourcemarks.h"
+#include "gui/answer/preparedcase.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -28,16 +28,16 @@ public:
 
     using QWidget::setCursor;
     void setCursor(PartCursor *cursor);
-    void setText(std::shared_ptr<const CaseFile> file, std::shared_ptr<const SourceText> text,
-                 std::shared_ptr<const SourceMarks> marks);
+    /// A form that the case has.
+    void setText(std::shared_ptr<const PreparedCase> prepared, SourceForm form);
     void setIntensity(MarkIntensity intensity);
     [[nodiscard]] MarkIntensity intensity() const { return m_intensity; }
     void setCurrentReply(int reply);
     /// Words about a remark, for the tooltip; an index into Reading::remarks.
     void setHintWords(std::function<QString(int remark)> words) { m_hintWords = std::move(words); }
 
-    [[nodiscard]] const SourceText &text() const { return *m_text; }
-    [[nodiscard]] const SourceMarks &marks() const { return *m_marks; }
+    [[nodiscard]] const SourceText &text() const { return *shown().text; }
+    [[nodiscard]] const SourceMarks &marks() const { return *shown().marks; }
     /// Where a mark is painted, in the viewport; one rectangle a line, only what is on screen.
     [[nodiscard]] std::vector<QRectF> rectsOf(int part) const;
     /// Where the bracket of a reply stands, in the viewport; only what is on screen.
@@ -85,7 +85,9 @@ private:
         QPointF topLeft;
     };
 
+    [[nodiscard]] const ShownText &shown() const { return m_case->text(m_form); }
     void applyMetrics();
+    void applyMarks();
     [[nodiscard]] SourceLayout *sourceLayout() const;
     [[nodiscard]] std::vector<ShownBlock> shownBlocks() const;
     [[nodiscard]] std::vector<Piece> pieces() const;
@@ -103,9 +105,8 @@ private:
     void reveal(TextSpan shown);
     [[nodiscard]] const SourceMark *markOf(int part) const;
 
-    std::shared_ptr<const CaseFile> m_file;
-    std::shared_ptr<const SourceText> m_text;
-    std::shared_ptr<const SourceMarks> m_marks;
+    std::shared_ptr<const PreparedCase> m_case;
+    SourceForm m_form = SourceForm::AsPasted;
     PartCursor *m_cursor = nullptr;
     std::function<QString(int)> m_hintWords;
     SourceGutter *m_gutter;

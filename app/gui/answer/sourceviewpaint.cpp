@@ -67,11 +67,11 @@ std::vector<SourceView::Piece> SourceView::pieces() const
     const double letter = m_intensity == MarkIntensity::Off ? 0 : markLetterWidth();
     for (const ShownBlock &shown : shownBlocks()) {
         const TextSpan block{shown.block.position(), shown.block.length()};
-        for (auto mark = firstBehind(m_marks->marks, block.start);
-             mark != m_marks->marks.end() && mark->shown.start < block.end(); ++mark) {
+        for (auto mark = firstBehind(marks().marks, block.start);
+             mark != marks().marks.end() && mark->shown.start < block.end(); ++mark) {
             bool isFirst = mark->shown.start >= block.start;
             const auto next = mark + 1;
-            const bool isTight = next != m_marks->marks.end() && next->shown.start == mark->shown.end();
+            const bool isTight = next != marks().marks.end() && next->shown.start == mark->shown.end();
             for (QRectF rect : lineRects(shown, mark->shown)) {
                 if (isTight && rect.width() > letter)
                     rect.setRight(rect.right() - letter); // the next mark's letter has its room there
@@ -108,8 +108,8 @@ const SourceHint *SourceView::hintAt(const QPointF &position) const
 {
     for (const ShownBlock &shown : shownBlocks()) {
         const TextSpan block{shown.block.position(), shown.block.length()};
-        for (auto hint = firstBehind(m_marks->hints, block.start);
-             hint != m_marks->hints.end() && hint->shown.start < block.end(); ++hint) {
+        for (auto hint = firstBehind(marks().hints, block.start);
+             hint != marks().hints.end() && hint->shown.start < block.end(); ++hint) {
             for (const QRectF &rect : lineRects(shown, hint->shown)) {
                 if (rect.contains(position))
                     return &*hint;
@@ -150,7 +150,7 @@ std::vector<SourceView::BracketPlace> SourceView::bracketPlaces() const
         }
         return double(viewport()->height());
     };
-    for (const SourceBracket &bracket : m_marks->brackets) {
+    for (const SourceBracket &bracket : marks().brackets) {
         if (bracket.shown.start >= screen.end())
             break;
         if (bracket.shown.end() <= screen.start)
@@ -243,8 +243,8 @@ void SourceView::paintHints(QPainter *painter)
     const double dot = metrics.px(1);
     for (const ShownBlock &shown : shownBlocks()) {
         const TextSpan block{shown.block.position(), shown.block.length()};
-        for (auto hint = firstBehind(m_marks->hints, block.start);
-             hint != m_marks->hints.end() && hint->shown.start < block.end(); ++hint) {
+        for (auto hint = firstBehind(marks().hints, block.start);
+             hint != marks().hints.end() && hint->shown.start < block.end(); ++hint) {
             for (const QRectF &rect : lineRects(shown, hint->shown)) {
                 for (double x = std::round(rect.left()); x < rect.right(); x += 3 * dot)
                     painter->fillRect(QRectF(x, std::round(rect.bottom() - metrics.px(3)), dot, dot), color);

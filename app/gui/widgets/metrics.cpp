@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 
@@ -53,7 +54,9 @@ QFont fixedFont(double morePoints)
     return font;
 }
 
-QFont roleFont(TextRole role)
+namespace {
+
+QFont madeFont(TextRole role)
 {
     switch (role) {
     case TextRole::Caption:
@@ -78,6 +81,22 @@ QFont roleFont(TextRole role)
         return sized(-2.5, QFont::Bold, 7);
     }
     return QApplication::font();
+}
+
+} // namespace
+
+QFont roleFont(TextRole role)
+{
+    struct Kept
+    {
+        QFont base; ///< Of the application when the fonts were made.
+        QHash<TextRole, QFont> fonts;
+    };
+    static Kept kept;
+    if (kept.base != QApplication::font())
+        kept = {QApplication::font(), {}};
+    const auto known = kept.fonts.constFind(role);
+    return known != kept.fonts.cend() ? *known : *kept.fonts.insert(role, madeFont(role));
 }
 
 } // namespace Codebook

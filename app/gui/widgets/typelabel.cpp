@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
 
 namespace Codebook {
 
@@ -32,17 +33,30 @@ void TypeLabel::setOutcome(int outcome)
     applyRole();
 }
 
+int TypeLabel::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void TypeLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    // Its own changes of font and palette come by here as well.
+    if (!m_isApplying && (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange))
         applyRole();
 }
 
 void TypeLabel::applyRole()
 {
+    const QScopedValueRollback applying(m_isApplying, true);
+    m_heights.clear();
     setFont(roleFont(m_role));
-    const ColorRoles roles(QApplication::palette());
+    const ColorRoles &roles = ColorRoles::of(QApplication::palette());
     QColor color = roles.text;
     if (m_outcome >= 0)
         color = roles.outcome(static_cast<Outcome>(m_outcome));

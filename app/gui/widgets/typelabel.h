@@ -5,6 +5,7 @@
 
 #include "gui/widgets/metrics.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace Codebook {
@@ -22,6 +23,8 @@ public:
     /// Overrides the ink by an outcome's colour; the word of the outcome.
     void setOutcome(int outcome);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -31,6 +34,9 @@ private:
     TextRole m_role;
     Ink m_ink;
     int m_outcome = -1;
+    bool m_isApplying = false;
+    mutable QHash<int, int> m_heights; ///< By width: layouts ask for the same few again and again.
+    mutable QString m_measured;        ///< The words they belong to.
 };
 
 } // namespace Codebook
