@@ -4,7 +4,7 @@
 #include "intake/headerfields.h"
 
 #include "intake/characters.h"
-#include "intake/encodedwords.h"
+#include "intake/mimereader.h"
 
 #include <algorithm>
 
@@ -90,8 +90,7 @@ HeaderBlock::HeaderBlock(QStringView text, qsizetype start)
                 m_fields.push_back({content.first(name), {from, line.content.end() - from}});
         } else if (hasBegun) {
             const Line next = lineAt(text, line.end);
-            const bool isBoundary = content.startsWith(u"--");
-            if (isBoundary || nameLength(text.sliced(next.content.start, next.content.length)) == 0) {
+            if (nameLength(text.sliced(next.content.start, next.content.length)) == 0) {
                 m_end = line.content.start; // The body begins without an empty line.
                 break;
             }

@@ -1,211 +1,232 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// The only file that knows GMime.
+
 #include "intake/mimereader.h"
 
-#include "intake/characters.h"
-#include "intake/fieldvalue.h"
-#include "intake/headerfields.h"
-
 #include <algorithm>
-#include <iterator>
+#include <memory>
+#include <mutex>
 
-using namespace Qt::StringLiterals;
+#undef signals
+#include <gmime/gmime.h>
 
 namespace Codebook {
 
 namespace {
 
 constexpr std::size_t mostParts = 10'000;
-constexpr std::size_t mostBoundaries = 40'000;
 constexpr int deepestPart = 50;
 
-/// A line that begins with "--".
-struct DashLine
+struct Unref
 {
-    TextSpan content; ///< Without blanks behind it and the line end.
-    qsizetype end;    ///< Behind the line end.
+    void operator()(void *object) const { g_object_unref(object); }
+};
+struct Free
+{
+    void operator()(char *text) const { g_free(text); }
 };
 
-/// Length of the line end that stands at the position, 0 for none.
-qsizetype lineEndLength(QStringView text, qsizetype position)
+void initialise()
 {
-    if (!isLineEnd(at(text, position)))
-        return 0;
-    return at(text, position) == u'\r' && at(text, position + 1) == u'\n' ? 2 : 1;
+    static std::once_flag once;
+    std::call_once(once, [] { g_mime_init(); });
 }
 
-/// Where the text before a boundary ends: the line end belongs to the boundary (RFC 2046, 5.1.1).
-qsizetype endBefore(QStringView text, qsizetype boundary)
-{
-    return boundary - (boundary >= 2 ? std::max<qsizetype>(1, lineEndLength(text, boundary - 2)) : 1);
-}
-
-std::vector<DashLine> dashLinesOf(QStringView source)
-{
-    std::vector<DashLine> lines;
-    qsizetype start = source.indexOf(u'-');
-    while (start >= 0 && lines.size() < mostBoundaries) {
-        qsizetype end = start + 1;
-        if (at(source, end) == u'-' && (start == 0 || isLineEnd(source[start - 1]))) {
-            while (end < source.size() && !isLineEnd(source[end]))
-                ++end;
-            qsizetype last = end;
-            while (isBlank(source[last - 1]))
-                --last;
-            lines.push_back({{start, last - start}, end + lineEndLength(source, end)});
-        }
-        start = source.indexOf(u'-', end);
-    }
-    return lines;
-}
-
-// The types of whole messages (RFC 2046, 5.2.1; RFC 6532, 3.7).
-constexpr QStringView messageTypes[]{u"message/rfc822", u"message/rfc2822", u"message/global",
-                                     u"message/news"};
-
-bool isMessageType(QStringView type)
-{
-    return std::find(std::begin(messageTypes), std::end(messageTypes), type) != std::end(messageTypes);
-}
-
-MimePart::Encoding encodingOf(QStringView name)
-{
-    return name == u"base64"             ? MimePart::Encoding::Base64
-           : name == u"quoted-printable" ? MimePart::Encoding::QuotedPrintable
-                                         : MimePart::Encoding::None;
-}
-
-/// Takes a message apart from outside to inside: what lies in a container ends where the container does.
-class PartReader final
+/// The text as one byte a character, so that places in it are places in the source. A lone CR becomes the
+/// line end that GMime knows; what is not Latin-1 is nothing that MIME structure is made of. Fields and
+/// boundaries beyond a number that no mail has are hidden, because GMime keeps each of them in memory.
+class Structure final
 {
 public:
-    explicit PartReader(QStringView source)
+    explicit Structure(QStringView source)
         : m_source(source)
-        , m_dashLines(dashLinesOf(source))
     {}
 
-    /// Reads the part with this header, which goes to `end`.
-    void read(const HeaderBlock &header, qsizetype end, const QString &usualType, int parent, int depth)
+    [[nodiscard]] GByteArray *bytes()
     {
-        if (parts.size() >= mostParts || depth > deepestPart)
-            return;
-        const FieldValue type = valueOf(header, u"Content-Type");
-        const int index = int(parts.size());
-        parts.push_back(described(header, type, usualType));
-        MimePart &part = parts.back();
-        part.parent = parent;
-        // Text that stands where a header should is not lost.
-        const qsizetype start = header.fields().empty() ? header.start() : header.end();
-        const TextSpan body{start, std::max<qsizetype>(0, end - start)};
-        if (part.type.startsWith(u"multipart/")) {
-            part.isContainer = true;
-            readParts(body, type.parameter(u"boundary"), index, depth + 1);
-        } else if (isMessageType(part.type)) {
-            part.isContainer = true;
-            const HeaderBlock inner(m_source.first(body.end()), body.start);
-            part.body = {inner.start(), body.end() - inner.start()};
-            if (!part.body.isEmpty())
-                read(inner, body.end(), u"text/plain"_s, index, depth + 1);
-        } else {
-            part.body = body;
-            includeGluedFields(header, part);
+        GByteArray *bytes = g_byte_array_sized_new(guint(m_source.size()));
+        g_byte_array_set_size(bytes, guint(m_source.size()));
+        bool isLineStart = true;
+        for (qsizetype i = 0; i < m_source.size(); ++i) {
+            const char16_t c = m_source[i].unicode();
+            const bool isLoneReturn = c == u'\r' && (i + 1 >= m_source.size() || m_source[i + 1] != u'\n');
+            const char byte = isLoneReturn ? '\n' : c < 0x100 ? char(c) : '?';
+            bytes->data[i] = guint8(isLineStart && isTooMuch(i) ? ' ' : byte);
+            isLineStart = byte == '\n';
         }
+        return bytes;
+    }
+
+private:
+    bool isTooMuch(qsizetype line)
+    {
+        const QStringView start = m_source.sliced(line).left(longestName);
+        if (start.startsWith(u"--"))
+            return ++m_boundaries > mostBoundaries;
+        const qsizetype colon = start.indexOf(u':');
+        return colon > 0 && ++m_fields > mostFields;
+    }
+
+    static constexpr qsizetype longestName = 40;
+    static constexpr int mostBoundaries = 40'000;
+    static constexpr int mostFields = 100'000;
+
+    QStringView m_source;
+    int m_boundaries = 0;
+    int m_fields = 0;
+};
+
+QString lowered(const char *text)
+{
+    return text ? QString::fromLatin1(text).toLower() : QString();
+}
+
+class PartWalk final
+{
+public:
+    explicit PartWalk(qsizetype length)
+        : m_length(length)
+    {}
+
+    void message(GMimeMessage *message, int parent, int depth)
+    {
+        if (GMimeObject *root = g_mime_message_get_mime_part(message))
+            part(root, parent, depth);
     }
 
     std::vector<MimePart> parts;
 
 private:
-    /// Of several fields the last one counts, which the server nearest to the reader wrote.
-    [[nodiscard]] FieldValue valueOf(const HeaderBlock &header, QStringView name) const
+    void part(GMimeObject *object, int parent, int depth)
     {
-        const auto &fields = header.fields();
-        const auto last = std::find_if(fields.rbegin(), fields.rend(), [name](const HeaderField &field) {
-            return field.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        return FieldValue(last == fields.rend() ? QStringView()
-                                                : m_source.sliced(last->value.start, last->value.length));
+        if (parts.size() >= mostParts || depth > deepestPart)
+            return;
+        const int index = int(parts.size());
+        parts.push_back(described(object, parent));
+        if (GMIME_IS_MULTIPART(object)) {
+            parts.back().isContainer = true;
+            GMimeMultipart *multipart = GMIME_MULTIPART(object);
+            const int count = std::min(g_mime_multipart_get_count(multipart), int(mostParts));
+            for (int i = 0; i < count; ++i)
+                part(g_mime_multipart_get_part(multipart, i), index, depth + 1);
+        } else if (GMIME_IS_MESSAGE_PART(object)) {
+            parts.back().isContainer = true;
+            if (GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object))) {
+                message(inner, index, depth + 1);
+                const qsizetype start = firstHeader(inner);
+                const qsizetype end = bodiesEnd(index);
+                parts[std::size_t(index)].body = {start, (end > start ? end : m_length) - start};
+            }
+        } else if (GMIME_IS_PART(object)) {
+            parts.back().body = bodyOf(GMIME_PART(object));
+            includeGluedFields(object, parts.back());
+        }
     }
 
-    [[nodiscard]] MimePart described(const HeaderBlock &header, const FieldValue &type,
-                                     const QString &usualType) const
+    static MimePart described(GMimeObject *object, int parent)
     {
         MimePart part;
-        part.type = type.value().indexOf(u'/') > 0 ? type.value() : usualType;
-        part.charset = type.parameter(u"charset").toLower();
-        part.reportType = type.parameter(u"report-type").toLower();
-        part.fileName = valueOf(header, u"Content-Disposition").parameter(u"filename").toLower();
-        if (part.fileName.isEmpty())
-            part.fileName = type.parameter(u"name").toLower();
-        part.encoding = encodingOf(valueOf(header, u"Content-Transfer-Encoding").value());
+        part.parent = parent;
+        if (GMimeContentType *type = g_mime_object_get_content_type(object)) {
+            std::unique_ptr<char, Free> name(g_mime_content_type_get_mime_type(type));
+            part.type = lowered(name.get());
+            part.charset = lowered(g_mime_content_type_get_parameter(type, "charset"));
+            part.reportType = lowered(g_mime_content_type_get_parameter(type, "report-type"));
+        }
+        if (GMIME_IS_PART(object)) {
+            const GMimeContentEncoding encoding = g_mime_part_get_content_encoding(GMIME_PART(object));
+            if (encoding == GMIME_CONTENT_ENCODING_BASE64)
+                part.encoding = MimePart::Encoding::Base64;
+            else if (encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
+                part.encoding = MimePart::Encoding::QuotedPrintable;
+            part.fileName = lowered(g_mime_part_get_filename(GMIME_PART(object)));
+        }
         return part;
     }
 
-    /// Reads what lies between the lines of a boundary (RFC 2046, 5.1). Text before the first and behind the
-    /// last one is nobody's; where the last one is missing, the container's end is the part's.
-    void readParts(TextSpan body, const QString &boundary, int container, int depth)
+    [[nodiscard]] TextSpan bodyOf(GMimePart *part) const
     {
-        if (boundary.isEmpty())
+        GMimeDataWrapper *content = g_mime_part_get_content(part);
+        GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
+        if (!stream)
+            return {};
+        const qsizetype start = std::clamp<qsizetype>(stream->bound_start, 0, m_length);
+        const qsizetype end = stream->bound_end < 0 ? m_length : qsizetype(stream->bound_end);
+        return {start, std::clamp<qsizetype>(end, start, m_length) - start};
+    }
+
+    /// Where the empty line behind a part's header is missing, the report's first fields are read as header.
+    static void includeGluedFields(GMimeObject *object, MimePart &part)
+    {
+        if (!part.type.startsWith(QLatin1StringView("message/")))
             return;
-        const bool isDigest = parts[std::size_t(container)].type == u"multipart/digest";
-        const QString usualType = isDigest ? u"message/rfc822"_s : u"text/plain"_s;
-        qsizetype start = -1; // Of the part that is open.
-        bool isOver = false;
-        auto line =
-            std::partition_point(m_dashLines.begin(), m_dashLines.end(),
-                                 [body](const DashLine &other) { return other.content.start < body.start; });
-        for (; !isOver && line != m_dashLines.end() && line->content.start < body.end(); ++line) {
-            const QStringView mark = m_source.sliced(line->content.start + 2, line->content.length - 2);
-            isOver = mark.size() == boundary.size() + 2 && mark.endsWith(u"--");
-            isOver = isOver && mark.startsWith(boundary);
-            if (!isOver && mark != boundary)
+        GMimeHeaderList *list = g_mime_object_get_header_list(object);
+        const int count = list ? g_mime_header_list_get_count(list) : 0;
+        for (int i = 0; i < count; ++i) {
+            GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
+            const gint64 offset = g_mime_header_get_offset(header);
+            const bool isOwn = lowered(g_mime_header_get_name(header)).startsWith(u"content-");
+            if (isOwn || offset < 0 || offset >= part.body.start)
                 continue;
-            if (start >= 0)
-                readPart(start, endBefore(m_source, line->content.start), usualType, container, depth);
-            start = line->end;
+            part.body = {qsizetype(offset), part.body.end() - qsizetype(offset)};
+            return;
         }
-        if (start >= 0 && !isOver)
-            readPart(start, body.end(), usualType, container, depth);
     }
 
-    void readPart(qsizetype start, qsizetype end, const QString &usualType, int container, int depth)
+    [[nodiscard]] qsizetype firstHeader(GMimeMessage *message) const
     {
-        // An empty line says that there is no header.
-        const qsizetype line = start < end ? lineEndLength(m_source, start) : 0;
-        const HeaderBlock header(m_source.first(line > 0 ? start + line : std::max(start, end)),
-                                 start + line);
-        read(header, end, usualType, container, depth);
+        qsizetype first = m_length;
+        const auto look = [&first](GMimeObject *object) {
+            GMimeHeaderList *list = object ? g_mime_object_get_header_list(object) : nullptr;
+            const int count = list ? std::min(g_mime_header_list_get_count(list), 1) : 0;
+            for (int i = 0; i < count; ++i) {
+                const gint64 offset = g_mime_header_get_offset(g_mime_header_list_get_header_at(list, i));
+                if (offset >= 0)
+                    first = std::min(first, qsizetype(offset));
+            }
+        };
+        look(GMIME_OBJECT(message));
+        look(g_mime_message_get_mime_part(message));
+        return first;
     }
 
-    /// Where the empty line behind the header of a report is missing, its first fields are read as header.
-    void includeGluedFields(const HeaderBlock &header, MimePart &part) const
+    [[nodiscard]] qsizetype bodiesEnd(int container) const
     {
-        if (!part.type.startsWith(u"message/"))
-            return;
-        const auto glued =
-            std::find_if(header.fields().begin(), header.fields().end(), [](const HeaderField &field) {
-                return !field.name.startsWith(u"content-", Qt::CaseInsensitive);
-            });
-        if (glued == header.fields().end())
-            return;
-        const qsizetype start = glued->name.data() - m_source.data();
-        part.body = {start, part.body.end() - start};
+        qsizetype end = 0;
+        for (std::size_t i = std::size_t(container) + 1; i < parts.size(); ++i)
+            end = std::max(end, parts[i].body.end());
+        return end;
     }
 
-    QStringView m_source;
-    std::vector<DashLine> m_dashLines;
+    qsizetype m_length;
 };
 
 } // namespace
 
 std::vector<MimePart> mimeParts(QStringView source)
 {
-    const HeaderBlock header(source);
-    if (header.fields().empty())
+    initialise();
+    std::unique_ptr<GMimeStream, Unref> stream(
+        g_mime_stream_mem_new_with_byte_array(Structure(source).bytes()));
+    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream.get()), TRUE);
+    std::unique_ptr<GMimeParser, Unref> parser(g_mime_parser_new_with_stream(stream.get()));
+    g_mime_parser_set_persist_stream(parser.get(), TRUE);
+    std::unique_ptr<GMimeMessage, Unref> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    if (!message)
         return {};
-    PartReader reader(source);
-    reader.read(header, source.size(), u"text/plain"_s, -1, 0);
-    return std::move(reader.parts);
+    PartWalk walk(source.size());
+    walk.message(message.get(), -1, 0);
+    return std::move(walk.parts);
+}
+
+QString decodedWords(QStringView value)
+{
+    initialise();
+    const QByteArray bytes = value.toUtf8();
+    std::unique_ptr<char, Free> text(g_mime_utils_header_decode_text(nullptr, bytes.constData()));
+    return QString::fromUtf8(text.get()).simplified();
 }
 
 } // namespace Codebook

@@ -32,4 +32,7 @@ struct MimePart
 /// 10,000 parts, 50 deep.
 [[nodiscard]] std::vector<MimePart> mimeParts(QStringView source);
 
+/// The text of a header field's value with its encoded words decoded (RFC 2047), unfolded.
+[[nodiscard]] QString decodedWords(QStringView value);
+
 } // namespace Codebook
