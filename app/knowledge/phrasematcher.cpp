@@ -232,6 +232,16 @@ bool PhraseMatcher::isSound() const
     return true;
 }
 
+qsizetype PhraseMatcher::literalLength(int phrase) const
+{
+    const Compiled &compiled = m_phrases[static_cast<std::size_t>(phrase)];
+    const Pieces pieces = m_pieces.items().subspan(compiled.firstPiece, compiled.pieces);
+    qsizetype length = 0;
+    for (const Piece &piece : pieces)
+        length += piece.kind == Kind::Literal ? piece.length : 0;
+    return length;
+}
+
 std::vector<PhraseMatcher::Match> PhraseMatcher::find(const FoldedText &folded) const
 {
     std::vector<Match> found;

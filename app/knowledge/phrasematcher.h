@@ -40,6 +40,8 @@ public:
 
     /// How many phrases there are.
     [[nodiscard]] int count() const { return static_cast<int>(m_phrases.size()); }
+    /// Characters of a phrase's own words: what stands for its placeholders does not count.
+    [[nodiscard]] qsizetype literalLength(int phrase) const;
     /// The first place of every phrase that is in the text, ordered by number of the phrase.
     [[nodiscard]] std::vector<Match> find(const FoldedText &text) const;
     /// True unless a list points outside another: to be asked of a matcher that was read from prepared data.

@@ -79,23 +79,26 @@ std::optional<RuleMatch> RuleBook::match(const Rule &rule, const Entry &entry, c
 
     RuleMatch match{&rule, RuleRank::Generic, rule.conditions() * conditionWeight, {}};
     const PhraseMatcher::Match *longest = nullptr;
+    qsizetype most = 0;
     for (const quint32 phrase : any(entry)) {
         const auto *found = findPhrase(findings, phrase);
-        if (found && (!longest || found->span.length > longest->span.length))
+        const qsizetype length = found ? m_matcher.literalLength(found->phrase) : 0;
+        if (length > most) {
             longest = found;
+            most = length;
+        }
     }
     if (entry.any > 0 && !longest)
         return std::nullopt;
-    if (longest) {
+    if (longest)
         match.spans.push_back(longest->span);
-        match.weight += longest->span.length;
-    }
+    match.weight += most;
     for (const quint32 phrase : all(entry)) {
         const auto *found = findPhrase(findings, phrase);
         if (!found)
             return std::nullopt;
         match.spans.push_back(found->span);
-        match.weight += found->span.length;
+        match.weight += m_matcher.literalLength(found->phrase);
     }
     const Numbers unwanted = none(entry);
     if (std::any_of(unwanted.begin(), unwanted.end(),

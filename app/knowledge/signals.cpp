@@ -160,7 +160,11 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
         auto outerMatches = base.rules.matches(base.data.rules, outerFindings, context);
         if (!outerMatches.empty() && outerMatches.front().rule->cause == u"delivery-expired")
             found.isExpired = true;
-        if (found.matches.empty() && !outerMatches.empty() && !found.isExpired) {
+        // Who quotes another server may put in clear words what that server left vague.
+        const bool isClearer = !outerMatches.empty() && !found.matches.empty() &&
+                               found.matches.front().rank == RuleRank::GenericWeak &&
+                               outerMatches.front().rank <= RuleRank::NamesProvider;
+        if (((found.matches.empty() && !outerMatches.empty()) || isClearer) && !found.isExpired) {
             found.matches = std::move(outerMatches);
             found.isOuterText = true;
         }

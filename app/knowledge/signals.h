@@ -35,7 +35,7 @@ struct ReplySignals
     ProviderClue clue = ProviderClue::None;
     TextFindings findings;
     std::vector<RuleMatch> matches; ///< Best first.
-    bool isOuterText = false;       ///< The inner words said nothing; the matches are of the outer ones.
+    bool isOuterText = false;       ///< The inner words said little; the matches are of the outer ones.
     bool isExpired = false;         ///< Somebody on the way says that the time is over.
     CodeOpinion byStatus;
     CodeOpinion byReply;

@@ -69,6 +69,12 @@ void TestExplain::reply_namesCauseOwnerOutcome_data()
         "to RCPT "
         "TO command)"_s,
         "sender-address-rejected", "sender-admin", "failed", "high");
+    row("who quotes says it in clear words",
+        u"Remote Server returned '550 5.7.350 mx.example.com: Remote server returned message detected as "
+        u"spam "
+        u"-> "
+        "554 5.7.1 refused'"_s,
+        "spam-content", "sender", "failed", "high");
     row("words without enhanced code", u"550 Mailbox is full"_s, "mailbox-full", "recipient", "failed",
         "high");
     row("German words", u"550 Empfänger unbekannt"_s, "user-unknown", "sender", "failed", "high");
