@@ -27779,6 +27779,106 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>enhanced-7.json 4.7.16 do</extracomment>
         <translation>Warten Sie den endgültigen Bericht ab, und senden Sie dann eine kleinere Nachricht.</translation>
     </message>
+    <message>
+        <source>Check the name and the port of the outgoing server in the mail program.</source>
+        <extracomment>generic.json generic/outgoing-server-not-reached do</extracomment>
+        <translation>Prüfen Sie im Mailprogramm Namen und Port des Postausgangsservers.</translation>
+    </message>
+    <message>
+        <source>If they are right, ask the sender&apos;s administrator whether the server runs.</source>
+        <extracomment>generic.json generic/outgoing-server-not-reached do</extracomment>
+        <translation>Stimmen sie, fragen Sie den Administrator des Absenders, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Change the recipient&apos;s address; the message has not left yet.</source>
+        <extracomment>generic.json generic/outgoing-server-not-reached dont</extracomment>
+        <translation>Die Adresse des Empfängers ändern; die Nachricht ist noch gar nicht unterwegs.</translation>
+    </message>
+    <message>
+        <source>The mail program could not reach the outgoing server that is set in it.</source>
+        <extracomment>generic.json generic/outgoing-server-not-reached meaning</extracomment>
+        <translation>Das Mailprogramm konnte den eingestellten Postausgangsserver nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s mail program could not reach its own outgoing mail server.</source>
+        <extracomment>generic.json generic/outgoing-server-not-reached sentence</extracomment>
+        <translation>Das Mailprogramm des Absenders konnte seinen eigenen Postausgangsserver nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>German: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/de-reverse-dns meaning</extracomment>
+        <translation>Deutsch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>French: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/fr-reverse-dns meaning</extracomment>
+        <translation>Französisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Spanish: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/es-reverse-dns meaning</extracomment>
+        <translation>Spanisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Portuguese: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/pt-reverse-dns meaning</extracomment>
+        <translation>Portugiesisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Italian: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/it-reverse-dns meaning</extracomment>
+        <translation>Italienisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Polish: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/pl-reverse-dns meaning</extracomment>
+        <translation>Polnisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Dutch: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/nl-reverse-dns meaning</extracomment>
+        <translation>Niederländisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Russian: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/ru-reverse-dns meaning</extracomment>
+        <translation>Russisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Japanese: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/ja-reverse-dns meaning</extracomment>
+        <translation>Japanisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Chinese (simplified): the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/zh-hans-reverse-dns meaning</extracomment>
+        <translation>Chinesisch (vereinfacht): Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional): the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/zh-hant-reverse-dns meaning</extracomment>
+        <translation>Chinesisch (traditionell): Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Korean: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/ko-reverse-dns meaning</extracomment>
+        <translation>Koreanisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Turkish: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/tr-reverse-dns meaning</extracomment>
+        <translation>Türkisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Swedish: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/sv-reverse-dns meaning</extracomment>
+        <translation>Schwedisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Czech: the sending server has no proper reverse name.</source>
+        <extracomment>languages.json languages/cs-reverse-dns meaning</extracomment>
+        <translation>Tschechisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

@@ -3,6 +3,9 @@
 
 #include "knowledge/signals.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Codebook {
@@ -73,6 +76,13 @@ void findProvider(const KnowledgeBase &base, const Reading &reading, const Recip
         settle(base.providerOfHost(reading.reporter.host), ProviderClue::Reporter);
 }
 
+// Logins are for a provider's own users: there it is not the recipient's server that speaks.
+bool isAboutLogin(std::optional<ReplyCode> code)
+{
+    static constexpr std::array logins{530, 534, 535, 538};
+    return code && std::find(logins.begin(), logins.end(), code->value) != logins.end();
+}
+
 SpeakerRole roleOf(const KnowledgeBase &base, const Reading &reading, const ReplySignals &found)
 {
     if (!found.inner)
@@ -83,6 +93,8 @@ SpeakerRole roleOf(const KnowledgeBase &base, const Reading &reading, const Repl
         return reading.format == Format::Log ? SpeakerRole::Unknown : SpeakerRole::SenderServer;
     if (found.provider < 0 || found.clue == ProviderClue::Reporter ||
         found.clue == ProviderClue::RecipientDomain)
+        return SpeakerRole::Unknown;
+    if (found.clue == ProviderClue::OwnWords && isAboutLogin(found.code))
         return SpeakerRole::Unknown;
     const QString &kind = base.data.providers[static_cast<std::size_t>(found.provider)].kind;
     if (kind == u"sending-service")

@@ -115,6 +115,8 @@ void TestExplain::reply_namesCauseOwnerOutcome_data()
         "failed", "medium");
     row("5.7.1 for members", u"550 5.7.1 You are not allowed to post to this list"_s, "recipient-restricted",
         "recipient-admin", "failed", "medium");
+    row("a provider's own user logs in", u"535 Login Fail http://service.mail.qq.com/detail/122"_s,
+        "smtp-auth-failed", "sender", "failed", "medium");
     row("too large", u"552 5.3.4 Message too large"_s, "message-too-large", "sender", "failed", "high");
 }
 
