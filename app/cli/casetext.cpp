@@ -332,6 +332,8 @@ QString CaseWriter::write()
 
 bool isAnythingRecognised(const CaseFile &file)
 {
+    if (file.document.format == Format::Unknown)
+        return false;
     if (!file.parts.empty() || file.document.format == Format::Code ||
         file.document.format == Format::NotABounce)
         return true;

@@ -9,6 +9,7 @@
 #include "decoder/recipients.h"
 #include "decoder/replies.h"
 #include "decoder/reports.h"
+#include "decoder/session.h"
 #include "intake/characters.h"
 #include "intake/command.h"
 
@@ -25,30 +26,6 @@ constexpr qsizetype longestPiece = 1024 * 1024;
 constexpr std::size_t mostReplies = 20'000;
 constexpr std::size_t mostCompared = 50;
 constexpr qsizetype longestWordsOnly = 4000; // A reply without a code is no longer than this.
-
-Stage stageOf(Command command)
-{
-    switch (command) {
-    case Command::Greeting:
-        return Stage::Helo;
-    case Command::StartTls:
-        return Stage::StartTls;
-    case Command::Auth:
-        return Stage::Auth;
-    case Command::MailFrom:
-        return Stage::MailFrom;
-    case Command::RcptTo:
-        return Stage::RcptTo;
-    case Command::Data:
-        return Stage::Data;
-    case Command::EndOfData:
-        return Stage::EndOfData;
-    case Command::None:
-    case Command::Other:
-        break;
-    }
-    return Stage::Unknown;
-}
 
 /// Whether a reply that begins in the line before can not go on in the line that starts here.
 bool isFreshLine(QStringView text, qsizetype before, qsizetype start)
@@ -87,6 +64,7 @@ public:
         , m_parts(document)
         , m_reader(m_reading.replies, m_parts, m_around)
         , m_logs({m_reading, m_parts, m_around, m_reader})
+        , m_session(m_reading)
     {
         m_reading.format = document.format;
     }
@@ -140,7 +118,7 @@ private:
             break;
         case Section::Kind::ServerLine:
             readText(section);
-            foldAnnounced(before, firstPart);
+            readAnswers(before, firstPart);
             return;
         case Section::Kind::LogLine:
             if (mayRead(section, section.text.size()))
@@ -214,6 +192,19 @@ private:
         }
     }
 
+    /// What the server said in a session.
+    void readAnswers(std::size_t before, int firstPart)
+    {
+        const std::size_t end = m_reading.replies.size();
+        foldAnnounced(before, firstPart);
+        if (m_document.format != Format::Transcript)
+            return;
+        if (m_reading.replies.size() < end)
+            m_session.answered(m_refusal);
+        for (std::size_t i = before; i < m_reading.replies.size(); ++i)
+            m_session.answered(int(i));
+    }
+
     /// Sendmail puts the reason above the session: "(reason: 550 …)". The session tells the same reply with
     /// its stage.
     void foldAnnounced(std::size_t before, int firstPart)
@@ -275,12 +266,15 @@ private:
         const Stage stage = stageOf(command);
         m_around.stage = stage;
         m_reader.readCommand(section, stage);
+        if (m_document.format == Format::Transcript)
+            m_session.sent(command, section.text);
     }
 
     /// A reply without any code is known by its words alone, where the whole paste is one.
     void readWordsOnly()
     {
-        if (m_document.format != Format::Reply && m_document.format != Format::BounceText)
+        if (m_document.format != Format::Reply && m_document.format != Format::Words &&
+            m_document.format != Format::BounceText)
             return;
         for (const Section &section : m_document.sections) {
             if (section.kind == Section::Kind::ServerText) {
@@ -310,6 +304,7 @@ private:
         }
         replies = std::move(kept);
         renumber(numbers);
+        m_session.complete();
     }
 
     const Document &m_document;
@@ -319,6 +314,7 @@ private:
     Surroundings m_around;
     ReplyReader m_reader;
     LogReader m_logs;
+    Session m_session;
     qsizetype m_read = 0;
     bool m_isFull = false;
     bool m_hasForgedSender = false;

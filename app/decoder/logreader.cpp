@@ -6,6 +6,7 @@
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
 #include "intake/characters.h"
+#include "intake/phrases.h"
 
 #include <algorithm>
 
@@ -19,6 +20,17 @@ using Family = bool (*)(const LogLine &, LogEvent &);
 // Those with the closer look first: OpenSMTPD's and Sendmail's lines share "stat=".
 constexpr Family families[]{readOpenSmtpd, readCourier, readSendmail, readPostfix,
                             readQmail,     readExim,    readHaraka,   readDomino};
+
+// A refusal to forward. A host's name may hold the word too.
+constexpr QStringView relayWords[]{u"relaying",     u"relay access", u"relay not",
+                                   u"relay denied", u"to relay",     u"cannot relay",
+                                   u"not relay",    u"no relay",     u"relay for"};
+
+/// Whether the server refuses to forward: then it is the server of neither side.
+bool isRelayRefusal(QStringView words)
+{
+    return holdsAny(words.toString().toLower(), relayWords);
+}
 
 void keep(QHash<QString, QString> &memory, QStringView key, QStringView value)
 {
@@ -62,8 +74,26 @@ void LogReader::remember(const LogLine &line)
     constexpr QStringView starting = u"starting delivery "; // "… 9: msg 93996 to remote anna@example.com"
     const qsizetype start = text.left(200).indexOf(starting);
     const qsizetype recipient = start < 0 ? -1 : text.lastIndexOf(u' ', line.end() - 1);
-    if (recipient > start && isAddress(line.of(line.rest(recipient))))
-        keep(m_deliveries, line.of(line.wordAt(start + starting.size())), line.of(line.rest(recipient)));
+    if (recipient > start && isAddress(line.of(line.rest(recipient)))) {
+        const bool isLocal = text.first(recipient).endsWith(u" local");
+        keep(isLocal ? m_local : m_deliveries, line.of(line.wordAt(start + starting.size())),
+             line.of(line.rest(recipient)));
+    }
+}
+
+/// qmail's "delivery 9: …" names its recipient in an earlier line, which also tells where it went.
+QString LogReader::completed(const LogLine &line, LogEvent &event) const
+{
+    constexpr QStringView delivery = u"delivery ";
+    const qsizetype number = line.text().left(200).indexOf(delivery);
+    if (number < 0 || !event.recipients.empty() || (m_deliveries.isEmpty() && m_local.isEmpty()))
+        return {};
+    const QString digits = line.of(line.wordAt(number + delivery.size())).toString();
+    const auto local = m_local.constFind(digits);
+    if (local == m_local.constEnd())
+        return m_deliveries.value(digits);
+    event.voice = LogEvent::Voice::Delivery;
+    return *local;
 }
 
 void LogReader::mark(PartKind kind, TextSpan span, const LogLine &line)
@@ -87,10 +117,8 @@ Speaker LogReader::speakerOf(const LogLine &line, const LogEvent &event)
         break;
     case LogEvent::Voice::Server:
         speaker.host = line.of(line.host()).toString();
-        // A server that refuses to relay may be the wrong one for the client or not know its own domains.
-        speaker.role = line.of(event.words).contains(u"relay", Qt::CaseInsensitive)
-                           ? SpeakerRole::Unknown
-                           : SpeakerRole::RecipientServer;
+        speaker.role =
+            isRelayRefusal(line.of(event.words)) ? SpeakerRole::Between : SpeakerRole::RecipientServer;
         break;
     case LogEvent::Voice::Delivery:
         speaker.host = line.of(line.host()).toString();
@@ -128,8 +156,9 @@ int LogReader::message(const LogEvent &event, const Section &section)
     return int(before);
 }
 
-void LogReader::take(const LogLine &line, const LogEvent &event, const Section &section)
+void LogReader::take(const LogLine &line, LogEvent event, const Section &section)
 {
+    const QString known = completed(line, event);
     Recipient recipient;
     recipient.action = event.action;
     if (event.actionWord.length > 0)
@@ -159,12 +188,7 @@ void LogReader::take(const LogLine &line, const LogEvent &event, const Section &
     }
     if (!event.recipients.empty())
         return;
-    constexpr QStringView delivery = u"delivery ";
-    const qsizetype number = line.text().left(200).indexOf(delivery);
-    if (number >= 0 && !m_deliveries.isEmpty()) {
-        TextSpan digits = line.wordAt(number + delivery.size());
-        recipient.address = m_deliveries.value(line.of(digits).toString());
-    }
+    recipient.address = known;
     m_context.reading.recipients.push_back(recipient);
 }
 

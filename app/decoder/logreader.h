@@ -25,7 +25,8 @@ public:
     void read(const Section &section);
 
 private:
-    void take(const LogLine &line, const LogEvent &event, const Section &section);
+    void take(const LogLine &line, LogEvent event, const Section &section);
+    [[nodiscard]] QString completed(const LogLine &line, LogEvent &event) const;
     void remember(const LogLine &line);
     void readUnknown(const LogLine &line, const Section &section);
     void mark(PartKind kind, TextSpan span, const LogLine &line);
@@ -36,6 +37,7 @@ private:
     ReportContext m_context;
     QHash<QString, QString> m_senders;    ///< By queue id.
     QHash<QString, QString> m_deliveries; ///< qmail's recipients by the number of the delivery.
+    QHash<QString, QString> m_local;      ///< Those with a mailbox on this server.
 };
 
 } // namespace Codebook

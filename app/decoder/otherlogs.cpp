@@ -64,8 +64,10 @@ bool readQmail(const LogLine &line, LogEvent &event)
     event.words = line.rest(event.actionWord.end() + 1);
     const bool isRemote = line.of(event.words).contains(u"Remote host said:");
     event.voice = isRemote ? LogEvent::Voice::Peer : LogEvent::Voice::Client;
-    if (line.of(event.words).startsWith(u"did "))
+    if (line.of(event.words).startsWith(u"did ")) {
         event.voice = LogEvent::Voice::Delivery;
+        event.action = Action::Delivered;
+    }
     if (isRemote)
         (void)readPeer(line, event.words.start, event);
     while (event.words.length > 0 && line.of(event.words).endsWith(u'/'))

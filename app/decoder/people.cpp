@@ -6,41 +6,53 @@
 #include "intake/headerfields.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Codebook {
 
+namespace {
+
+// Fields that name whose mail a report is about: of feedback (RFC 5965, 3.2) and of a read receipt (RFC 8098,
+// 3.2.4).
+constexpr QStringView recipientFields[]{u"Original-Rcpt-To", u"Removal-Recipient", u"Final-Recipient"};
+
+bool namesRecipient(QStringView name)
+{
+    return std::any_of(std::begin(recipientFields), std::end(recipientFields),
+                       [name](QStringView field) { return name.compare(field, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace
+
 void findPeople(const Document &document, ReportContext context)
 {
-    const auto include = [&context](const QString &address) {
-        const auto &known = context.reading.recipients;
-        if (std::any_of(known.begin(), known.end(), [&](const Recipient &recipient) {
-                return recipient.address.compare(address, Qt::CaseInsensitive) == 0;
-            }))
+    std::vector<Recipient> &known = context.reading.recipients;
+    const auto include = [&known](const QString &address) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Recipient &recipient) {
+            return recipient.address.compare(address, Qt::CaseInsensitive) == 0;
+        });
+        if (isKnown)
             return;
         Recipient recipient;
         recipient.address = address;
-        context.reading.recipients.push_back(recipient);
+        known.push_back(recipient);
     };
     const bool isFeedback = document.variant == u"feedback-report";
     for (const Section &section : document.sections) {
         const HeaderBlock header(section.text);
-        if (isFeedback && section.kind == Section::Kind::StatusFields) {
+        if (section.kind == Section::Kind::StatusFields) {
             for (const HeaderField &field : header.fields()) {
-                if (field.name.compare(u"Original-Rcpt-To", Qt::CaseInsensitive) != 0 &&
-                    field.name.compare(u"Removal-Recipient", Qt::CaseInsensitive) != 0)
+                if (!namesRecipient(field.name))
                     continue;
-                for (const QString &address :
-                     addressListOf(QStringView(section.text).sliced(field.value.start, field.value.length)))
+                const QStringView value =
+                    QStringView(section.text).sliced(field.value.start, field.value.length);
+                for (const QString &address : addressListOf(value))
                     include(address);
             }
-        } else if (isFeedback && section.kind == Section::Kind::ReturnedHeader &&
-                   context.reading.recipients.empty()) {
-            for (const QString &address : addressListOf(header.value(u"To")))
-                include(address);
-        } else if (!isFeedback && section.kind == Section::Kind::MessageHeader) {
-            const QStringList from = addressListOf(header.value(u"From"));
-            if (!from.isEmpty())
-                include(from.first());
+        } else if (isFeedback && section.kind == Section::Kind::ReturnedHeader && known.empty()) {
+            const QStringList addressed = addressListOf(header.value(u"To"));
+            if (addressed.size() == 1) // Of several, one complained.
+                include(addressed.first());
         }
     }
 }

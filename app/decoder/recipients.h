@@ -13,7 +13,8 @@ namespace Codebook {
 /// as they are; they only get a missing reply.
 void findRecipients(const Document &document, ReportContext context);
 
-/// The recipients of a mail that is no bounce: whom a feedback report is about, who is absent.
+/// The recipients that a mail which is no bounce names: whose mail a feedback report or a read receipt is
+/// about.
 void findPeople(const Document &document, ReportContext context);
 
 } // namespace Codebook

@@ -16,6 +16,7 @@ namespace Codebook {
 namespace {
 
 constexpr std::size_t deepestNesting = 16;
+constexpr qsizetype longestPhoneNumber = 24;
 
 // Codes that a server gives when all is well; other numbers below 400 are amounts. RFC 5321, 4.2.3 and
 // 4954, 6.
@@ -60,6 +61,20 @@ bool ReplyReader::isPort(const Token &code) const
            (isAlnum(beforeColon) || beforeColon == u']' || beforeColon == u')');
 }
 
+/// "(555) 550-1234", "(0)421 555": nothing but figures follows in the line.
+bool ReplyReader::isPartOfPhoneNumber(const Token &code) const
+{
+    qsizetype end = code.span.end();
+    bool hasDigits = false;
+    while (end < m_text.size() && !isLineEnd(m_text[end]) && end - code.span.end() < longestPhoneNumber) {
+        const QChar c = m_text[end++];
+        hasDigits = hasDigits || isDigit(c);
+        if (!isDigit(c) && !isBlank(c) && c != u')' && c != u'-' && c != u'/' && c != u'.')
+            return false;
+    }
+    return hasDigits;
+}
+
 /// Whether a code in the middle of a line, outside any reply, is one by the sign before it.
 bool ReplyReader::canBeginBehindSign(const Token &code) const
 {
@@ -95,6 +110,8 @@ bool ReplyReader::canBegin(const Token &code) const
     if (!code.hasHyphen && isUnit(wordAfter(code.span.end())))
         return false;
     if (code.isGlued && code.before == u'-' && !code.isAtLineStart)
+        return false;
+    if (code.before == u'(' && isPartOfPhoneNumber(code))
         return false;
     if (isMarked(code, Marker::CodeWord) || code.isAtLineStart)
         return true;

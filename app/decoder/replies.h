@@ -84,6 +84,7 @@ private:
     [[nodiscard]] bool canBegin(const Token &code) const;
     [[nodiscard]] bool canBeginBehindSign(const Token &code) const;
     [[nodiscard]] bool isPort(const Token &code) const;
+    [[nodiscard]] bool isPartOfPhoneNumber(const Token &code) const;
     [[nodiscard]] bool nests(const Token &code) const;
     [[nodiscard]] bool peerSpeaksBefore(const Token &code) const;
     [[nodiscard]] bool beginsWithStatus(const Token &status) const;

@@ -30,10 +30,19 @@ namespace Codebook {
 {
     return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029';
 }
+/// Marks for the direction of a text and characters without any width, which come along from web pages and
+/// chats.
+[[nodiscard]] constexpr bool isInvisible(QChar c)
+{
+    return (c >= u'\u200b' && c <= u'\u200f') || (c >= u'\u202a' && c <= u'\u202e') ||
+           (c >= u'\u2060' && c <= u'\u206f') || c == u'\ufeff';
+}
 /// A blank inside a line: also the no-break space that web pages and Outlook give, tabs and other controls.
 [[nodiscard]] constexpr bool isBlank(QChar c)
 {
-    return c <= u' ' || c == u'\u00a0' || c == u'\u200b' || c == u'\ufeff';
+    if (c < u'\u2000')
+        return c <= u' ' || c == u'\u00a0' || c == u'\u00ad';
+    return c <= u'\u200a' || c == u'\u202f' || c == u'\u3000' || isInvisible(c);
 }
 [[nodiscard]] constexpr bool isQuoteMark(QChar c)
 {

@@ -55,7 +55,8 @@ bool isLetterOfDomain(QStringView text, qsizetype position)
 
 bool isAddressCharacter(QChar c)
 {
-    return isAlnum(c) || c.unicode() > 0xa0 || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+    return isAlnum(c) || (c.unicode() > 0xa0 && !isBlank(c)) ||
+           QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
 }
 
 } // namespace

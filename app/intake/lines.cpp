@@ -107,13 +107,15 @@ struct Mark
 };
 
 constexpr Mark marks[]{
-    {u">>> ", true, true},     {u"<<< ", false, false},     {u"C: ", true, false},
-    {u"S: ", false, false},    {u"<** ", false, false},     {u"<~* ", false, false},
-    {u"-> ", true, true},      {u"<- ", false, false},      {u"~> ", true, true},
-    {u"<~ ", false, false},    {u"** ", true, true},        {u"C> ", true, false},
-    {u"S> ", false, false},    {u"CLIENT: ", true, true},   {u"SERVER: ", false, false},
-    {u"Client: ", true, true}, {u"Server: ", false, false}, {u"=> ", true, true},
-    {u"<= ", false, false},    {u"> ", true, true},         {u"< ", false, false},
+    {u">>> ", true, true},      {u"<<< ", false, false},     {u"C: ", true, false},
+    {u"S: ", false, false},     {u"<** ", false, false},     {u"<~* ", false, false},
+    {u"-> ", true, true},       {u"<- ", false, false},      {u"~> ", true, true},
+    {u"<~ ", false, false},     {u"** ", true, true},        {u"C> ", true, false},
+    {u"S> ", false, false},     {u"CLIENT: ", true, true},   {u"SERVER: ", false, false},
+    {u"Client: ", true, true},  {u"Server: ", false, false}, {u"=> ", true, true},
+    {u"<= ", false, false},     {u"> ", true, true},         {u"< ", false, false},
+    {u"In: ", true, true},      {u"Out: ", false, false},    {u"SMTP>> ", true, false},
+    {u"SMTP<< ", false, false},
 };
 
 bool beginsWithCode(QStringView text)

@@ -159,6 +159,8 @@ constexpr QStringView bareWords[]{
     u"discarding EHLO keywords",
     u"warning: hostname ",
     u"type,timeLogged,",
+    u"status: local ",
+    u"triple bounce: ",
 };
 
 template <std::size_t N>
@@ -193,15 +195,33 @@ bool isProgramLine(QStringView line)
            std::count_if(line.begin(), line.begin() + i, [](QChar c) { return isBlank(c); }) <= 1;
 }
 
+/// Behind a word of qmail's log and the number that follows it, 0 where the line begins otherwise.
+qsizetype numberedWord(QStringView line, QStringView word)
+{
+    qsizetype i = word.size();
+    while (line.startsWith(word) && isDigit(at(line, i)))
+        ++i;
+    return i > word.size() ? i : 0;
+}
+
 /// "delivery 9: success: …", of qmail without its time stamp.
 bool isDeliveryLine(QStringView line)
 {
-    if (!line.startsWith(u"delivery "))
-        return false;
-    qsizetype i = 9;
-    while (isDigit(at(line, i)))
-        ++i;
-    return i > 9 && at(line, i) == u':';
+    const qsizetype end = numberedWord(line, u"delivery ");
+    return end > 0 && at(line, end) == u':';
+}
+
+/// What qmail writes around a delivery: "starting delivery 9: msg 93996 to remote anna@example.com".
+bool isQueueWord(QStringView line)
+{
+    for (const QStringView word :
+         {QStringView(u"starting delivery "), QStringView(u"new msg "), QStringView(u"info msg "),
+          QStringView(u"end msg "), QStringView(u"bounce msg ")}) {
+        if (const qsizetype end = numberedWord(line, word); end > 0)
+            return end == line.size() || at(line, end) == u':' || at(line, end) == u' ' ||
+                   isLineEnd(line[end]);
+    }
+    return false;
 }
 
 struct Sign
@@ -292,7 +312,7 @@ bool isLogLine(QStringView line)
 {
     const qsizetype stamp = logStampLength(line);
     return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || isProgramLine(line) ||
-           isDeliveryLine(line) || beginsWithAny(line, bareWords) ||
+           isDeliveryLine(line) || isQueueWord(line) || beginsWithAny(line, bareWords) ||
            (line.startsWith(u"addr ") && line.contains(u" listed by domain ")); // Postfix's dnsblog
 }
 

@@ -245,6 +245,64 @@ constexpr QStringView challengeWords[]{
     u"just this once, click the link",
 };
 
+// What every challenge asks for, and why: the message waits until its writer does something.
+constexpr QStringView challengeRequests[]{
+    u"click",           u"confirm",       u"verify",
+    u"authenticate",    u"reply to this", u"captcha",
+    u"visit",           u"http://",       u"https://",
+    u"best\u00e4tigen", u"klicken",       u"confirmer",
+    u"cliquez",         u"confirmar",     u"confirme",
+    u"confermare",      u"potwierd",      u"\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0434",
+};
+constexpr QStringView challengeReasons[]{
+    u"before your message",
+    u"before your email",
+    u"before your e-mail",
+    u"before your mail",
+    u"before i can receive",
+    u"your message is being held",
+    u"your message has been held",
+    u"your email is being held",
+    u"your email has been held",
+    u"your mail is being held",
+    u"message is waiting",
+    u"message is on hold",
+    u"held until",
+    u"held in quarantine until",
+    u"quarantined until",
+    u"until you confirm",
+    u"until you verify",
+    u"until it is confirmed",
+    u"until you have confirmed",
+    u"not in my address book",
+    u"not on my list",
+    u"not yet on my",
+    u"unknown sender",
+    u"unrecognized sender",
+    u"first time you",
+    u"one-time",
+    u"only have to do this once",
+    u"only need to do this once",
+    u"not a spammer",
+    u"not a robot",
+    u"are human",
+    u"are a person",
+    u"real person",
+    u"anti-spam system",
+    u"whitelist",
+    u"allow list",
+    u"allowlist",
+    u"erst zugestellt, wenn",
+    u"zugestellt, sobald",
+    u"zur\u00fcckgehalten",
+    u"kein spam",
+    u"en attente",
+    u"liste blanche",
+    u"lista blanca",
+    u"en espera",
+    u"in attesa",
+};
+
 // What imitations of bounces ask for, and no mail server ever does.
 constexpr QStringView phishingWords[]{
     u"pending messages",
@@ -382,6 +440,8 @@ QString otherThanBounce(const MessageSigns &signs)
         return u"phishing"_s;
     if (isDeliveryNotice(signs))
         return {};
+    if (holdsAny(text, challengeRequests) && holdsAny(text, challengeReasons))
+        return u"challenge"_s;
     if (holdsAny(lowered(signs.subject), absenceSubjects) || isAutomaticAnswer(signs, text) ||
         signs.header.value(u"Return-Path") == u"<>")
         return u"absence-note"_s;

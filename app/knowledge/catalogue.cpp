@@ -3,6 +3,7 @@
 
 #include "knowledge/catalogue.h"
 #include "knowledge/explain.h"
+#include "knowledge/replywords.h"
 #include "knowledge/ruletrial.h"
 #include "knowledge/uses.h"
 
@@ -142,6 +143,11 @@ SearchIndex Catalogue::searchIndex(const Language &language) const
 std::vector<Answer> Catalogue::explain(const Document &document, const Reading &reading) const
 {
     return explainReading(*m_data, document, reading);
+}
+
+bool Catalogue::isReplyInWords(const Reading &reading) const
+{
+    return Codebook::isReplyInWords(*m_data, reading);
 }
 
 } // namespace Codebook

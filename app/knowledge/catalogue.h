@@ -155,6 +155,9 @@ public:
     /// The opinion on a reading: one answer per recipient of a report, one per reply otherwise.
     [[nodiscard]] std::vector<Answer> explain(const Document &document, const Reading &reading) const;
 
+    /// Whether words without any code, which may also be a search or a letter, are a server's reply.
+    [[nodiscard]] bool isReplyInWords(const Reading &reading) const;
+
 private:
     /// Reads the folders, then makes everything easy to find.
     void addHouseRules(const QStringList &folders, std::vector<DataProblem> *problems);

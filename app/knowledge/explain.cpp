@@ -98,7 +98,7 @@ Answer answerFor(const KnowledgeBase &base, const Reading &reading, int reply, c
     return answer;
 }
 
-// A code typed by itself, read as if a server had sent it without any words.
+// A code typed by itself, read as if a server had sent it without any words. "8.14.3" is a version.
 std::optional<Reply> bareCode(const QString &typed)
 {
     const QString text = typed.trimmed();
@@ -106,7 +106,9 @@ std::optional<Reply> bareCode(const QString &typed)
     reply.code = ReplyCode::parse(text);
     if (!reply.code)
         reply.status = EnhancedStatus::parse(text);
-    if (!reply.code && !reply.status)
+    const bool isStatus =
+        reply.status && (reply.status->cls == 2 || reply.status->cls == 4 || reply.status->cls == 5);
+    if (!reply.code && !isStatus)
         return std::nullopt;
     return reply;
 }

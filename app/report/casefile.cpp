@@ -76,6 +76,25 @@ std::vector<Part> withTokens(const CaseFile &file)
     return parts;
 }
 
+bool isWithoutCode(const Reading &reading)
+{
+    const bool mayBeWords = reading.format == Format::Words || reading.format == Format::Reply ||
+                            reading.format == Format::Code;
+    return mayBeWords && reading.replies.size() == 1 && !reading.replies.front().code &&
+           !reading.replies.front().status && reading.replies.front().inner.empty();
+}
+
+// What the knowledge makes of it: words that it knows are a reply; a version or a date is none.
+void settleFormat(CaseFile &file)
+{
+    Format &format = file.document.format;
+    const bool isNumber = format == Format::Code && !file.reading.remarks.empty();
+    if (format == Format::Words && !file.answers.empty())
+        format = Format::Reply;
+    else if (file.answers.empty() && (format == Format::Reply || isNumber))
+        format = Format::Unknown;
+}
+
 } // namespace
 
 CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::optional<Format> as,
@@ -97,7 +116,10 @@ CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::option
     file.parts = file.reading.parts;
     if (!reached(70))
         return file;
-    file.answers = catalogue.explain(file.document, file.reading);
+    if (as || !isWithoutCode(file.reading) || catalogue.isReplyInWords(file.reading))
+        file.answers = catalogue.explain(file.document, file.reading);
+    if (!as)
+        settleFormat(file);
     file.parts = withTokens(file);
     (void)reached(100);
     return file;

@@ -4,9 +4,11 @@
 #include "report/redaction.h"
 
 #include "decoder/hosts.h"
+#include "intake/headerfields.h"
 #include "report/report.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,22 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype longestLocalPart = 320;
+
+// Mailboxes of nobody in particular (RFC 2142 and more); as words they belong to the sentences around them.
+constexpr QStringView ordinaryWords[]{
+    u"abuse",  u"account", u"accounts",      u"address",   u"admin",   u"administrator", u"all",
+    u"bounce", u"bounces", u"contact",       u"daemon",    u"domain",  u"error",         u"ftp",
+    u"help",   u"host",    u"hostmaster",    u"info",      u"invalid", u"kontakt",       u"list",
+    u"mail",   u"mailbox", u"mailer-daemon", u"marketing", u"message", u"news",          u"newsletter",
+    u"nobody", u"noc",     u"noreply",       u"no-reply",  u"office",  u"postmaster",    u"recipient",
+    u"root",   u"sales",   u"security",      u"sender",    u"service", u"spam",          u"support",
+    u"team",   u"test",    u"unknown",       u"user",      u"usenet",  u"webmaster",     u"www",
+};
+
+bool isOrdinary(QStringView word)
+{
+    return std::find(std::begin(ordinaryWords), std::end(ordinaryWords), word) != std::end(ordinaryWords);
+}
 
 bool isHostSign(QChar c)
 {
@@ -65,7 +83,9 @@ Redaction::Redaction(const CaseFile &file, const Language &language)
     for (const Recipient &recipient : file.reading.recipients) {
         add(recipient.address);
         add(recipient.originalAddress);
+        addUsers(recipient.address + u' ' + recipient.originalAddress + u' ' + recipient.sender);
     }
+    addUsers(file.document.source);
     for (const Answer &answer : file.answers) {
         add(answer.speaker.host);
         add(answer.reporter.host);
@@ -82,7 +102,19 @@ void Redaction::addParts(const CaseFile &file, const std::vector<Part> &parts)
             if (text.size() >= shortestName && !text.contains(u' '))
                 m_names.insert(text);
         }
+        if (part.kind == PartKind::Address)
+            addUsers(part.topic); // Of encoded text.
         addParts(file, part.children);
+    }
+}
+
+void Redaction::addUsers(const QString &text)
+{
+    constexpr qsizetype shortestUser = 3;
+    for (const QString &address : addressListOf(text)) {
+        const QString user = address.section(u'@', 0, -2).toLower();
+        if (user.size() >= shortestUser && !isOrdinary(user))
+            m_users.insert(user);
     }
 }
 
@@ -147,8 +179,10 @@ QString Redaction::applied(const QString &text) const
         while (!view[i + run - 1].isLetterOrNumber() && run > 1)
             --run;
         const QStringView word = view.sliced(i, run);
-        const bool isName = isHostName(word) || m_names.contains(word.toString().toLower());
-        out += isName ? QStringView(m_host) : word;
+        const QString small = word.toString().toLower();
+        const bool isUser = m_users.contains(small);
+        const bool isName = isHostName(word) || m_names.contains(small);
+        out += isUser ? QStringView(m_address) : isName ? QStringView(m_host) : word;
         out += view.sliced(i + run, whole - run);
         i += whole;
     }

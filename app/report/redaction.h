@@ -12,7 +12,8 @@ namespace Codebook {
 struct ReportOptions;
 
 /// Replaces mail addresses, host names and IP addresses by placeholders: everything in a text that has the
-/// form of one, and the names of the case that do not look like one ("mailhost1"). Reads each text once.
+/// form of one, and the names of the case that do not look like one: "mailhost1", and "anna" where the case
+/// has anna@example.com. Reads each text once.
 class Redaction final
 {
 public:
@@ -25,8 +26,10 @@ public:
 private:
     [[nodiscard]] qsizetype addressLength(QStringView text, qsizetype position) const;
     void addParts(const CaseFile &file, const std::vector<Part> &parts);
+    void addUsers(const QString &text);
 
     QSet<QString> m_names; ///< Lower case.
+    QSet<QString> m_users; ///< What stands before the "@", in small letters.
     QString m_address;
     QString m_host;
     QString m_ip;

@@ -137,7 +137,7 @@ void TestLogs::line_tellsTheOutcome_data()
     addRow("Postfix refuses to relay",
            u"NOQUEUE: reject: RCPT from unknown[198.51.100.7]: 554 5.7.1 "
            "<anna@example.net>: Relay access denied; from=<> to=<anna@example.net>"_s,
-           u"anna@example.net failed 554 5.7.1 unknown rcpt-to"_s);
+           u"anna@example.net failed 554 5.7.1 between rcpt-to"_s);
     addRow("Postfix refuses its own user",
            u"Nov 21 15:59:29 out postfix/submission/smtpd[2]: NOQUEUE: reject: RCPT from "
            u"unknown[198.51.100.7]: 554 "
@@ -245,7 +245,7 @@ void TestLogs::line_tellsTheOutcome_data()
            "5.1.1_no/Giving_up_on_192.0.2.1./"_s,
            u"- failed 550 5.1.1 recipient-server unknown"_s);
     addRow("qmail succeeded", u"1054189754.376563 delivery 120: success: did_0+0+1/"_s,
-           u"- relayed - - recipient-server local"_s);
+           u"- delivered - - recipient-server local"_s);
     addRow("qmail deferred", u"delivery 12: deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/"_s,
            u"- delayed - 4.4.3 sender-server unknown"_s);
     addRow("OpenSMTPD failed",
@@ -468,6 +468,16 @@ void TestLogs::earlierLines_nameSenderAndRecipient_data()
         u"2026-11-21 15:01:38 1Gmary-0002iA-00 <= ben@example.org H=a [198.51.100.7] P=esmtp S=1\n"
         "2026-11-21 15:01:39 1Gmary-0002iA-00 ** anna@example.com: retry timeout exceeded"_s,
         u"ben@example.org"_s);
+    row("qmail's recipient without stamps",
+        u"new msg 93\ninfo msg 93: bytes 2343 from <ben@example.org> qp 2334 uid 1001\n"
+        "starting delivery 9: msg 93 to remote anna@example.com\nstatus: local 0/10 remote 1/20\n"
+        "delivery 9: failure: no_mailbox_here._(#5.1.1)/\nstatus: local 0/10 remote 0/20\n"
+        "bounce msg 93 qp 2340\nend msg 93\n"_s,
+        {});
+    row("qmail's recipient of a deferral",
+        u"@4000000052fafd8d38754cec starting delivery 9: msg 93 to remote anna@example.com\n"
+        "@4000000052fafd8d38754ced delivery 9: deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/"_s,
+        {});
     row("qmail's recipient",
         u"@4000000052fafd8d38754cec starting delivery 9: msg 93 to remote anna@example.com\n"
         "@4000000052fafd8d38754ced delivery 9: failure: no_mailbox_here._(#5.1.1)/"_s,

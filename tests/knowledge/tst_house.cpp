@@ -379,8 +379,8 @@ void TestHouse::trial_saysWhoWins_data()
         << QStringList{u"{host}"_s} << QString() << gmail << int(Outcome::Unusable) << QString();
     QTest::newRow("neither phrase nor condition")
         << QStringList{} << QString() << gmail << int(Outcome::Unusable) << QString();
-    QTest::newRow("no reply") << QStringList{u"full moon"_s} << QString() << u"Good morning"_s
-                              << int(Outcome::NoReply) << QString();
+    QTest::newRow("no reply") << QStringList{u"full moon"_s} << QString() << u"\n"_s << int(Outcome::NoReply)
+                              << QString();
 }
 
 void TestHouse::trial_saysWhoWins()

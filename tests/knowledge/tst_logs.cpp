@@ -49,9 +49,14 @@ void TestLogs::direction_decidesWhoMustAct_data()
     row("another server does not relay for its domain",
         delivery + u"dsn=5.7.1, status=bounced"_s + said + u"554 5.7.1 Relay access denied)"_s, u"failed"_s,
         u"relay-denied"_s, u"recipient-admin"_s);
-    row("this server does not relay for a client: whose fault stays open",
+    row("this server does not relay for a client: the client came to the wrong server",
         refusal + u"554 5.7.1 <anna@example.com>: Relay access denied"_s + envelope, u"failed"_s,
-        u"relay-denied"_s, u"unknown"_s);
+        u"relay-denied"_s, u"sender-admin"_s);
+    row("the word in the client's name decides nothing",
+        refusal +
+            u"554 5.7.1 Service unavailable; Client host [198.51.100.7] blocked; see relay.example.net"_s +
+            envelope,
+        u"failed"_s, u"policy-rejected"_s, u"recipient-admin"_s);
     row("this server does not relay for a mail program without login",
         u"Nov 21 15:59:29 out postfix/submission/smtpd[2]: NOQUEUE: reject: RCPT from unknown[198.51.100.7]: "
         u"554 5.7.1 "

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void json_hasEveryKey();
     void json_spansCountCodePoints();
     void json_ofNothing_hasNoAnswers();
+    void wordsAlone_areAReplyWhereKnown_data();
+    void wordsAlone_areAReplyWhereKnown();
+    void otherTexts_areNothing_data();
+    void otherTexts_areNothing();
     void callerText_isShortAndPlain_data();
     void callerText_isShortAndPlain();
     void ticket_holdsWhatATicketNeeds();
@@ -86,6 +90,90 @@ void TestAnswers::json_ofNothing_hasNoAnswers()
     QCOMPARE(object.value(u"recognisedAs").toString(), u"unknown"_s);
 }
 
+void TestAnswers::wordsAlone_areAReplyWhereKnown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cause");
+
+    const auto row = [](const char *name, const QString &text, const QString &cause) {
+        QTest::newRow(name) << text << cause;
+    };
+    row("sentence", u"The account you tried to reach does not exist"_s, u"user-unknown"_s);
+    row("sentence with an address", u"The user anna@example.com does not exist."_s, u"user-unknown"_s);
+    row("two words", u"Mailbox full"_s, u"mailbox-full"_s);
+    row("small letters", u"user unknown"_s, u"user-unknown"_s);
+    row("longer sentence", u"Recipient address rejected: User unknown in local recipient table"_s,
+        u"user-unknown"_s);
+    row("too large", u"Message size exceeds fixed limit"_s, u"message-too-large"_s);
+    row("two lines", u"The recipient's mailbox is full\nand can't accept messages now."_s, u"mailbox-full"_s);
+    row("quoted", u"> Relay access denied"_s, u"relay-denied"_s);
+    row("German", u"Benutzer unbekannt"_s, u"user-unknown"_s);
+    row("German full", u"Das Postfach ist voll"_s, u"mailbox-full"_s);
+    row("French", u"Utilisateur inconnu"_s, u"user-unknown"_s);
+    row("Spanish", u"El buzón está lleno"_s, u"mailbox-full"_s);
+    row("Portuguese", u"Usuário desconhecido"_s, u"user-unknown"_s);
+    row("Italian", u"La casella non esiste"_s, u"user-unknown"_s);
+    row("Polish", u"Adres nie istnieje"_s, u"user-unknown"_s);
+    row("Russian", u"Пользователь не найден"_s, u"user-unknown"_s);
+    row("Japanese", u"メールボックスがいっぱいです"_s, u"mailbox-full"_s);
+    row("Chinese", u"用户不存在"_s, u"user-unknown"_s);
+}
+
+void TestAnswers::wordsAlone_areAReplyWhereKnown()
+{
+    QFETCH(QString, text);
+    const CaseFile file = openCase(text, m_catalogue);
+    QCOMPARE(formatId(file.document.format), u"reply"_s);
+    QCOMPARE(file.answers.size(), std::size_t(1));
+    const Answer &answer = file.answers.front();
+    QTEST(answer.cause, "cause");
+    QVERIFY(!answer.replyCode && !answer.enhancedStatus);
+    QCOMPARE(answer.outcome, Outcome::Failed);
+}
+
+void TestAnswers::otherTexts_areNothing_data()
+{
+    QTest::addColumn<QString>("text");
+
+    for (const char *text : {"8.14.3",
+                             "Postfix 3.5.6",
+                             "Sendmail 8.15.2",
+                             "v4.2.1",
+                             "192.0.2.1",
+                             "5.7.1.20",
+                             "2001:db8::550",
+                             "2026-11-23",
+                             "24.11.2026",
+                             "5.5.2026",
+                             "12:55:50",
+                             "+49 550 123456",
+                             "550-123-4567",
+                             "+1 (555) 550-1234",
+                             "(550) 123-4567",
+                             "(550) 123 4567",
+                             "quota",
+                             "spam",
+                             "hello world",
+                             "see you later",
+                             "smtp relay settings",
+                             "how do I empty my full mailbox",
+                             "is my mailbox full?",
+                             "anna@example.com",
+                             "mx.example.com",
+                             "Dear Anna, thank you for the apples. The mailbox is full of them. See you on "
+                             "Friday in the garden."})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestAnswers::otherTexts_areNothing()
+{
+    QFETCH(QString, text);
+    const CaseFile file = openCase(text, m_catalogue);
+    QCOMPARE(file.answers.size(), std::size_t(0));
+    const QByteArray line = json(file, u"-"_s, {});
+    QCOMPARE(QJsonDocument::fromJson(line).object().value(u"recognisedAs").toString(), u"unknown"_s);
+}
+
 void TestAnswers::callerText_isShortAndPlain_data()
 {
     QTest::addColumn<QString>("text");
@@ -141,6 +229,8 @@ void TestAnswers::redaction_leavesNothing_data()
     QTest::newRow("IPv4") << u"550 Client [192.0.2.77] blocked"_s << u"192.0.2.77"_s;
     QTest::newRow("IPv4 in a link") << u"550 see http://bl.example.org/?ip=192.0.2.77"_s << u"192.0.2.77"_s;
     QTest::newRow("IPv6") << u"550 Client 2001:db8::77 blocked"_s << u"2001:db8"_s;
+    QTest::newRow("user without domain") << u"550 smith unknown, tried smith@example.com"_s << u"smith"_s;
+    QTest::newRow("user in capitals") << u"550 <smith@example.com>: mailbox of SMITH full"_s << u"SMITH"_s;
     QTest::newRow("other script") << u"550 <анна@почта.example.com> unknown"_s << u"анна"_s;
 }
 
@@ -166,6 +256,7 @@ void TestAnswers::redaction_keepsOtherWords_data()
 
     QTest::newRow("codes") << u"550 5.1.1 User unknown"_s;
     QTest::newRow("a time") << u"at 12:30:45 on 2026-11-24"_s;
+    QTest::newRow("a mailbox of nobody") << u"550 User unknown, Mailbox full"_s;
     QTest::newRow("a token") << u"421 4.7.0 [TSS04] deferred"_s;
     QTest::newRow("empty") << QString();
 }
