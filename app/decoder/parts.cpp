@@ -23,7 +23,8 @@ Part PartList::made(PartKind kind, TextSpan span, const QString &topic) const
     part.span = m_section->map.toSource(span);
     part.topic = topic;
     part.reply = m_reply;
-    part.isEncoded = m_section->map.isEncoded(span);
+    // A soft line break inside makes the source longer than what it says.
+    part.isEncoded = m_section->map.isEncoded(span) || part.span.length != span.length;
     return part;
 }
 

@@ -78,8 +78,8 @@ std::vector<Part> withTokens(const CaseFile &file)
 
 bool isWithoutCode(const Reading &reading)
 {
-    const bool mayBeWords = reading.format == Format::Words || reading.format == Format::Reply ||
-                            reading.format == Format::Code;
+    const bool mayBeWords =
+        reading.format == Format::Words || reading.format == Format::Reply || reading.format == Format::Code;
     return mayBeWords && reading.replies.size() == 1 && !reading.replies.front().code &&
            !reading.replies.front().status && reading.replies.front().inner.empty();
 }
