@@ -18,6 +18,13 @@ constexpr qsizetype longestFrame = 200; // Between the host of a frame and its "
 constexpr qsizetype longestLabel = 24;
 constexpr qsizetype longestGap = 256;
 
+/// "|/usr/bin/filter", "pipe to |/usr/bin/filter": a program or file that stands for the next recipient.
+bool isLocalDelivery(QStringView line)
+{
+    return line.startsWith(u'|') || line.startsWith(u"\"|") || line.startsWith(u"pipe to |") ||
+           line.startsWith(u"save to /");
+}
+
 } // namespace
 
 void ReplyReader::read(const Section &section, TextSpan piece)
@@ -169,7 +176,8 @@ void ReplyReader::readBreak(const Token &token)
         return;
     }
     const QStringView line = m_text.sliced(std::min(next, m_text.size())).left(longestLabel);
-    if (isOpen() && (line.startsWith(u"Giving up on") || line.trimmed().startsWith(u"---")))
+    if (isOpen() && (line.startsWith(u"Giving up on") || line.trimmed().startsWith(u"---") ||
+                     isLocalDelivery(line.trimmed())))
         close(token.span.start);
 }
 

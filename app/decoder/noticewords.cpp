@@ -3,6 +3,7 @@
 
 #include "decoder/noticewords.h"
 
+#include "decoder/hosts.h"
 #include "intake/characters.h"
 #include "intake/phrases.h"
 
@@ -48,6 +49,7 @@ constexpr QStringView delayWords[]{
     u"\u0437\u0430\u0434\u0435\u0440\u0436",
     u"temporary non-delivery",
     u"temporarily unable to deliver",
+    u"-queue id-", // Postfix's list of what waits.
 };
 
 constexpr QStringView finalWords[]{
@@ -67,6 +69,11 @@ constexpr QStringView finalWords[]{
     u"delivery failed",
     u"failed delivery",
     u"n't be delivered",
+    u"has been blocked",
+    u"was blocked",
+    u"has been rejected",
+    u"was rejected",
+    u"(es) failed",
 };
 
 constexpr QStringView successWords[]{
@@ -86,6 +93,43 @@ constexpr QStringView relayWords[]{
     u"successfully relayed",
     u"status notification (relay)",
     u"delivery to these recipients or groups is complete, but no delivery notification",
+};
+
+// What Exchange writes before the name of the server that made the report, in small letters.
+constexpr QStringView generatingServers[]{
+    u"generating server",
+    u"generierender server",
+    u"serveur de g\u00e9n\u00e9ration",
+    u"serveur g\u00e9n\u00e9rateur",
+    u"servidor de generaci\u00f3n",
+    u"servidor que gener\u00f3 el error",
+    u"server di generazione",
+    u"gerando servidor",
+    u"servidor de gera\u00e7\u00e3o",
+    u"server voor het genereren van het bericht",
+    u"bron van genereren",
+    u"genererende server",
+    u"genererande server",
+    u"server som skapade meddelandet",
+    u"serwer generuj\u0105cy",
+    u"\u0441\u043e\u0437\u0434\u0430\u044e\u0449\u0438\u0439 \u0441\u0435\u0440\u0432\u0435\u0440",
+    u"\u0441\u0435\u0440\u0432\u0435\u0440, \u0441\u043e\u0437\u0434\u0430\u0432\u0448\u0438\u0439 "
+    u"\u043e\u0442\u0447\u0435\u0442",
+    u"\u751f\u6210\u30b5\u30fc\u30d0\u30fc",
+    u"\u751f\u6210\u670d\u52a1\u5668",
+    u"\u6b63\u5728\u751f\u6210\u670d\u52a1\u5668",
+};
+
+constexpr QStringView signOffs[]{
+    u"regards",        u"sincerely",
+    u"best wishes",    u"cheers,",
+    u"gr\u00fc\u00df", u"gruss",
+    u"gru\u00df",      u"mfg",
+    u"cordialement",   u"salutations",
+    u"saludo",         u"atentamente",
+    u"saluti",         u"atenciosamente",
+    u"cumprimentos",   u"met vriendelijke groet",
+    u"pozdrawiam",     u"\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c",
 };
 
 bool isSeparator(QStringView line)
@@ -148,6 +192,47 @@ TextSpan reasonBefore(QStringView text, qsizetype line, qsizetype longest)
         start = begin > 0 ? begin - 1 : 0;
     }
     return {start, end - start};
+}
+
+TextSpan bracketedLineBefore(QStringView text, qsizetype line)
+{
+    qsizetype end = line;
+    while (end > 0 && (isBlank(text[end - 1]) || isLineEnd(text[end - 1])))
+        --end;
+    qsizetype start = end;
+    while (start > 0 && !isLineEnd(text[start - 1]))
+        --start;
+    while (start < end && isBlank(text[start]))
+        ++start;
+    const bool isBracketed = end - start > 2 && text[start] == u'(' && text[end - 1] == u')';
+    return isBracketed ? TextSpan{start + 1, end - start - 2} : TextSpan{};
+}
+
+bool beginsWithWords(QStringView text)
+{
+    const auto found =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return isLineEnd(c) || c.isLetter(); });
+    return found != text.end() && found->isLetter();
+}
+
+bool isSignOff(QStringView line)
+{
+    constexpr qsizetype longestSignOff = 40;
+    const QStringView words = line.trimmed();
+    return words.size() <= longestSignOff && holdsAny(words.toString().toLower(), signOffs);
+}
+
+QStringView generatingServer(QStringView line)
+{
+    const qsizetype colon = std::max(line.indexOf(u':'), line.indexOf(u'\uff1a'));
+    constexpr qsizetype longestLabel = 60;
+    if (colon < 0 || colon > longestLabel)
+        return {};
+    const QString label = line.first(colon).trimmed().toString().toLower();
+    const QStringView host = line.sliced(colon + 1).trimmed();
+    const bool isLabel = std::find(std::begin(generatingServers), std::end(generatingServers), label) !=
+                         std::end(generatingServers);
+    return isLabel && isHostName(host) ? host : QStringView();
 }
 
 } // namespace Codebook

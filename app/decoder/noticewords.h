@@ -21,4 +21,17 @@ namespace Codebook {
 /// the address.
 [[nodiscard]] TextSpan reasonBefore(QStringView text, qsizetype line, qsizetype longest);
 
+/// The line before `line` without its brackets, where it is in brackets as a whole.
+[[nodiscard]] TextSpan bracketedLineBefore(QStringView text, qsizetype line);
+
+/// Whether the first line of the text has letters.
+[[nodiscard]] bool beginsWithWords(QStringView text);
+
+/// Whether the line ends a letter: "Kind regards,", "Viele Grüße".
+[[nodiscard]] bool isSignOff(QStringView line);
+
+/// The host in "Generating server: out.example.org", as Exchange writes it in many languages; empty for other
+/// lines.
+[[nodiscard]] QStringView generatingServer(QStringView line);
+
 } // namespace Codebook

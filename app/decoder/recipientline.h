@@ -20,6 +20,7 @@ struct RecipientLine
         Sentence, ///< "Your message to anna@example.com could not be delivered."
         Label,    ///< "Recipient: <anna@example.com>"
         Weak,     ///< "To: anna@example.com", which may also be of the original's header.
+        Parent,   ///< "(expanded from: <anna@example.com>)": whom the line before stands for.
     };
 
     Kind kind = Kind::Alone;
@@ -29,6 +30,9 @@ struct RecipientLine
 
 /// The recipients that the line names, whose text before it is `before` (the last lines, without blank ones).
 [[nodiscard]] std::vector<RecipientLine> recipientsOfLine(QStringView line, QStringView before);
+
+/// The addresses in a line that is not about whom to ask or who sent the message.
+[[nodiscard]] std::vector<TextSpan> mentionsOfLine(QStringView line);
 
 /// A user without a domain that stands alone in its line below "… the following recipients …:", else nothing.
 [[nodiscard]] std::vector<RecipientLine> localUserOf(QStringView line, QStringView before);

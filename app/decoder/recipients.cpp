@@ -3,6 +3,7 @@
 
 #include "decoder/recipients.h"
 
+#include "decoder/candidates.h"
 #include "decoder/noticewords.h"
 #include "decoder/recipientline.h"
 #include "intake/characters.h"
@@ -10,7 +11,6 @@
 #include "intake/headerfields.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -25,6 +25,8 @@ constexpr qsizetype mostWords = 1200; // A reason without a code is no longer.
 constexpr qsizetype mostForAction = 2000;
 constexpr std::size_t mostNaming = 200;
 constexpr std::size_t mostCompared = 20;
+constexpr qsizetype mostMentioned = 100;
+constexpr int linesOfSignature = 8;
 constexpr qsizetype keptBefore = 300;
 
 bool isSameAddress(QStringView a, QStringView b)
@@ -42,6 +44,7 @@ struct Head
     qsizetype reasonStart; ///< In the section's text.
     qsizetype at;          ///< In Document::source.
     bool isInBlock;        ///< The line before named a recipient too.
+    QString parent;        ///< The alias or list that the address belongs to.
 };
 
 class RecipientFinder final
@@ -56,6 +59,8 @@ public:
 
     void run()
     {
+        if (m_context.reading.reporter.host.isEmpty() && m_context.reading.reporter.ip.isEmpty())
+            m_context.reading.reporter = m_context.around.reporter; // It names itself.
         readHeaders();
         readLines();
         const bool isFromFields = !m_recipients.empty();
@@ -87,16 +92,16 @@ private:
         for (const Section &section : m_document.sections) {
             if (section.kind == Section::Kind::MessageHeader) {
                 const HeaderBlock header(section.text);
-                m_failed += addressListOf(header.value(u"X-Failed-Recipients"));
-                m_own += addressListOf(header.value(u"To"));
+                m_who.failed += addressListOf(header.value(u"X-Failed-Recipients"));
+                m_who.own += addressListOf(header.value(u"To"));
                 m_subject = header.value(u"Subject");
                 noteReporter(header);
             } else if (section.kind == Section::Kind::ReturnedHeader ||
-                       (section.kind == Section::Kind::ReturnedMessage && m_original.isEmpty())) {
+                       (section.kind == Section::Kind::ReturnedMessage && m_who.original.isEmpty())) {
                 const HeaderBlock header(section.text);
-                m_original += addressListOf(header.value(u"To"));
-                m_sender += addressListOf(header.value(u"From"));
-                m_sender += addressListOf(header.value(u"Return-Path"));
+                m_who.original += addressListOf(header.value(u"To"));
+                m_who.sender += addressListOf(header.value(u"From"));
+                m_who.sender += addressListOf(header.value(u"Return-Path"));
             }
         }
     }
@@ -127,6 +132,7 @@ private:
     void readText(const Section &section)
     {
         const QStringView text = section.text;
+        m_signature = 0;
         bool wasHead = false;
         for (qsizetype start = 0; start < text.size() && m_heads.size() < mostHeads;) {
             qsizetype end = start;
@@ -137,6 +143,10 @@ private:
                 auto found = recipientsOfLine(line, m_before);
                 if (found.empty())
                     found = localUserOf(line, m_before);
+                if (isSignature(line, found))
+                    found.clear();
+                if (found.empty())
+                    readOther(line);
                 for (const RecipientLine &recipient : found) {
                     add(section, recipient, {start, end - start}, wasHead);
                     wasHead = true;
@@ -151,15 +161,63 @@ private:
         }
     }
 
+    /// An address below "Kind regards" is the writer's own, until anything else is said of an address.
+    bool isSignature(QStringView line, const std::vector<RecipientLine> &found)
+    {
+        if (isSignOff(line))
+            m_signature = linesOfSignature;
+        else if (m_signature > 0)
+            --m_signature;
+        const bool isAlone = !found.empty() && found.front().kind == RecipientLine::Kind::Alone;
+        if (!found.empty() && !isAlone)
+            m_signature = 0;
+        return isAlone && m_signature > 0;
+    }
+
+    /// A line that names no recipient by itself.
+    void readOther(QStringView line)
+    {
+        if (m_context.reading.reporter.host.isEmpty())
+            m_context.reading.reporter.host = generatingServer(line).toString();
+        if (!line.contains(u'@') || m_who.mentioned.size() >= mostMentioned)
+            return;
+        for (const TextSpan address : mentionsOfLine(line)) {
+            const QString word = line.sliced(address.start, address.length).toString();
+            const bool isCommanded = line.first(address.start).endsWith(u"RCPT TO:<", Qt::CaseInsensitive);
+            (isCommanded ? m_who.commanded : m_who.mentioned).append(word);
+        }
+    }
+
     void add(const Section &section, const RecipientLine &found, TextSpan line, bool isInBlock)
     {
+        if (found.kind == RecipientLine::Kind::Parent && isStandingFor(section, line)) {
+            m_heads.back().parent = section.text.mid(line.start + found.address.start, found.address.length);
+            return;
+        }
         const TextSpan span{line.start + found.address.start, found.address.length};
         const TextSpan source = section.map.toSource(span);
         QString address = section.text.mid(span.start, span.length);
         if (!address.contains(u'@') && !m_context.reading.reporter.host.isEmpty())
             address += u'@' + m_context.reading.reporter.host; // A user of the server that writes.
-        m_heads.push_back(
-            {found.kind, address, &section, line, line.start + found.reasonStart, source.start, isInBlock});
+        m_heads.push_back({found.kind,
+                           address,
+                           &section,
+                           line,
+                           line.start + found.reasonStart,
+                           source.start,
+                           isInBlock,
+                           {}});
+    }
+
+    /// Whether the line explains the address found last: nothing of another kind stands between.
+    [[nodiscard]] bool isStandingFor(const Section &section, TextSpan line) const
+    {
+        constexpr qsizetype farthest = 400;
+        if (m_heads.empty() || m_heads.back().section != &section)
+            return false;
+        const qsizetype from = m_heads.back().line.end();
+        const QStringView between = QStringView(section.text).sliced(from, line.start - from);
+        return between.size() < farthest && !between.contains(u'|') && !between.contains(u'/');
     }
 
     void readCommand(const Section &section)
@@ -168,88 +226,22 @@ private:
             return;
         const auto addresses = addressesIn(section.text);
         if (!addresses.empty())
-            m_commanded.append(section.text.mid(addresses[0].start, addresses[0].length));
+            m_who.commanded.append(section.text.mid(addresses[0].start, addresses[0].length));
     }
 
     // Who they are.
 
     void choose()
     {
-        for (const QString &address : std::as_const(m_failed))
-            include(address);
-        if (m_recipients.empty())
-            includeHeads(false);
-        if (m_recipients.empty()) {
-            for (const QString &address : std::as_const(m_commanded))
-                include(address);
+        for (const Head &head : m_heads)
+            (head.kind == RecipientLine::Kind::Weak ? m_who.addressed : m_who.named).append(head.address);
+        for (const QString &address : recipientsAmong(m_who, m_replies)) {
+            Recipient recipient;
+            recipient.address = address;
+            m_recipients.push_back(recipient);
         }
-        if (m_recipients.empty())
-            includeAddressOfReply();
-        if (m_recipients.empty())
-            includeHeads(true);
-        if (m_recipients.empty() && m_original.size() == 1)
-            include(m_original.first());
-        if (m_recipients.empty())
-            includeReturnPath();
         if (m_recipients.empty() && m_document.format == Format::BounceMessage)
             m_recipients.push_back({});
-    }
-
-    void includeHeads(bool isWeak)
-    {
-        for (const bool withOwn : {false, true}) { // A mail to oneself bounces too.
-            for (const Head &head : m_heads) {
-                if ((head.kind == RecipientLine::Kind::Weak) == isWeak && (withOwn || !isOwn(head.address)))
-                    include(head.address);
-            }
-            if (!m_recipients.empty())
-                return;
-        }
-    }
-
-    [[nodiscard]] bool isOwn(QStringView address) const
-    {
-        const auto isIt = [address](const QString &own) { return isSameAddress(own, address); };
-        return std::any_of(m_own.begin(), m_own.end(), isIt) ||
-               std::any_of(m_sender.begin(), m_sender.end(), isIt);
-    }
-
-    void includeAddressOfReply()
-    {
-        for (const Reply &reply : m_replies) {
-            for (const QString &address : addressListOf(innermost(reply).text)) {
-                if (!isOwn(address) && reply.code && reply.code->value >= 400) {
-                    include(address);
-                    return;
-                }
-            }
-        }
-    }
-
-    /// "bounces+anna=example.com@list.example.org": who the mail went to, written into the return path.
-    void includeReturnPath()
-    {
-        for (const QString &own : std::as_const(m_own)) {
-            const QString local = own.section(u'@', 0, 0);
-            const qsizetype equals = local.lastIndexOf(u'=');
-            if (equals <= 0 || !local.mid(equals).contains(u'.'))
-                continue;
-            qsizetype start = equals;
-            while (start > 0 && local[start - 1] != u'+' && local[start - 1] != u'=')
-                --start;
-            if (start < equals)
-                include(local.mid(start, equals - start) + u'@' + local.mid(equals + 1));
-        }
-    }
-
-    void include(const QString &address)
-    {
-        if (m_known.contains(address.toLower()))
-            return;
-        m_known.insert(address.toLower());
-        Recipient recipient;
-        recipient.address = address;
-        m_recipients.push_back(recipient);
     }
 
     /// A local server's fields may give the user alone; the text above them tells the whole address.
@@ -293,16 +285,21 @@ private:
         return action == Action::None && isNotice ? Action::Failed : action;
     }
 
-    int replyFor(const Recipient &recipient, bool isFromFields)
+    int replyFor(Recipient &recipient, bool isFromFields)
     {
         std::vector<std::size_t> own = m_headsOf.value(recipient.address.toLower());
         if (own.empty() && !recipient.originalAddress.isEmpty())
             own = m_headsOf.value(recipient.originalAddress.toLower());
         for (const std::size_t head : own) {
+            if (recipient.originalAddress.isEmpty() &&
+                !isSameAddress(m_heads[head].parent, recipient.address))
+                recipient.originalAddress = m_heads[head].parent;
+        }
+        for (const std::size_t head : own) {
             if (const int reply = replyIn(head); reply >= 0)
                 return reply;
         }
-        if (const int reply = replyNaming(recipient.address); reply >= 0)
+        if (const int reply = replyNaming(recipient.address, own); reply >= 0)
             return reply;
         for (const std::size_t head : own) {
             if (m_heads[head].kind == RecipientLine::Kind::Reason) {
@@ -313,6 +310,10 @@ private:
         for (const std::size_t head : own) {
             if (const int reply = replyOfBlock(head); reply >= 0)
                 return reply;
+        }
+        for (const std::size_t head : own) {
+            if (const int words = wordsAbove(head); words >= 0)
+                return words;
         }
         if (const int reply = freeReply(own); reply >= 0)
             return reply;
@@ -369,14 +370,9 @@ private:
 
     [[nodiscard]] bool hasWordsBesideCode(const Reply &reply) const
     {
-        const QStringView source(m_document.source);
-        for (qsizetype i = reply.extent.start; i < std::min(reply.extent.end(), source.size()); ++i) {
-            if (isLineEnd(source[i]))
-                return false;
-            if (source[i].isLetter())
-                return true;
-        }
-        return false;
+        const qsizetype length = m_document.source.size() - reply.extent.start;
+        return beginsWithWords(
+            QStringView(m_document.source).sliced(reply.extent.start, std::min(reply.extent.length, length)));
     }
 
     [[nodiscard]] qsizetype stretchEnd(std::size_t head) const
@@ -394,12 +390,16 @@ private:
         return replyBetween(m_heads[head].at, stretchEnd(head));
     }
 
-    [[nodiscard]] int replyNaming(const QString &address) const
+    [[nodiscard]] int replyNaming(const QString &address, const std::vector<std::size_t> &own) const
     {
         if (address.isEmpty())
             return -1;
         for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
-            if (!m_isTaken[i] && isRefusal(m_replies[i]) &&
+            const TextSpan extent = m_replies[i].extent;
+            const bool runsInto = std::any_of(own.begin(), own.end(), [&](std::size_t head) {
+                return extent.contains(m_heads[head].at) && m_heads[head].kind != RecipientLine::Kind::Reason;
+            });
+            if (!runsInto && !m_isTaken[i] && isRefusal(m_replies[i]) &&
                 innermost(m_replies[i]).text.contains(address, Qt::CaseInsensitive))
                 return int(i);
         }
@@ -453,6 +453,18 @@ private:
         return before.isEmpty() ? -1 : read(*head.section, before);
     }
 
+    /// "(connect to mx.example.com: Connection timed out)" above the address, as in a list of the queue.
+    int wordsAbove(std::size_t index)
+    {
+        const Head &head = m_heads[index];
+        const TextSpan above = bracketedLineBefore(head.section->text, head.line.start);
+        if (above.isEmpty())
+            return -1;
+        const TextSpan source = head.section->map.toSource(above);
+        const int reply = replyBetween(source.start, source.end());
+        return reply >= 0 ? reply : read(*head.section, above);
+    }
+
     int wordsOfNotice()
     {
         for (const Section &section : m_document.sections) {
@@ -470,16 +482,12 @@ private:
     std::vector<Reply> &m_replies;
     std::vector<Recipient> &m_recipients;
     std::vector<Head> m_heads;
+    int m_signature = 0;         ///< Lines that may still belong to a signature.
     std::vector<bool> m_isTaken; ///< By a recipient of the fields, for each reply.
     QHash<QString, std::vector<std::size_t>> m_headsOf;
-    QSet<QString> m_known; ///< Recipients included, in small letters.
     QString m_before;
     QString m_subject;
-    QStringList m_failed;    ///< X-Failed-Recipients.
-    QStringList m_own;       ///< Who got the bounce.
-    QStringList m_sender;    ///< Who sent the original.
-    QStringList m_original;  ///< To whom the original was addressed.
-    QStringList m_commanded; ///< Of RCPT TO in a transcript.
+    Candidates m_who;
 };
 
 } // namespace

@@ -38,6 +38,27 @@ bool isSame(QStringView a, QStringView b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+/// "\x{E4}nne@example.com" as people write it (RFC 6533, 3).
+QString withoutEscapes(QStringView address)
+{
+    constexpr QStringView opening = u"\\x{";
+    QString plain;
+    qsizetype start = 0;
+    for (qsizetype i = address.indexOf(opening); i >= 0; i = address.indexOf(opening, start)) {
+        const qsizetype digits = i + opening.size();
+        const qsizetype closing = address.indexOf(u'}', digits);
+        bool isNumber = false;
+        const char32_t point =
+            address.sliced(digits, std::max<qsizetype>(0, closing - digits)).toUInt(&isNumber, 16);
+        if (!isNumber || point > QChar::LastValidCodePoint || QChar::isSurrogate(point))
+            break;
+        plain += address.sliced(start, i - start);
+        plain += QString::fromUcs4(&point, 1);
+        start = closing + 1;
+    }
+    return plain + address.sliced(start);
+}
+
 /// One field with its folded lines.
 struct Field
 {
@@ -151,6 +172,11 @@ private:
         while (value.length > 0 && m_text[value.start] == u'<')
             value = {value.start + 1, value.length - 1};
         const QStringView all = m_text.sliced(value.start, value.length);
+        if (all.contains(u"\\x{")) {
+            const QString plain = withoutEscapes(all.first(std::min(all.size(), longestValue)));
+            const QStringList addresses = addressListOf(plain);
+            return addresses.isEmpty() ? plain.trimmed() : addresses.first();
+        }
         if (const auto addresses = addressesIn(all.left(longestValue)); !addresses.empty())
             value = {value.start + addresses.front().start, addresses.front().length};
         else

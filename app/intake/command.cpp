@@ -5,6 +5,8 @@
 
 #include "intake/characters.h"
 
+#include <QStringTokenizer>
+
 namespace Codebook {
 
 namespace {
@@ -39,13 +41,27 @@ constexpr Verb verbs[]{
     {u".", Argument::None, Command::EndOfData},
 };
 
+/// What follows the address in "RCPT TO:<anna@example.com> NOTIFY=FAILURE" (RFC 5321, 4.1.2); an arrow or a
+/// sentence is none of it.
+bool hasOnlyParameters(QStringView argument)
+{
+    qsizetype i = argument.startsWith(u'<') ? argument.indexOf(u'>') + 1 : 0;
+    while (i < argument.size() && !isBlank(argument[i]))
+        ++i;
+    for (const QStringView word : argument.sliced(i).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (!isAsciiLetter(word[0]) || (!word.contains(u'=') && !word[0].isUpper()))
+            return false;
+    }
+    return true;
+}
+
 bool hasArgument(QStringView rest, Argument argument)
 {
     switch (argument) {
     case Argument::None:
         return rest.trimmed().isEmpty();
     case Argument::AfterColon:
-        return rest.trimmed().startsWith(u':');
+        return rest.trimmed().startsWith(u':') && hasOnlyParameters(rest.trimmed().sliced(1).trimmed());
     case Argument::OneWord: {
         const QStringView word = rest.trimmed();
         if (word.isEmpty() || !isBlank(rest[0]))

@@ -3,11 +3,14 @@
 
 #include "intake/document.h"
 
+#include "intake/charset.h"
+#include "intake/html.h"
 #include "intake/lines.h"
 #include "intake/message.h"
 #include "intake/recognise.h"
 #include "intake/records.h"
 #include "intake/sections.h"
+#include "intake/transferencoding.h"
 
 #include <algorithm>
 
@@ -46,16 +49,64 @@ QString formatId(Format format)
     return {};
 }
 
-Document readDocument(const QString &pasted, std::optional<Format> as)
+namespace {
+
+/// Whether the text is quoted-printable that somebody copied from a mail's source: lines of that length which
+/// end in "=" (RFC 2045, 6.7).
+bool isQuotedPrintable(const QString &text, const std::vector<PastedLine> &lines)
+{
+    constexpr qsizetype shortest = 40;
+    constexpr qsizetype longest = 78;
+    for (const PastedLine &line : lines) {
+        const qsizetype end = line.content.end();
+        const bool isBroken = line.content.length >= shortest && line.content.length <= longest &&
+                              end < text.size() && text[end - 1] == u'=' && text[end - 2] != u'=';
+        if (isBroken)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the text is the source of a page.
+bool isPage(QStringView text)
+{
+    const QStringView start = text.trimmed();
+    for (const QStringView tag :
+         {QStringView(u"<html"), QStringView(u"<!doctype html"), QStringView(u"<body"), QStringView(u"<div"),
+          QStringView(u"<p>"), QStringView(u"<p "), QStringView(u"<table"), QStringView(u"<span")}) {
+        if (start.startsWith(tag, Qt::CaseInsensitive))
+            return start.contains(u"</");
+    }
+    return false;
+}
+
+/// What a paste stands for that is still encoded, as it was in the mail's source; nothing for any other.
+std::optional<DecodedText> decodedPaste(const QString &pasted, const std::vector<PastedLine> &lines)
+{
+    constexpr qsizetype most = 1024 * 1024;
+    if (isQuotedPrintable(pasted, lines))
+        return textOf(bytesOf(pasted, {0, pasted.size()}, MimePart::Encoding::QuotedPrintable, most),
+                      u"utf-8"_s);
+    if (isPage(pasted))
+        return textFromHtml(QStringView(pasted).first(std::min(pasted.size(), most)));
+    return std::nullopt;
+}
+
+enum class Encoded { Perhaps, No };
+
+Document readText(const QString &pasted, std::optional<Format> as, Encoded encoded)
 {
     Document document;
     document.source = pasted;
-    if ((!as || *as == Format::BounceMessage) && isMessage(pasted)) {
-        readMessage(document);
-        document.alternatives = {Format::BounceText, Format::Reply};
+    const std::vector<PastedLine> lines = splitLines(pasted);
+    const auto decoded = encoded == Encoded::Perhaps ? decodedPaste(pasted, lines) : std::nullopt;
+    if (decoded) {
+        document = readText(decoded->text, as, Encoded::No);
+        document.source = pasted;
+        for (Section &section : document.sections)
+            section.map = section.map.through(decoded->map);
         return document;
     }
-    const std::vector<PastedLine> lines = splitLines(pasted);
     Recognition found = recognise(pasted, lines);
     document.format = as.value_or(found.format);
     document.alternatives = std::move(found.alternatives);
@@ -71,6 +122,19 @@ Document readDocument(const QString &pasted, std::optional<Format> as)
         document.sections = recordsOf(pasted);
     if (found.format != Format::Empty && document.sections.empty())
         document.sections = sectionsOf(pasted, lines, document.format);
+    return document;
+}
+
+} // namespace
+
+Document readDocument(const QString &pasted, std::optional<Format> as)
+{
+    if ((as && *as != Format::BounceMessage) || !isMessage(pasted))
+        return readText(pasted, as, Encoded::Perhaps);
+    Document document;
+    document.source = pasted;
+    readMessage(document);
+    document.alternatives = {Format::BounceText, Format::Reply};
     return document;
 }
 

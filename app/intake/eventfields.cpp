@@ -113,6 +113,24 @@ constexpr Name names[]{
     {u"reportingmta", EventField::Reporter},
 };
 
+// Of exports in other languages; letters that are not ASCII are left out.
+constexpr Name foreignNames[]{
+    {u"empfnger", EventField::Recipient},     {u"empfngeradresse", EventField::Recipient},
+    {u"empfaenger", EventField::Recipient},   {u"mailadresse", EventField::Recipient},
+    {u"adresse", EventField::Recipient},      {u"destinataire", EventField::Recipient},
+    {u"destinatario", EventField::Recipient}, {u"destinatrio", EventField::Recipient},
+    {u"odbiorca", EventField::Recipient},     {u"ontvanger", EventField::Recipient},
+    {u"absender", EventField::Sender},        {u"ergebnis", EventField::Event},
+    {u"ereignis", EventField::Event},         {u"estado", EventField::Status},
+    {u"statut", EventField::Status},          {u"stato", EventField::Status},
+    {u"antwort", EventField::Diagnostic},     {u"rponse", EventField::Diagnostic},
+    {u"respuesta", EventField::Diagnostic},   {u"risposta", EventField::Diagnostic},
+    {u"meldung", EventField::Reason},         {u"fehler", EventField::Reason},
+    {u"fehlermeldung", EventField::Reason},   {u"grund", EventField::Reason},
+    {u"erreur", EventField::Reason},          {u"motif", EventField::Reason},
+    {u"motivo", EventField::Reason},          {u"errore", EventField::Reason},
+};
+
 constexpr Name ownNames[]{
     {u"recipient", EventField::Recipient},
     {u"destination", EventField::Destination},
@@ -150,7 +168,8 @@ std::optional<EventField> eventField(QStringView name)
         if (isAlnum(c))
             plain += c.toLower();
     }
-    return fieldIn(names, plain);
+    const auto field = fieldIn(names, plain);
+    return field ? field : fieldIn(foreignNames, plain);
 }
 
 QStringView eventFieldName(EventField field)

@@ -107,6 +107,8 @@ private:
         m_position = tagEnd(end);
         if (next != u'/' && holds(hidden, name))
             skipTo(name);
+        if (isSame(name, u"pre"))
+            m_isAsWritten = next != u'/';
         if (holds(blocks, name))
             breakLine(holds(paragraphs, name) ? 2 : 1);
         else if (isSame(name, u"td") || isSame(name, u"th"))
@@ -183,6 +185,14 @@ private:
         const qsizetype start = m_position;
         while (m_position < m_html.size() && (isBlank(m_html[m_position]) || isLineEnd(m_html[m_position])))
             ++m_position;
+        const QStringView blanks = m_html.sliced(start, m_position - start);
+        const qsizetype breaks = m_isAsWritten ? blanks.count(u'\n') : 0;
+        if (breaks > 0) {
+            breakLine(m_breaks + int(std::min<qsizetype>(breaks, 2)));
+            if (isBlank(blanks.back()) && !isLineEnd(blanks.back()))
+                m_result.addInserted(u" "); // A folded line stays one.
+            return;
+        }
         const bool isWord =
             m_position - start == 1 && m_html[start] == u' ' && !m_isLineStart && !m_isBlankDue;
         if (isWord) // One ordinary blank is part of the run of characters around it.
@@ -229,6 +239,7 @@ private:
     int m_breaks = 0; ///< Line ends at the end of the text so far.
     bool m_isLineStart = true;
     bool m_isBlankDue = false;
+    bool m_isAsWritten = false; ///< Inside <pre>, where line ends count.
     bool m_isBlankWritten = false;
 };
 

@@ -258,11 +258,33 @@ private:
             object.values.push_back({*field, std::move(value.text), std::move(value.map)});
     }
 
+    /// The object's own values and, where it has none of a kind, those of the last of its members: the
+    /// latest try.
+    static std::vector<RecordValue> withMembers(const Object &object)
+    {
+        std::vector<RecordValue> values = object.values;
+        for (auto member = object.members.rbegin(); member != object.members.rend(); ++member) {
+            const std::vector<RecordValue> known = values;
+            for (const RecordValue &value : member->values) {
+                const bool isKnown = std::any_of(known.begin(), known.end(), [&](const RecordValue &other) {
+                    return other.field == value.field;
+                });
+                if (!isKnown)
+                    values.push_back(value);
+            }
+        }
+        return values;
+    }
+
     /// Where members name recipients each of them is an event, with what the object around says of all.
     void emitEvents(const Object &object)
     {
         const bool isShared = std::any_of(object.members.begin(), object.members.end(),
                                           [](const Object &member) { return member.hasRecipient(); });
+        if (!isShared && object.hasRecipient()) {
+            m_sections.push_back(recordSection(withMembers(object)));
+            return;
+        }
         if (!isShared && !object.values.empty())
             m_sections.push_back(recordSection(object.values));
         for (const Object &member : object.members) {

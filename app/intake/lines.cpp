@@ -77,6 +77,20 @@ constexpr QStringView headerFields[]{
     u"Betreff",
 };
 
+// Fields of one recipient that stand in one line where a program took the line ends out.
+constexpr QStringView joinedFields[]{
+    u" Final-Recipient:",
+    u" Original-Recipient:",
+    u" Action:",
+    u" Status:",
+    u" Remote-MTA:",
+    u" Diagnostic-Code:",
+    u" Last-Attempt-Date:",
+    u" Will-Retry-Until:",
+    u" Reporting-MTA:",
+    u" Arrival-Date:",
+};
+
 /// The name before the colon of "Name: value"; empty for other lines.
 QStringView fieldName(QStringView line)
 {
@@ -161,6 +175,39 @@ void classify(PastedLine &line, QStringView paste)
         line.kind = PastedLine::Kind::Boundary;
 }
 
+/// Where the next field begins in a line of fields, its length where there is none.
+qsizetype nextJoinedField(QStringView line)
+{
+    qsizetype next = line.size();
+    for (const QStringView field : joinedFields) {
+        const qsizetype found = line.first(next).indexOf(field);
+        next = found > 0 ? found : next;
+    }
+    return next;
+}
+
+/// Adds the line; one that holds several status fields as one for each of them.
+void addLine(std::vector<PastedLine> &lines, PastedLine line, QStringView paste)
+{
+    constexpr qsizetype fewestSigns = 60;
+    const QStringView content = paste.sliced(line.content.start, line.content.length);
+    const bool areJoined = line.kind == PastedLine::Kind::StatusField && content.size() > fewestSigns &&
+                           content.contains(u" Action:") &&
+                           (content.contains(u" Status:") || content.contains(u" Final-Recipient:"));
+    while (areJoined) {
+        const qsizetype length = nextJoinedField(paste.sliced(line.content.start, line.content.length));
+        if (length == line.content.length)
+            break;
+        PastedLine field = line;
+        field.content.length = length;
+        field.end = field.content.end() + 1;
+        lines.push_back(field);
+        line.content = {field.end, line.content.length - length - 1};
+        line.isIndented = false;
+    }
+    lines.push_back(line);
+}
+
 } // namespace
 
 qsizetype quoteLength(QStringView line)
@@ -211,7 +258,7 @@ std::vector<PastedLine> splitLines(QStringView paste)
         if (end + 1 < paste.size() && paste[end] == u'\r' && paste[end + 1] == u'\n')
             line.end = end + 2;
         classify(line, paste);
-        lines.push_back(line);
+        addLine(lines, line, paste);
         start = line.end;
     }
     return lines;

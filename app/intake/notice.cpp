@@ -415,6 +415,9 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isFromMailServer(signs))
         return hasSubject || signs.isReport || signs.hasReturnedPart || hasReply(signs.text) ||
                hasBounceWords(signs.text) || !isAutomaticAnswer(signs, lowered(signs.text));
+    const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
+    if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
+        return false;
     const bool hasWords = hasBounceWords(signs.text);
     const bool isAnnounced = signs.text.contains(u"original mail", Qt::CaseInsensitive) ||
                              signs.text.contains(u"original message", Qt::CaseInsensitive);

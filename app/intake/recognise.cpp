@@ -21,6 +21,8 @@ namespace {
 constexpr std::size_t mostLines = 5000;
 constexpr qsizetype mostWords = 6; // More are no search but a sentence.
 constexpr qsizetype firstCharacters = 20'000;
+constexpr qsizetype longestReply =
+    300; // A longer line with the words of a bounce is a text without line ends.
 
 using Kind = PastedLine::Kind;
 
@@ -129,6 +131,43 @@ bool hasBouncePhrase(QStringView paste)
                        [&start](QStringView phrase) { return start.contains(phrase); });
 }
 
+QStringView contentOf(QStringView paste, const PastedLine &line)
+{
+    return paste.sliced(line.content.start, line.content.length).trimmed();
+}
+
+/// "<anna@example.com>: …", "anna@example.com: …" or an address alone: the line that heads a recipient's
+/// reply.
+bool isHead(QStringView line)
+{
+    constexpr qsizetype longestAddress = 320;
+    const qsizetype sign = line.left(longestAddress).indexOf(u'@');
+    if (sign <= 0)
+        return false;
+    qsizetype end = sign;
+    while (end < line.size() && !isBlank(line[end]) && line[end] != u'>' && line[end] != u':')
+        ++end;
+    const bool isOneWord =
+        std::none_of(line.begin(), line.begin() + sign, [](QChar c) { return isBlank(c) || c == u':'; });
+    while (end < line.size() && (line[end] == u'>' || isQuoteMark(line[end])))
+        ++end;
+    return isOneWord && (end == line.size() || line[end] == u':');
+}
+
+/// Whether a text with a code also names whom it is about: it is more than a server's reply then.
+bool namesRecipient(QStringView paste, const std::vector<PastedLine> &lines, const Counts &counts)
+{
+    constexpr std::size_t fewestLines = 2;
+    const QStringView start = paste.first(std::min(paste.size(), firstCharacters));
+    if (!start.contains(u'@'))
+        return false;
+    const bool isSaidApart = counts.others > 0 && counts.others + counts.replies >= fewestLines;
+    if (isSaidApart || start.contains(u"RCPT TO:<", Qt::CaseInsensitive))
+        return true;
+    return std::any_of(lines.begin(), lines.begin() + qsizetype(std::min(lines.size(), mostLines)),
+                       [paste](const PastedLine &line) { return isHead(contentOf(paste, line)); });
+}
+
 /// Digits that may be a code, so that words alone are not taken for a reply.
 bool hasCode(QStringView paste)
 {
@@ -175,11 +214,6 @@ QString variantOf(QStringView paste, const std::vector<PastedLine> &lines)
             return variant;
     }
     return {};
-}
-
-QStringView contentOf(QStringView paste, const PastedLine &line)
-{
-    return paste.sliced(line.content.start, line.content.length).trimmed();
 }
 
 /// "exchange" or "powermta" where the first lines are rows of their tables.
@@ -281,8 +315,13 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {Format::BounceText, {}, {Format::Reply}};
     if (counts.all == 1 && isSearch(paste))
         return {Format::Words, {}, {Format::Reply}};
-    if (hasCode(paste))
+    if (hasCode(paste)) {
+        const bool isCollapsed = counts.first == Kind::Text && paste.size() > longestReply &&
+                                 hasBounceWords(paste.first(std::min(paste.size(), firstCharacters)));
+        if (counts.first != Kind::BareReply && (isCollapsed || namesRecipient(paste, lines, counts)))
+            return {Format::BounceText, {}, {Format::Reply}};
         return {Format::Reply, {}, {Format::BounceText, Format::Words}};
+    }
     if (hasBouncePhrase(paste))
         return {Format::BounceText, {}, {Format::Reply}};
     if (counts.all <= 3)

@@ -220,6 +220,8 @@ constexpr VariantSign variantSigns[]{
     {u"event-data", u"mailgun"},
     {u"\"RecordType\"", u"postmark"},
     {u"\"msys\"", u"sparkpost"},
+    {u"smtp_events", u"mandrill"},
+    {u"bgtools_code", u"mandrill"},
     {u"hard_bounce\":", u"mailjet"},
     {u"error_related_to", u"mailjet"},
     {u"hard_bounce", u"brevo"},

@@ -76,6 +76,8 @@ private:
             if (m_isMessage)
                 return Section::Kind::Unused;
         }
+        if (m_isField && line.isIndented && line.kind != Kind::Blank && line.kind != Kind::StatusField)
+            return Section::Kind::StatusFields; // Folded, whatever it looks like: " 550 5.1.1 unknown"
         switch (line.kind) {
         case Kind::Client:
             return client(line);
@@ -109,6 +111,7 @@ private:
         if (m_sections.empty()) // Who says that it is a log knows better than the look of its first line.
             return m_format == Format::Log ? Section::Kind::LogLine : Section::Kind::ServerText;
         const Section::Kind last = m_sections.back().kind;
+        m_isField = m_isField && last == Section::Kind::StatusFields;
         if (last == Section::Kind::LogLine && line.kind == Kind::Text)
             return last;
         if (last == Section::Kind::StatusFields && m_isField) {

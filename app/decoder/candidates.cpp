@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoder/candidates.h"
+
+#include "intake/headerfields.h"
+
+#include <QSet>
+
+namespace Codebook {
+
+namespace {
+
+class Choice final
+{
+public:
+    Choice(const Candidates &candidates, const std::vector<Reply> &replies)
+        : m_candidates(candidates)
+        , m_replies(replies)
+    {
+        for (const QStringList &list : {candidates.own, candidates.sender}) {
+            for (const QString &address : list)
+                m_own.insert(address.toLower());
+        }
+    }
+
+    QStringList run()
+    {
+        take(m_candidates.failed);
+        takeOthers(m_candidates.named);
+        if (m_chosen.isEmpty())
+            take(m_candidates.commanded);
+        if (m_chosen.isEmpty())
+            takeFromReply();
+        takeOthers(m_candidates.addressed);
+        if (m_chosen.isEmpty() && m_candidates.original.size() == 1)
+            take(m_candidates.original);
+        if (m_chosen.isEmpty())
+            takeOnlyMentioned();
+        if (m_chosen.isEmpty())
+            takeReturnPath();
+        return m_chosen;
+    }
+
+private:
+    [[nodiscard]] bool isOwn(const QString &address) const { return m_own.contains(address.toLower()); }
+
+    void take(const QString &address)
+    {
+        if (m_known.contains(address.toLower()))
+            return;
+        m_known.insert(address.toLower());
+        m_chosen.append(address);
+    }
+
+    void take(const QStringList &addresses)
+    {
+        for (const QString &address : addresses)
+            take(address);
+    }
+
+    void takeOthers(const QStringList &addresses)
+    {
+        if (!m_chosen.isEmpty())
+            return;
+        for (const QString &address : addresses) {
+            if (!isOwn(address))
+                take(address);
+        }
+        if (m_chosen.isEmpty())
+            take(addresses);
+    }
+
+    void takeFromReply()
+    {
+        for (const Reply &reply : m_replies) {
+            if (!reply.code || reply.code->value < 400)
+                continue;
+            for (const QString &address : addressListOf(innermost(reply).text)) {
+                if (!isOwn(address)) {
+                    take(address);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// A notice in words that nobody knows still speaks of whom it is about, where it names one address only.
+    void takeOnlyMentioned()
+    {
+        QStringList others;
+        for (const QString &address : m_candidates.mentioned) {
+            if (!isOwn(address) && !others.contains(address, Qt::CaseInsensitive))
+                others.append(address);
+        }
+        if (others.size() == 1)
+            take(others);
+    }
+
+    /// "bounces+anna=example.com@list.example.org": who the mail went to, written into the return path.
+    void takeReturnPath()
+    {
+        for (const QString &own : m_candidates.own) {
+            const QString local = own.section(u'@', 0, 0);
+            const qsizetype equals = local.lastIndexOf(u'=');
+            if (equals <= 0 || !local.mid(equals).contains(u'.'))
+                continue;
+            qsizetype start = equals;
+            while (start > 0 && local[start - 1] != u'+' && local[start - 1] != u'=')
+                --start;
+            if (start < equals)
+                take(local.mid(start, equals - start) + u'@' + local.mid(equals + 1));
+        }
+    }
+
+    const Candidates &m_candidates;
+    const std::vector<Reply> &m_replies;
+    QSet<QString> m_own; ///< In small letters, as m_known.
+    QSet<QString> m_known;
+    QStringList m_chosen;
+};
+
+} // namespace
+
+QStringList recipientsAmong(const Candidates &candidates, const std::vector<Reply> &replies)
+{
+    return Choice(candidates, replies).run();
+}
+
+} // namespace Codebook
