@@ -28404,6 +28404,18 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>F&amp;olders of house rules…</source>
         <translation>&amp;Ordner der Hausregeln…</translation>
     </message>
+    <message>
+        <source>Fa&amp;vourite</source>
+        <translation>Fa&amp;vorit</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y this page</source>
+        <translation>Diese Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Change &amp;keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel ändern …</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CopyActions</name>
@@ -28523,6 +28535,19 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Who usually acts</source>
         <translation>Wer meist handelt</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <extracomment>A group of filters: what the user or their organisation added.</extracomment>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>House rules and notes</source>
+        <translation>Hausregeln und Notizen</translation>
     </message>
 </context>
 <context>
@@ -28829,6 +28854,10 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>What can I paste?</source>
         <translation>Was kann ich einfügen?</translation>
+    </message>
+    <message>
+        <source>In the menu View you can give other keys to every command.</source>
+        <translation>Im Menü „Ansicht“ können Sie jedem Befehl andere Tasten geben.</translation>
     </message>
 </context>
 <context>
@@ -29943,6 +29972,46 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
 </context>
 <context>
+    <name>Codebook::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>Kei&amp;ne Taste</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>Wie &amp;geliefert</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Neue &amp;Taste</translation>
+    </message>
+    <message>
+        <source>New key of the selected command</source>
+        <translation>Neue Taste des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>%1 was the key of “%2” and is taken from it.</source>
+        <extracomment>%1: a key such as Ctrl+P; %2: the command that had it.</extracomment>
+        <translation>%1 war die Taste von „%2“ und wird dort weggenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Codebook::SourceGutter</name>
     <message>
         <source>The server&apos;s own words, quoted by who reports them</source>
@@ -30061,16 +30130,8 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Einfügen &amp;&amp; deuten</translation>
     </message>
     <message>
-        <source>Reads the clipboard (Ctrl+Shift+V)</source>
-        <translation>Liest die Zwischenablage (Strg+Umschalt+V)</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Reads a file (Ctrl+O)</source>
-        <translation>Liest eine Datei (Strg+O)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
@@ -30083,6 +30144,19 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Paste and decode</source>
         <translation>Einfügen und deuten</translation>
+    </message>
+    <message>
+        <source>Reads the clipboard</source>
+        <translation>Liest die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>Liest eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -30283,6 +30357,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
             <numerusform>Daten von %1: %n registrierter Code.</numerusform>
             <numerusform>Daten von %1: %n registrierte Codes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your favourites</source>
+        <extracomment>Above a list of codes that the user marked.</extracomment>
+        <translation>Ihre Favoriten</translation>
     </message>
 </context>
 </TS>
