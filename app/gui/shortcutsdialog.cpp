@@ -3,17 +3,44 @@
 
 #include "gui/shortcutsdialog.h"
 
+#include "gui/widgets/colorroles.h"
 #include "gui/widgets/metrics.h"
+#include "gui/widgets/paint.h"
+#include "gui/widgets/rowdelegate.h"
 #include "gui/widgets/typelabel.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTreeWidget>
 
 namespace Codebook {
+
+namespace {
+
+/// A command and its keys, in rows like those of the other lists.
+class KeyDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override
+    {
+        const Metrics metrics;
+        const ColorRoles &roles = ColorRoles::of(option.palette);
+        painter->setFont(roleFont(TextRole::Body));
+        painter->setPen(index.column() == 0 ? roles.text : roles.text2);
+        drawElided(painter, rect.adjusted(metrics.px(12), 0, -metrics.px(12), 0), index.data().toString(),
+                   Qt::AlignVCenter | Qt::AlignLeading);
+    }
+};
+
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
     : QDialog(parent)
@@ -46,6 +73,9 @@ void ShortcutsDialog::createLayout()
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(metrics.px(12));
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
+    m_list->setHeaderHidden(true); // the words say which column is which
+    m_list->setItemDelegate(new KeyDelegate(m_list));
+    m_list->setIndentation(0);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
@@ -80,7 +110,9 @@ void ShortcutsDialog::createLayout()
     });
     for (QPushButton *button : {m_none, m_default})
         button->setAutoDefault(false);
-    resize(metrics.px(520), metrics.px(560));
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->resizeSection(0, metrics.px(270));
+    resize(metrics.px(560), metrics.px(600));
 }
 
 void ShortcutsDialog::fillList()
@@ -95,7 +127,6 @@ void ShortcutsDialog::fillList()
         QTreeWidgetItem *item = m_list->topLevelItem(i);
         item->setText(1, keysText(m_keys.at(static_cast<Command>(item->data(0, Qt::UserRole).toInt()))));
     }
-    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
     showCurrent();
 }
 

@@ -53,6 +53,7 @@ void PageTools::applyMetrics()
 void PageTools::place()
 {
     const Metrics metrics;
+    layout()->activate();
     adjustSize();
     const QWidget *viewport = m_page->viewport();
     QRect box(QPoint(viewport->width() - width() - metrics.px(14), metrics.px(14)), size());
@@ -65,6 +66,12 @@ bool PageTools::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);
+}
+
+void PageTools::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    place();
 }
 
 void PageTools::changeEvent(QEvent *event)
