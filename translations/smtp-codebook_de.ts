@@ -10480,11 +10480,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Die Gegenseite nimmt keine Mail aus dem Land des sendenden Servers an.</translation>
     </message>
     <message>
-        <source>A link or domain in the message is on a list.</source>
-        <extracomment>generic.json generic/url-listed meaning</extracomment>
-        <translation>Ein Link oder eine Domain in der Nachricht steht auf einer Liste.</translation>
-    </message>
-    <message>
         <source>The address of the sending server is blocked by the receiver itself.</source>
         <extracomment>generic.json generic/ip-blocked meaning</extracomment>
         <translation>Die Adresse des sendenden Servers ist von der Gegenseite selbst gesperrt.</translation>
@@ -20651,17 +20646,17 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator switch the domain on.</source>
-        <extracomment>hmailserver.json hmailserver/domain-off do</extracomment>
+        <extracomment>generic.json generic/domain-off do</extracomment>
         <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator die Domain einschalten zu lassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is switched off on this server.</source>
-        <extracomment>hmailserver.json hmailserver/domain-off meaning</extracomment>
+        <extracomment>generic.json generic/domain-off meaning</extracomment>
         <translation>Die Domain des Empfängers ist auf diesem Server abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is switched off on their server.</source>
-        <extracomment>hmailserver.json hmailserver/domain-off sentence</extracomment>
+        <extracomment>generic.json generic/domain-off sentence</extracomment>
         <translation>Die Domain des Empfängers ist auf seinem Server abgeschaltet.</translation>
     </message>
     <message>
@@ -23421,7 +23416,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator allow the sender.</source>
-        <extracomment>zoho.json zoho/domain-filter-refuses do</extracomment>
+        <extracomment>generic.json generic/impersonation do</extracomment>
         <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator den Absender zulassen zu lassen.</translation>
     </message>
     <message>
@@ -27878,6 +27873,36 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Czech: the sending server has no proper reverse name.</source>
         <extracomment>languages.json languages/cs-reverse-dns meaning</extracomment>
         <translation>Tschechisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
+    </message>
+    <message>
+        <source>Some name is not valid, most often the recipient&apos;s.</source>
+        <extracomment>generic.json generic/name-invalid meaning</extracomment>
+        <translation>Ein Name ist nicht gültig, meist der des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Some name was not found, most often the recipient&apos;s.</source>
+        <extracomment>generic.json generic/name-not-found meaning</extracomment>
+        <translation>Ein Name wurde nicht gefunden, meist der des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Some name is unknown to the server, most often the recipient&apos;s.</source>
+        <extracomment>generic.json generic/name-unknown meaning</extracomment>
+        <translation>Ein Name ist dem Server unbekannt, meist der des Empfängers.</translation>
+    </message>
+    <message>
+        <source>A domain of the message is on a list.</source>
+        <extracomment>generic.json generic/url-listed meaning</extracomment>
+        <translation>Eine Domain der Nachricht steht auf einer Liste.</translation>
+    </message>
+    <message>
+        <source>A filter thinks that the message imitates another sender.</source>
+        <extracomment>generic.json generic/impersonation meaning</extracomment>
+        <translation>Ein Filter meint, die Nachricht ahme einen anderen Absender nach.</translation>
+    </message>
+    <message>
+        <source>The server knows no user with the name that was used to log in.</source>
+        <extracomment>generic.json generic/login-name-unknown meaning</extracomment>
+        <translation>Der Server kennt keinen Benutzer mit dem Namen, mit dem die Anmeldung versucht wurde.</translation>
     </message>
 </context>
 <context>
