@@ -42,8 +42,7 @@ public:
         if (value.isObject()) {
             walkObject(value.toObject(), place, isText);
         } else if (value.isArray()) {
-            const QJsonArray items = value.toArray();
-            for (const QJsonValue &item : items)
+            for (const QJsonValue &item : value.toArray())
                 walk(item, place, isText);
         } else if (isText && value.isString()) {
             write(value.toString(), place);

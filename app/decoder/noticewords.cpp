@@ -5,6 +5,7 @@
 
 #include "decoder/hosts.h"
 #include "intake/characters.h"
+#include "intake/headerfields.h"
 #include "intake/phrases.h"
 
 #include <algorithm>
@@ -215,11 +216,28 @@ bool beginsWithWords(QStringView text)
     return found != text.end() && found->isLetter();
 }
 
-bool isSignOff(QStringView line)
+bool isBelowSignOff(QStringView before)
 {
+    constexpr int mostLines = 8;
     constexpr qsizetype longestSignOff = 40;
-    const QStringView words = line.trimmed();
-    return words.size() <= longestSignOff && holdsAny(words.toString().toLower(), signOffs);
+    qsizetype end = before.size();
+    for (int i = 0; i < mostLines && end > 0; ++i) {
+        const qsizetype start = before.first(end - 1).lastIndexOf(u'\n') + 1;
+        const QStringView line = before.sliced(start, end - start).trimmed();
+        if (line.size() <= longestSignOff && holdsAny(line.toString().toLower(), signOffs))
+            return true;
+        end = start;
+    }
+    return false;
+}
+
+QString hostOfMailServer(QStringView from)
+{
+    const QStringList addresses = addressListOf(from);
+    const bool isServer =
+        !addresses.isEmpty() && (addresses.first().startsWith(u"mailer-daemon", Qt::CaseInsensitive) ||
+                                 addresses.first().startsWith(u"postmaster", Qt::CaseInsensitive));
+    return isServer ? addresses.first().section(u'@', -1) : QString();
 }
 
 QStringView generatingServer(QStringView line)

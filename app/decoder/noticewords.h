@@ -27,8 +27,11 @@ namespace Codebook {
 /// Whether the first line of the text has letters.
 [[nodiscard]] bool beginsWithWords(QStringView text);
 
-/// Whether the line ends a letter: "Kind regards,", "Viele Grüße".
-[[nodiscard]] bool isSignOff(QStringView line);
+/// Whether one of the last lines ends a letter: "Kind regards,", "Viele Grüße".
+[[nodiscard]] bool isBelowSignOff(QStringView before);
+
+/// The host of a mail server that writes as "MAILER-DAEMON@out.example.org"; empty for any other sender.
+[[nodiscard]] QString hostOfMailServer(QStringView from);
 
 /// The host in "Generating server: out.example.org", as Exchange writes it in many languages; empty for other
 /// lines.

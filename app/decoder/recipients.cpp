@@ -26,7 +26,6 @@ constexpr qsizetype mostForAction = 2000;
 constexpr std::size_t mostNaming = 200;
 constexpr std::size_t mostCompared = 20;
 constexpr qsizetype mostMentioned = 100;
-constexpr int linesOfSignature = 8;
 constexpr qsizetype keptBefore = 300;
 
 bool isSameAddress(QStringView a, QStringView b)
@@ -95,7 +94,9 @@ private:
                 m_who.failed += addressListOf(header.value(u"X-Failed-Recipients"));
                 m_who.own += addressListOf(header.value(u"To"));
                 m_subject = header.value(u"Subject");
-                noteReporter(header);
+                Speaker &reporter = m_context.reading.reporter;
+                if (reporter.host.isEmpty() && reporter.ip.isEmpty())
+                    reporter.host = hostOfMailServer(header.value(u"From"));
             } else if (section.kind == Section::Kind::ReturnedHeader ||
                        (section.kind == Section::Kind::ReturnedMessage && m_who.original.isEmpty())) {
                 const HeaderBlock header(section.text);
@@ -104,17 +105,6 @@ private:
                 m_who.sender += addressListOf(header.value(u"Return-Path"));
             }
         }
-    }
-
-    void noteReporter(const HeaderBlock &header)
-    {
-        Speaker &reporter = m_context.reading.reporter;
-        const QStringList from = addressListOf(header.value(u"From"));
-        const bool isServer =
-            !from.isEmpty() && (from.first().startsWith(u"mailer-daemon", Qt::CaseInsensitive) ||
-                                from.first().startsWith(u"postmaster", Qt::CaseInsensitive));
-        if (reporter.host.isEmpty() && reporter.ip.isEmpty() && isServer)
-            reporter.host = from.first().section(u'@', -1);
     }
 
     // What the lines tell.
@@ -132,7 +122,6 @@ private:
     void readText(const Section &section)
     {
         const QStringView text = section.text;
-        m_signature = 0;
         bool wasHead = false;
         for (qsizetype start = 0; start < text.size() && m_heads.size() < mostHeads;) {
             qsizetype end = start;
@@ -143,7 +132,7 @@ private:
                 auto found = recipientsOfLine(line, m_before);
                 if (found.empty())
                     found = localUserOf(line, m_before);
-                if (isSignature(line, found))
+                if (isSignature(found))
                     found.clear();
                 if (found.empty())
                     readOther(line);
@@ -161,17 +150,10 @@ private:
         }
     }
 
-    /// An address below "Kind regards" is the writer's own, until anything else is said of an address.
-    bool isSignature(QStringView line, const std::vector<RecipientLine> &found)
+    /// An address alone below "Kind regards" is the writer's own.
+    [[nodiscard]] bool isSignature(const std::vector<RecipientLine> &found) const
     {
-        if (isSignOff(line))
-            m_signature = linesOfSignature;
-        else if (m_signature > 0)
-            --m_signature;
-        const bool isAlone = !found.empty() && found.front().kind == RecipientLine::Kind::Alone;
-        if (!found.empty() && !isAlone)
-            m_signature = 0;
-        return isAlone && m_signature > 0;
+        return !found.empty() && found.front().kind == RecipientLine::Kind::Alone && isBelowSignOff(m_before);
     }
 
     /// A line that names no recipient by itself.
@@ -233,8 +215,14 @@ private:
 
     void choose()
     {
-        for (const Head &head : m_heads)
+        const bool isListed = std::any_of(m_heads.begin(), m_heads.end(), [](const Head &head) {
+            return head.kind < RecipientLine::Kind::Sentence || head.kind == RecipientLine::Kind::Label;
+        });
+        for (const Head &head : m_heads) {
+            if (head.kind == RecipientLine::Kind::Sentence && isListed && isInReply(head))
+                continue; // A reply may speak of the sender too.
             (head.kind == RecipientLine::Kind::Weak ? m_who.addressed : m_who.named).append(head.address);
+        }
         for (const QString &address : recipientsAmong(m_who, m_replies)) {
             Recipient recipient;
             recipient.address = address;
@@ -269,6 +257,15 @@ private:
         }
         for (std::size_t i = 0; i < m_heads.size(); ++i)
             m_headsOf[m_heads[i].address.toLower()].push_back(i);
+    }
+
+    /// Whether a server said the sentence that names the address.
+    [[nodiscard]] bool isInReply(const Head &head) const
+    {
+        const auto reply =
+            std::partition_point(m_replies.begin(), m_replies.end(),
+                                 [&head](const Reply &other) { return other.extent.end() <= head.at; });
+        return reply != m_replies.end() && reply->extent.contains(head.at);
     }
 
     // What happened to them.
@@ -482,7 +479,6 @@ private:
     std::vector<Reply> &m_replies;
     std::vector<Recipient> &m_recipients;
     std::vector<Head> m_heads;
-    int m_signature = 0;         ///< Lines that may still belong to a signature.
     std::vector<bool> m_isTaken; ///< By a recipient of the fields, for each reply.
     QHash<QString, std::vector<std::size_t>> m_headsOf;
     QString m_before;

@@ -94,6 +94,9 @@ bool ReplyReader::canBeginBehindSign(const Token &code) const
     }
     if (code.before == u'[' || code.before == u'(')
         return !(code.isGlued && isAlnum(QChar(code.beforeOpening)));
+    if (code.before == u',') // "anna@example.com: [192.0.2.1], 550 no such user"
+        return !m_peer.span.isEmpty() && isAdjacentTo(m_peer.span.end(), code) &&
+               m_peer.line == m_lineStart && at(m_text, m_peer.span.end() - 1) == u']';
     return code.isGlued && (isQuoteMark(QChar(code.before)) || isSign(code.before, u"#>|*"));
 }
 

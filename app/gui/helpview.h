@@ -25,7 +25,7 @@ public:
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
-    void setKeys(const HelpKeys &keys);
+    void setViewKeys(const KeyList &keys);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,7 +34,7 @@ private:
     void applyMetrics();
 
     QString m_id;
-    HelpKeys m_keys;
+    KeyList m_viewKeys;
     DetailPage *m_page;
 };
 

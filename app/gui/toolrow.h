@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "gui/commands.h"
-
 #include <QWidget>
 
 class QMenu;
@@ -13,6 +11,7 @@ class QToolButton;
 
 namespace Codebook {
 
+class Commands;
 class InputField;
 class MenuButton;
 
@@ -34,9 +33,7 @@ protected:
 
 private:
     void applyMetrics();
-    [[nodiscard]] QString hint(const QString &words, Command command) const;
 
-    Commands *m_commands;
     bool m_isCompact = false;
     QToolButton *m_back;
     QToolButton *m_forward;

@@ -78,8 +78,7 @@ constexpr Alias aliases[]{
 QByteArray converterName(const QString &charset)
 {
     QString plain;
-    const QString small = charset.toLower();
-    for (const QChar c : small) {
+    for (const QChar c : charset.toLower()) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             plain += c;
     }

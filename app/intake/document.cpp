@@ -92,6 +92,45 @@ std::optional<DecodedText> decodedPaste(const QString &pasted, const std::vector
     return std::nullopt;
 }
 
+/// The boundary between the parts of a mail's body that was pasted without its header; empty for other texts.
+QString boundaryOf(QStringView text)
+{
+    constexpr qsizetype longestPreamble = 200; // "This is a MIME-encapsulated message."
+    constexpr qsizetype longestBoundary = 70;  // RFC 2046, 5.1.1
+    const QStringView start = text.left(longestPreamble);
+    for (qsizetype line = 0; line < start.size();) {
+        const qsizetype found = start.indexOf(u'\n', line);
+        const qsizetype end = found < 0 ? start.size() : found;
+        const QStringView boundary = start.sliced(line, end - line).trimmed();
+        const bool isBoundary = boundary.startsWith(u"--") && boundary.size() > 3 &&
+                                boundary.size() <= longestBoundary && !boundary.contains(u' ') &&
+                                !boundary.contains(u'"');
+        line = end + 1;
+        if (boundary.contains(u'@'))
+            return {}; // A text; what follows is of the message that came back.
+        if (isBoundary && start.mid(line).startsWith(u"Content-", Qt::CaseInsensitive))
+            return boundary.sliced(2).toString();
+    }
+    return {};
+}
+
+/// Reads a mail's body as if its header were there.
+Document readBody(const QString &pasted, const QString &boundary)
+{
+    DecodedText whole;
+    whole.addInserted(
+        u"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"%1\"\n\n"_s.arg(boundary));
+    whole.addCopy(pasted, {0, pasted.size()});
+    Document document;
+    document.source = whole.text;
+    readMessage(document);
+    document.source = pasted;
+    document.alternatives = {Format::BounceText, Format::Reply};
+    for (Section &section : document.sections)
+        section.map = section.map.through(whole.map);
+    return document;
+}
+
 enum class Encoded { Perhaps, No };
 
 Document readText(const QString &pasted, std::optional<Format> as, Encoded encoded)
@@ -129,8 +168,11 @@ Document readText(const QString &pasted, std::optional<Format> as, Encoded encod
 
 Document readDocument(const QString &pasted, std::optional<Format> as)
 {
-    if ((as && *as != Format::BounceMessage) || !isMessage(pasted))
-        return readText(pasted, as, Encoded::Perhaps);
+    const bool mayBeMail = !as || *as == Format::BounceMessage;
+    if (!mayBeMail || !isMessage(pasted)) {
+        const QString boundary = mayBeMail ? boundaryOf(pasted) : QString();
+        return boundary.isEmpty() ? readText(pasted, as, Encoded::Perhaps) : readBody(pasted, boundary);
+    }
     Document document;
     document.source = pasted;
     readMessage(document);

@@ -49,6 +49,14 @@ constexpr QStringView bounceWords[]{
     u"message rejected",
     u"message refused",
     u"unable to deliver",
+    u"attempting to deliver",
+    u"cannot be delivered",
+    u"be delivered to one or more",
+    u"name service error",
+    u"host not found",
+    u"delivery problems",
+    u"delivery agent",
+    u"mailer-daemon",
     u"not able to deliver",
     u"n't able to deliver",
     u"could not deliver",
@@ -345,6 +353,7 @@ QString lowered(QStringView text)
 {
     QString small = text.toString().toLower();
     small.replace(u'\u2019', u'\'');
+    small.replace(u'\n', u' '); // Words go on in the next line.
     return small;
 }
 
@@ -376,6 +385,24 @@ bool hasReply(QStringView text)
         const QChar before = at(text, dot - 2);
         if (isStatus && (before == u'#' || before == u'-' || (before == u' ' && isDigit(at(text, dot - 3)))))
             return true;
+    }
+    return false;
+}
+
+/// Whether the text quotes the header of a mail that a mail server wrote: "From: MAILER-DAEMON@example.org".
+bool quotesMailServer(const QString &text)
+{
+    constexpr qsizetype longestField = 80;
+    for (const QStringView name :
+         {QStringView(u"mailer-daemon"), QStringView(u"postmaster@"), QStringView(u"mail delivery s")}) {
+        const qsizetype found = text.indexOf(name);
+        const qsizetype from = std::max<qsizetype>(0, found - longestField);
+        const QStringView before = QStringView(text).sliced(from, std::max<qsizetype>(0, found - from));
+        for (const QStringView field : {QStringView(u"from:"), QStringView(u"von:"), QStringView(u"de :"),
+                                        QStringView(u"de:"), QStringView(u"da:")}) {
+            if (found > 0 && before.contains(field))
+                return true;
+        }
     }
     return false;
 }
@@ -422,6 +449,8 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool isAnnounced = signs.text.contains(u"original mail", Qt::CaseInsensitive) ||
                              signs.text.contains(u"original message", Qt::CaseInsensitive);
     const bool hasOriginal = signs.hasReturnedPart || isAnnounced;
+    if (isAnnounced && (hasWords || hasReply(signs.text)) && quotesMailServer(lowered(signs.text)))
+        return true;
     return (hasSubject && (hasOriginal || hasReply(signs.text) || hasWords)) ||
            (hasWords && signs.hasReturnedPart);
 }

@@ -7,6 +7,7 @@
 #include "intake/command.h"
 #include "intake/logstart.h"
 #include "intake/notice.h"
+#include "intake/phrases.h"
 #include "intake/records.h"
 
 #include <algorithm>
@@ -82,10 +83,16 @@ struct Counts
     Kind first = Kind::Blank;
 };
 
+QStringView contentOf(QStringView paste, const PastedLine &line)
+{
+    return paste.sliced(line.content.start, line.content.length).trimmed();
+}
+
 Counts countLines(QStringView paste, const std::vector<PastedLine> &lines)
 {
     Counts counts;
     bool isTop = true;
+    bool isData = false;
     for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i) {
         const PastedLine &line = lines[i];
         if (line.kind == Kind::Blank) {
@@ -101,12 +108,14 @@ Counts countLines(QStringView paste, const std::vector<PastedLine> &lines)
             break;
         case Kind::BareCommand: {
             const Command command = smtpCommand(paste.sliced(line.content.start, line.content.length));
-            counts.commands += command == Command::MailFrom || command == Command::RcptTo ||
-                               command == Command::Greeting || command == Command::Data;
+            counts.commands +=
+                command == Command::MailFrom || command == Command::RcptTo || command == Command::Greeting;
+            isData = isData || command == Command::Data;
             break;
         }
         case Kind::BareReply:
             ++counts.replies;
+            counts.commands += isData && contentOf(paste, line).startsWith(u"354"); // Not the word alone.
             break;
         case Kind::Log:
             ++counts.logs;
@@ -126,14 +135,9 @@ Counts countLines(QStringView paste, const std::vector<PastedLine> &lines)
 
 bool hasBouncePhrase(QStringView paste)
 {
-    const QString start = paste.first(std::min(paste.size(), firstCharacters)).toString().toLower();
-    return std::any_of(std::begin(bouncePhrases), std::end(bouncePhrases),
-                       [&start](QStringView phrase) { return start.contains(phrase); });
-}
-
-QStringView contentOf(QStringView paste, const PastedLine &line)
-{
-    return paste.sliced(line.content.start, line.content.length).trimmed();
+    const QString start =
+        paste.first(std::min(paste.size(), firstCharacters)).toString().toLower().replace(u'\n', u' ');
+    return holdsAny(start, bouncePhrases);
 }
 
 /// "<anna@example.com>: …", "anna@example.com: …" or an address alone: the line that heads a recipient's
@@ -151,7 +155,8 @@ bool isHead(QStringView line)
         std::none_of(line.begin(), line.begin() + sign, [](QChar c) { return isBlank(c) || c == u':'; });
     while (end < line.size() && (line[end] == u'>' || isQuoteMark(line[end])))
         ++end;
-    return isOneWord && (end == line.size() || line[end] == u':');
+    const QStringView rest = line.sliced(end).trimmed();
+    return isOneWord && (rest.isEmpty() || rest.startsWith(u':') || rest.startsWith(u'('));
 }
 
 /// Whether a text with a code also names whom it is about: it is more than a server's reply then.
@@ -166,6 +171,15 @@ bool namesRecipient(QStringView paste, const std::vector<PastedLine> &lines, con
         return true;
     return std::any_of(lines.begin(), lines.begin() + qsizetype(std::min(lines.size(), mostLines)),
                        [paste](const PastedLine &line) { return isHead(contentOf(paste, line)); });
+}
+
+/// Whether a text without any code still is about an address that a message did not reach.
+bool namesFailedRecipient(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    const auto end = lines.begin() + qsizetype(std::min(lines.size(), mostLines));
+    return hasBounceWords(paste.first(std::min(paste.size(), firstCharacters))) &&
+           std::any_of(lines.begin(), end,
+                       [paste](const PastedLine &line) { return contentOf(paste, line).contains(u'@'); });
 }
 
 /// Digits that may be a code, so that words alone are not taken for a reply.
@@ -316,13 +330,14 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
     if (counts.all == 1 && isSearch(paste))
         return {Format::Words, {}, {Format::Reply}};
     if (hasCode(paste)) {
-        const bool isCollapsed = counts.first == Kind::Text && paste.size() > longestReply &&
-                                 hasBounceWords(paste.first(std::min(paste.size(), firstCharacters)));
+        const QStringView start = paste.first(std::min(paste.size(), firstCharacters));
+        const bool isCollapsed = paste.size() > longestReply && start.contains(u'@') &&
+                                 !start.left(longestReply).contains(u" said: ") && hasBounceWords(start);
         if (counts.first != Kind::BareReply && (isCollapsed || namesRecipient(paste, lines, counts)))
             return {Format::BounceText, {}, {Format::Reply}};
         return {Format::Reply, {}, {Format::BounceText, Format::Words}};
     }
-    if (hasBouncePhrase(paste))
+    if (hasBouncePhrase(paste) || namesFailedRecipient(paste, lines))
         return {Format::BounceText, {}, {Format::Reply}};
     if (counts.all <= 3)
         return {Format::Reply, {}, {Format::Words}};

@@ -18,6 +18,21 @@ namespace {
 using Kind = PastedLine::Kind;
 
 constexpr std::size_t mostHeaderLines = 60;
+constexpr std::size_t mostBrokenLines = 2;
+constexpr qsizetype longestLine = 300; // A longer one is a text whose line ends were taken out.
+
+// What begins the returned original in such a text.
+constexpr QStringView originals[]{
+    u" Received: from ",
+    u" Received: by ",
+    u" Return-Path: <",
+    u"------ This is a copy of ",
+    u"--- Below this line is ",
+    u"----- Original message -----",
+    u" Original message headers: ",
+    u"--- The header of the original",
+    u" Message headers follow",
+};
 
 // Fields that nobody writes into a text, only a header has them.
 constexpr QStringView technicalFields[]{u"Received:",     u"Message-ID:",     u"Return-Path:",
@@ -47,10 +62,15 @@ public:
         for (m_index = 0; m_index < m_lines.size(); ++m_index) {
             const PastedLine &line = m_lines[m_index];
             const Section::Kind kind = kindOf(line);
-            const bool isNew = m_sections.empty() || m_sections.back().kind != kind || startsAnew(line, kind);
-            if (isNew)
-                m_sections.push_back({kind, {}, {}});
-            append(m_sections.back(), line);
+            const TextSpan whole{line.content.start, line.end - line.content.start};
+            const qsizetype original = kind == Section::Kind::ServerText && line.content.length > longestLine
+                                           ? originalStart(line)
+                                           : whole.length;
+            put(kind, line, {whole.start, original});
+            if (original < whole.length) {
+                m_isReturned = true;
+                put(Section::Kind::ReturnedMessage, line, {whole.start + original, whole.length - original});
+            }
         }
         return std::move(m_sections);
     }
@@ -148,20 +168,24 @@ private:
         std::size_t fields = 0;
         bool isTechnical = false;
         bool isBounce = false;
-        std::size_t i = m_index;
-        for (; i < std::min(m_lines.size(), m_index + mostHeaderLines); ++i) {
+        std::size_t others = 0; // Lines of a folded field that lost their blank.
+        std::size_t end = m_index;
+        for (std::size_t i = m_index; i < std::min(m_lines.size(), m_index + mostHeaderLines); ++i) {
             const PastedLine &line = m_lines[i];
             if (line.kind == Kind::StatusField)
                 return Section::Kind::ServerText;
-            if (line.kind == Kind::Blank || (line.kind != Kind::Header && !line.isIndented))
+            const bool isOfHeader = line.kind == Kind::Header || line.isIndented;
+            others = isOfHeader ? 0 : others + 1;
+            if (line.kind == Kind::Blank || others > mostBrokenLines)
                 break;
             const QStringView text = m_paste.sliced(line.content.start, line.content.length);
+            end = isOfHeader ? i + 1 : end;
             fields += line.kind == Kind::Header;
             isTechnical = isTechnical || startsWithAny(text, technicalFields);
             isBounce = isBounce || isBounceField(text);
         }
         if (isBounce && fields >= 2) {
-            m_headerEnd = i;
+            m_headerEnd = end;
             return Section::Kind::Unused;
         }
         if ((fields < 2 || !isTechnical) && fields < 4)
@@ -194,9 +218,27 @@ private:
         return line.kind == Kind::Log || kind == Section::Kind::ClientLine;
     }
 
-    void append(Section &section, const PastedLine &line)
+    /// Where in the line the returned original begins; its length where none does.
+    [[nodiscard]] qsizetype originalStart(const PastedLine &line) const
     {
-        const TextSpan whole{line.content.start, line.end - line.content.start};
+        QStringView text = m_paste.sliced(line.content.start, line.end - line.content.start);
+        for (const QStringView mark : originals) {
+            if (const qsizetype found = text.indexOf(mark); found > 0)
+                text = text.first(found);
+        }
+        return text.size();
+    }
+
+    void put(Section::Kind kind, const PastedLine &line, TextSpan piece)
+    {
+        const bool isNew = m_sections.empty() || m_sections.back().kind != kind || startsAnew(line, kind);
+        if (isNew)
+            m_sections.push_back({kind, {}, {}});
+        append(m_sections.back(), piece);
+    }
+
+    void append(Section &section, TextSpan whole)
+    {
         const QStringView text = m_paste.sliced(whole.start, whole.length);
         if (section.kind == Section::Kind::LogLine || text.contains(u"Remote_host_said:_")) {
             appendLogText(section, text, whole);

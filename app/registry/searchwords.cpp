@@ -22,8 +22,7 @@ QString foldedWord(QStringView word)
     if (isAscii)
         return word.toString().toLower();
     QString folded;
-    const QString taken = word.toString().normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : taken) {
+    for (const QChar c : word.toString().normalized(QString::NormalizationForm_KD).toLower()) {
         if (c == u'ß')
             folded += u"ss"_s;
         else if (!c.isMark())
@@ -59,8 +58,7 @@ QString withoutUmlauts(QStringView word)
 {
     QString out;
     bool hasUmlaut = false;
-    const QString composed = word.toString().normalized(QString::NormalizationForm_C).toLower();
-    for (const QChar c : composed) {
+    for (const QChar c : word.toString().normalized(QString::NormalizationForm_C).toLower()) {
         const bool isUmlaut = c == u'ä' || c == u'ö' || c == u'ü';
         hasUmlaut = hasUmlaut || isUmlaut;
         if (isUmlaut)
@@ -99,8 +97,7 @@ Synonyms::Synonyms()
     const QJsonArray groups = QJsonDocument::fromJson(file.readAll()).object().value("groups"_L1).toArray();
     for (const QJsonValue &group : groups) {
         std::vector<QStringList> phrases;
-        const QJsonArray listed = group.toArray();
-        for (const QJsonValue &phrase : listed) {
+        for (const QJsonValue &phrase : group.toArray()) {
             QStringList words;
             for (const SearchWord &word : searchWords(phrase.toString()))
                 words.append(word.folded);

@@ -42,14 +42,12 @@ private:
     void item(QDate &date) { word(date.isValid() ? std::size_t(date.toJulianDay()) : 0); }
     void item(QString &text)
     {
-        const auto known = m_places.constFind(text);
-        const bool isNew = known == m_places.cend();
-        const auto place = isNew ? std::size_t(m_pool.size()) : *known;
-        if (isNew) {
-            m_places.insert(text, place);
+        auto place = m_places.constFind(text);
+        if (place == m_places.cend()) {
+            place = m_places.insert(text, std::size_t(m_pool.size()));
             m_pool += text;
         }
-        word(place);
+        word(*place);
         word(std::size_t(text.size()));
     }
     template <typename T>
