@@ -10480,11 +10480,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Die Gegenseite nimmt keine Mail aus dem Land des sendenden Servers an.</translation>
     </message>
     <message>
-        <source>A link or domain in the message is on a list.</source>
-        <extracomment>generic.json generic/url-listed meaning</extracomment>
-        <translation>Ein Link oder eine Domain in der Nachricht steht auf einer Liste.</translation>
-    </message>
-    <message>
         <source>The address of the sending server is blocked by the receiver itself.</source>
         <extracomment>generic.json generic/ip-blocked meaning</extracomment>
         <translation>Die Adresse des sendenden Servers ist von der Gegenseite selbst gesperrt.</translation>
@@ -20651,17 +20646,17 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator switch the domain on.</source>
-        <extracomment>hmailserver.json hmailserver/domain-off do</extracomment>
+        <extracomment>generic.json generic/domain-off do</extracomment>
         <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator die Domain einschalten zu lassen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is switched off on this server.</source>
-        <extracomment>hmailserver.json hmailserver/domain-off meaning</extracomment>
+        <extracomment>generic.json generic/domain-off meaning</extracomment>
         <translation>Die Domain des Empfängers ist auf diesem Server abgeschaltet.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain is switched off on their server.</source>
-        <extracomment>hmailserver.json hmailserver/domain-off sentence</extracomment>
+        <extracomment>generic.json generic/domain-off sentence</extracomment>
         <translation>Die Domain des Empfängers ist auf seinem Server abgeschaltet.</translation>
     </message>
     <message>
@@ -23421,7 +23416,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask the recipient by phone to have their administrator allow the sender.</source>
-        <extracomment>zoho.json zoho/domain-filter-refuses do</extracomment>
+        <extracomment>generic.json generic/impersonation do</extracomment>
         <translation>Bitten Sie den Empfänger am Telefon, seinen Administrator den Absender zulassen zu lassen.</translation>
     </message>
     <message>
@@ -27879,6 +27874,36 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>languages.json languages/cs-reverse-dns meaning</extracomment>
         <translation>Tschechisch: Der sendende Server hat keinen ordentlichen Rückwärtseintrag.</translation>
     </message>
+    <message>
+        <source>Some name is not valid, most often the recipient&apos;s.</source>
+        <extracomment>generic.json generic/name-invalid meaning</extracomment>
+        <translation>Ein Name ist nicht gültig, meist der des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Some name was not found, most often the recipient&apos;s.</source>
+        <extracomment>generic.json generic/name-not-found meaning</extracomment>
+        <translation>Ein Name wurde nicht gefunden, meist der des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Some name is unknown to the server, most often the recipient&apos;s.</source>
+        <extracomment>generic.json generic/name-unknown meaning</extracomment>
+        <translation>Ein Name ist dem Server unbekannt, meist der des Empfängers.</translation>
+    </message>
+    <message>
+        <source>A domain of the message is on a list.</source>
+        <extracomment>generic.json generic/url-listed meaning</extracomment>
+        <translation>Eine Domain der Nachricht steht auf einer Liste.</translation>
+    </message>
+    <message>
+        <source>A filter thinks that the message imitates another sender.</source>
+        <extracomment>generic.json generic/impersonation meaning</extracomment>
+        <translation>Ein Filter meint, die Nachricht ahme einen anderen Absender nach.</translation>
+    </message>
+    <message>
+        <source>The server knows no user with the name that was used to log in.</source>
+        <extracomment>generic.json generic/login-name-unknown meaning</extracomment>
+        <translation>Der Server kennt keinen Benutzer mit dem Namen, mit dem die Anmeldung versucht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>
@@ -28404,6 +28429,18 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>F&amp;olders of house rules…</source>
         <translation>&amp;Ordner der Hausregeln…</translation>
     </message>
+    <message>
+        <source>Fa&amp;vourite</source>
+        <translation>Fa&amp;vorit</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y this page</source>
+        <translation>Diese Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Change &amp;keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel ändern …</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::CopyActions</name>
@@ -28523,6 +28560,19 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Who usually acts</source>
         <translation>Wer meist handelt</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <extracomment>A group of filters: what the user or their organisation added.</extracomment>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>House rules and notes</source>
+        <translation>Hausregeln und Notizen</translation>
     </message>
 </context>
 <context>
@@ -28829,6 +28879,10 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>What can I paste?</source>
         <translation>Was kann ich einfügen?</translation>
+    </message>
+    <message>
+        <source>In the menu View you can give other keys to every command.</source>
+        <translation>Im Menü „Ansicht“ können Sie jedem Befehl andere Tasten geben.</translation>
     </message>
 </context>
 <context>
@@ -29943,6 +29997,46 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
 </context>
 <context>
+    <name>Codebook::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No key</source>
+        <translation>Kei&amp;ne Taste</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>Wie &amp;geliefert</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Neue &amp;Taste</translation>
+    </message>
+    <message>
+        <source>New key of the selected command</source>
+        <translation>Neue Taste des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>%1 was the key of “%2” and is taken from it.</source>
+        <extracomment>%1: a key such as Ctrl+P; %2: the command that had it.</extracomment>
+        <translation>%1 war die Taste von „%2“ und wird dort weggenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Codebook::SourceGutter</name>
     <message>
         <source>The server&apos;s own words, quoted by who reports them</source>
@@ -30061,16 +30155,8 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Einfügen &amp;&amp; deuten</translation>
     </message>
     <message>
-        <source>Reads the clipboard (Ctrl+Shift+V)</source>
-        <translation>Liest die Zwischenablage (Strg+Umschalt+V)</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Reads a file (Ctrl+O)</source>
-        <translation>Liest eine Datei (Strg+O)</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
@@ -30083,6 +30169,19 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Paste and decode</source>
         <translation>Einfügen und deuten</translation>
+    </message>
+    <message>
+        <source>Reads the clipboard</source>
+        <translation>Liest die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reads a file</source>
+        <translation>Liest eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tooltip: what a button does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -30283,6 +30382,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
             <numerusform>Daten von %1: %n registrierter Code.</numerusform>
             <numerusform>Daten von %1: %n registrierte Codes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your favourites</source>
+        <extracomment>Above a list of codes that the user marked.</extracomment>
+        <translation>Ihre Favoriten</translation>
     </message>
 </context>
 </TS>

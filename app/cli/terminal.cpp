@@ -144,8 +144,10 @@ QString visibleText(const QString &text, bool keepsLines)
             out += QChar(u'\u2421');
         else if ((ucs >= 0x80 && ucs < 0xA0) || isInvisible(ucs) || (c.isSurrogate() && !isPair))
             out += escapeOf(ucs);
+        else if (isPair)
+            out += QStringView(text).mid(i, 2);
         else
-            out += isPair ? text.mid(i, 2) : QString(c);
+            out += c;
         if (isPair)
             ++i;
     }

@@ -42,7 +42,8 @@ public:
         if (value.isObject()) {
             walkObject(value.toObject(), place, isText);
         } else if (value.isArray()) {
-            for (const QJsonValue &item : value.toArray())
+            const QJsonArray items = value.toArray();
+            for (const QJsonValue &item : items)
                 walk(item, place, isText);
         } else if (isText && value.isString()) {
             write(value.toString(), place);

@@ -23,7 +23,9 @@ enum class Command {
     Quit,
     PasteAndDecode,
     FocusField,
-    TakeBack, ///< Esc: a choice in the view, then the field's text, then the way back.
+    TakeBack,  ///< Esc: a choice in the view, then the field's text, then the way back.
+    Favourite, ///< Checkable: the code on show is one of the user's favourites.
+    CopyPage,
     AddHouseEntry,
     HouseFolders,
     NextPane,
@@ -34,6 +36,7 @@ enum class Command {
     ZoomOut,
     ZoomReset,
     ShowMenuBar,
+    ChangeShortcuts,
     Back,
     Forward,
     Start,
@@ -45,6 +48,9 @@ enum class Command {
     HelpShortcuts,
     About,
 };
+
+/// The keys that the user gave to commands instead of their own; an empty list takes all keys away.
+using KeyChoices = std::map<Command, QList<QKeySequence>>;
 
 /// The window's actions: their words, icons and keys in one table.
 class Commands final : public QObject
@@ -60,12 +66,20 @@ public:
 
     /// In the order of the menus.
     [[nodiscard]] static std::vector<Command> all();
-    [[nodiscard]] static QList<QKeySequence> keys(Command command);
+    [[nodiscard]] static QList<QKeySequence> defaultKeys(Command command);
+    /// Under which the keys of a command are kept: "paste-and-decode".
+    [[nodiscard]] static QString id(Command command);
+    /// The keys in use.
+    [[nodiscard]] QList<QKeySequence> keys(Command command) const;
+    void setKeys(const KeyChoices &chosen);
     /// Plain words without a mnemonic, for the page of shortcuts.
     [[nodiscard]] static QString plainText(Command command);
 
 private:
     std::map<Command, QAction *> m_actions;
 };
+
+/// As the page of shortcuts and the dialog show them: "Ctrl+L   Ctrl+K".
+[[nodiscard]] QString keysText(const QList<QKeySequence> &keys);
 
 } // namespace Codebook

@@ -3,8 +3,6 @@
 
 #include "gui/helppages.h"
 
-#include "gui/commands.h"
-
 #include <QCoreApplication>
 #include <QKeySequence>
 
@@ -97,15 +95,7 @@ void writePastePage(PageWriter &page)
     page.paragraph({link(helpPageName(u"shortcuts"_s), Location::help(u"shortcuts"_s))});
 }
 
-QString keysText(const QList<QKeySequence> &keys)
-{
-    QStringList words;
-    for (const QKeySequence &key : keys)
-        words.append(key.toString(QKeySequence::NativeText));
-    return words.join(u"   "_s);
-}
-
-void writeShortcutsPage(PageWriter &page, const KeyList &viewKeys)
+void writeShortcutsPage(PageWriter &page, const HelpKeys &keys)
 {
     page.title(helpPageName(u"shortcuts"_s));
     page.section(HelpPages::tr("In the field"));
@@ -117,21 +107,20 @@ void writeShortcutsPage(PageWriter &page, const KeyList &viewKeys)
                {plain(HelpPages::tr("To what was found"))});
     page.endFields();
     page.section(HelpPages::tr("Everywhere"));
-    for (const Command command : Commands::all()) {
-        if (const QList<QKeySequence> keys = Commands::keys(command); !keys.isEmpty())
-            page.field(keysText(keys), {plain(Commands::plainText(command))});
-    }
+    for (const auto &[what, shown] : keys.window)
+        page.field(shown, {plain(what)});
     page.field(HelpPages::tr("Mouse buttons 4 and 5"), {plain(HelpPages::tr("Back, forward"))});
     page.endFields();
-    if (!viewKeys.empty()) {
+    if (!keys.answer.empty()) {
         page.section(HelpPages::tr("In an answer"));
-        for (const auto &[what, keys] : viewKeys)
-            page.field(keys, {plain(what)});
+        for (const auto &[what, shown] : keys.answer)
+            page.field(shown, {plain(what)});
         page.endFields();
     }
     page.paragraph(
         {plain(HelpPages::tr("Esc takes back one thing at a time: first a choice in the view, such as "
                              "filters, then the text in the field, then it goes to the place before."))});
+    page.paragraph({plain(HelpPages::tr("In the menu View you can give other keys to every command."))});
 }
 
 void writeAboutPage(PageWriter &page)
@@ -166,10 +155,10 @@ QString helpPageName(const QString &id)
     return HelpPages::tr("What can I paste?");
 }
 
-void writeHelpPage(PageWriter &page, const QString &id, const KeyList &viewKeys)
+void writeHelpPage(PageWriter &page, const QString &id, const HelpKeys &keys)
 {
     if (id == "shortcuts"_L1)
-        writeShortcutsPage(page, viewKeys);
+        writeShortcutsPage(page, keys);
     else if (id == "about"_L1)
         writeAboutPage(page);
     else

@@ -27,7 +27,7 @@ HelpView::HelpView(QWidget *parent)
 void HelpView::showLocation(const Location &location)
 {
     m_id = location.id;
-    m_page->showPage(helpPageName(m_id), [this](PageWriter &page) { writeHelpPage(page, m_id, m_viewKeys); });
+    m_page->showPage(helpPageName(m_id), [this](PageWriter &page) { writeHelpPage(page, m_id, m_keys); });
 }
 
 void HelpView::retranslate()
@@ -50,9 +50,9 @@ QList<QWidget *> HelpView::panes() const
     return {m_page};
 }
 
-void HelpView::setViewKeys(const KeyList &keys)
+void HelpView::setKeys(const HelpKeys &keys)
 {
-    m_viewKeys = keys;
+    m_keys = keys;
 }
 
 void HelpView::changeEvent(QEvent *event)

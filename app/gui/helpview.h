@@ -25,7 +25,7 @@ public:
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
-    void setViewKeys(const KeyList &keys);
+    void setKeys(const HelpKeys &keys);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,7 +34,7 @@ private:
     void applyMetrics();
 
     QString m_id;
-    KeyList m_viewKeys;
+    HelpKeys m_keys;
     DetailPage *m_page;
 };
 

@@ -11,10 +11,12 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Codebook;
 
 namespace {
@@ -82,9 +84,12 @@ int main(int argc, char *argv[])
     // The first picture comes first; what takes longer follows it.
     QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {
         window.loadCatalogue();
-        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/" APP_ID ".svg")));
         if (!files.isEmpty())
             window.openFiles(files);
+    });
+    // Qt loads all that it knows of pictures for this one; nobody misses it in the first moment.
+    QTimer::singleShot(100ms, &window, [] {
+        QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/" APP_ID ".svg")));
     });
     return QApplication::exec();
 }

@@ -17,6 +17,7 @@
 #include "gui/pageoutput.h"
 #include "gui/rail.h"
 #include "gui/recognitionroute.h"
+#include "gui/shortcutsdialog.h"
 #include "gui/toolrow.h"
 #include "gui/viewstack.h"
 #include "gui/widgets/metrics.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectCommands();
     connectGestures();
     connectHouse();
+    useShortcuts();
     connect(m_loader, &CatalogueLoader::loaded, this, &MainWindow::setCatalogue);
     retranslate();
     resize(DefaultSize);
@@ -136,6 +138,11 @@ void MainWindow::connectMenus()
         updateAround();
     });
     connect(m_preferences, &Preferences::changed, m_menus, [this] { m_menus->setChoices(settings()); });
+    connect(m_preferences, &Preferences::favouritesChanged, m_views, &ViewStack::setFavourites);
+    connect(m_preferences, &Preferences::favouritesChanged, this, &MainWindow::updateAround);
+    m_views->setCodeActions({m_commands->action(Command::Favourite),
+                             m_commands->action(Command::AddHouseEntry),
+                             m_commands->action(Command::CopyPage)});
     connect(m_preferences, &Preferences::answerLanguageChanged, this, &MainWindow::useCatalogue);
 }
 
@@ -240,6 +247,10 @@ void MainWindow::updateAround()
     const bool hasPage = m_catalogue && !saveFormats(shownPlace()).isEmpty();
     for (const Command command : {Command::Save, Command::SavePdf, Command::Print})
         m_commands->action(command)->setEnabled(hasPage);
+    m_commands->action(Command::CopyPage)->setEnabled(hasPage && m_views->shownBrowse());
+    QAction *favourite = m_commands->action(Command::Favourite);
+    favourite->setEnabled(m_catalogue && !shownCode().isEmpty());
+    favourite->setChecked(settings().favourites().contains(shownCode()));
     m_commands->action(Command::BuiltInRegistry)->setEnabled(m_registryFile.has_value());
     m_context->setDataDate(dataDate());
 }
@@ -249,6 +260,12 @@ Location MainWindow::shownPlace() const
 {
     const BrowseView *browse = m_views->shownBrowse();
     return browse ? browse->location() : m_history.current();
+}
+
+QString MainWindow::shownCode() const
+{
+    const BrowseView *browse = m_views->shownBrowse();
+    return browse ? browse->shownCode() : QString();
 }
 
 void MainWindow::step(bool isBack)
@@ -304,6 +321,8 @@ void MainWindow::connectCommands()
     on(Command::Open, [this] { chooseFiles(); });
     for (const Command command : {Command::Save, Command::SavePdf, Command::Print})
         on(command, [this, command] { write(command); });
+    on(Command::CopyPage, [this] { copyPage(); });
+    on(Command::Favourite, [this] { m_preferences->toggleFavourite(shownCode()); });
     on(Command::Quit, [this] { close(); });
     on(Command::PasteAndDecode, [this] { field()->pasteAll(); });
     on(Command::FocusField, [this] { field()->focusAll(); });
@@ -319,6 +338,7 @@ void MainWindow::connectCommands()
         settings().setShowsMenuBar(isShown);
         menuBar()->setVisible(isShown);
     });
+    on(Command::ChangeShortcuts, [this] { changeShortcuts(); });
     on(Command::Back, [this] { step(true); });
     on(Command::Forward, [this] { step(false); });
     on(Command::Start, [this] {
@@ -333,110 +353,10 @@ void MainWindow::connectCommands()
     opens(Command::About, Location::help(u"about"_s));
 }
 
-void MainWindow::changeRegistry(Command command)
-{
-    if (command == Command::BuiltInRegistry) {
-        m_registryFile.reset();
-        loadCatalogue();
-    } else if (const std::optional<IanaFile> file = chooseRegistryFile()) {
-        useRegistryFile(*file, command == Command::LoadRegistry);
-    }
-}
-
-void MainWindow::write(Command command)
-{
-    const Location location = shownPlace();
-    if (!m_catalogue || saveFormats(location).isEmpty())
-        return;
-    AnswerView *answer = m_views->shownAnswer();
-    const std::shared_ptr<const CaseFile> file = answer ? answer->currentCase() : nullptr;
-    const ReportOptions options{m_preferences->answerLanguage(), answer && answer->isRedacted()};
-    const SaveSource source{*m_catalogue, options, m_comparison ? &*m_comparison : nullptr, file.get()};
-    if (command == Command::Print)
-        printPage(this, location, source);
-    else if (const QString problem = command == Command::Save ? savePage(this, location, source, settings())
-                                                              : savePdf(this, location, source, settings());
-             !problem.isEmpty())
-        say(problem);
-}
-
 void MainWindow::say(const QString &statement, const QString &detail)
 {
     m_notice->setNotice(statement, detail);
     m_notice->show();
-}
-
-void MainWindow::chooseFiles()
-{
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Open a bounce, a log or a reply"), settings().folder());
-    if (!paths.isEmpty())
-        openFiles(paths);
-}
-
-void MainWindow::openFiles(const QStringList &paths)
-{
-    const QStringList files = meantFiles(paths);
-    if (files.isEmpty())
-        say(tr("The folder holds no file."));
-    const QString path = FileChoice::choose(files, this);
-    if (path.isEmpty())
-        return;
-    settings().setFolder(QFileInfo(path).path());
-    const OpenedFile file = openFile(path);
-    switch (file.kind) {
-    case OpenedFile::Kind::Text:
-        open(routeOf(file.text));
-        currentView()->focusContent();
-        break;
-    case OpenedFile::Kind::Registry:
-        useRegistryFile(*file.registry, true);
-        break;
-    case OpenedFile::Kind::Picture:
-        sayPicture();
-        break;
-    case OpenedFile::Kind::Problem:
-        say(file.problem);
-        break;
-    }
-}
-
-void MainWindow::sayPicture()
-{
-    say(tr("Pictures are not read."), tr("Type the code that you see in it: 5.7.1, or 550."));
-    field()->focusAll();
-}
-
-std::optional<IanaFile> MainWindow::chooseRegistryFile()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("IANA’s list of SMTP enhanced status codes"),
-                                     settings().folder(), tr("IANA’s files (*.xml *.csv);;All files (*)"));
-    if (path.isEmpty())
-        return std::nullopt;
-    settings().setFolder(QFileInfo(path).path());
-    return readRegistryFile(path);
-}
-
-std::optional<IanaFile> MainWindow::readRegistryFile(const QString &path)
-{
-    Result<IanaFile> file = loadIanaFile(path);
-    if (file)
-        return file.takeValue();
-    say(m_preferences->interfaceLanguage().say(file.problem()), tr("The registry in use stays as it is."));
-    return std::nullopt;
-}
-
-void MainWindow::useRegistryFile(const IanaFile &file, bool isLoaded)
-{
-    const Registry inUse = m_catalogue ? m_catalogue->registry() : Registry::builtIn();
-    m_comparison = RegistryComparison{file.name, registryDiff(inUse, file)};
-    m_views->browse()->setComparison(*m_comparison);
-    open(Location::registry(u"diff"_s));
-    if (!isLoaded)
-        return;
-    m_registryFile = file;
-    loadCatalogue();
 }
 
 void MainWindow::retranslate()
@@ -446,11 +366,50 @@ void MainWindow::retranslate()
     m_tools->retranslate();
     for (int entry = 0; entry < int(std::size(RailCommands)); ++entry) {
         const Command command = RailCommands[entry];
-        const QString keys = Commands::keys(command).constFirst().toString(QKeySequence::NativeText);
-        m_rail->setEntryText(entry, Commands::plainText(command), keys);
+        m_rail->setEntryText(entry, Commands::plainText(command),
+                             m_commands->action(command)->shortcut().toString(QKeySequence::NativeText));
     }
+    KeyList keys;
+    for (const Command command : Commands::all()) {
+        if (!m_commands->keys(command).isEmpty())
+            keys.emplace_back(Commands::plainText(command), keysText(m_commands->keys(command)));
+    }
+    m_views->setWindowKeys(keys);
     m_menus->setChoices(settings());
     updateAround();
+}
+
+void MainWindow::useShortcuts()
+{
+    const QMap<QString, QStringList> kept = settings().shortcuts();
+    KeyChoices chosen;
+    for (const Command command : Commands::all()) {
+        const auto own = kept.constFind(Commands::id(command));
+        if (own == kept.cend())
+            continue;
+        QList<QKeySequence> &keys = chosen[command];
+        for (const QString &key : *own)
+            keys.append(QKeySequence(key, QKeySequence::PortableText));
+    }
+    m_commands->setKeys(chosen);
+}
+
+void MainWindow::changeShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        QMap<QString, QStringList> kept;
+        for (const auto &[command, keys] : dialog->choices()) {
+            QStringList &words = kept[Commands::id(command)];
+            for (const QKeySequence &key : keys)
+                words.append(key.toString(QKeySequence::PortableText));
+        }
+        settings().setShortcuts(kept);
+        useShortcuts();
+        retranslate();
+    });
+    dialog->open();
 }
 
 void MainWindow::applyWidth()

@@ -76,11 +76,14 @@ private:
     void retranslate();
     void updateAround();
     void applyWidth();
+    void useShortcuts();
+    void changeShortcuts();
     void useCatalogue();
     [[nodiscard]] Settings &settings() { return m_preferences->settings(); }
     [[nodiscard]] QString fieldText(const Location &location) const;
     [[nodiscard]] QString dataDate() const;
     [[nodiscard]] Location shownPlace() const;
+    [[nodiscard]] QString shownCode() const;
 
     void fieldTyped(const QString &text);
     void fieldSubmitted(const QString &text);
@@ -89,6 +92,7 @@ private:
     void takeBack();
     void movePane(int by);
     void write(Command command);
+    void copyPage();
     void changeRegistry(Command command);
     void say(const QString &statement, const QString &detail = {});
     void sayPicture();

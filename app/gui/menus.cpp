@@ -48,6 +48,7 @@ Menus::Menus(Commands *commands, QWidget *window)
     , m_file(
           createMenu({{Command::Open, Command::Save}, {Command::Print, Command::SavePdf}, {Command::Quit}}))
     , m_edit(createMenu({{Command::PasteAndDecode, Command::FocusField, Command::TakeBack},
+                         {Command::Favourite, Command::CopyPage},
                          {Command::AddHouseEntry, Command::HouseFolders}}))
     , m_view(createMenu({{Command::ShowAnswer, Command::ShowBrowse},
                          {Command::NextPane, Command::PreviousPane},
@@ -103,6 +104,7 @@ void Menus::createChoices()
         m_view->addMenu(menu);
     m_view->addSeparator();
     m_view->addAction(m_commands->action(Command::ShowMenuBar));
+    m_view->addAction(m_commands->action(Command::ChangeShortcuts));
 }
 
 void Menus::fill(QMenuBar *bar)

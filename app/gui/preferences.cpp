@@ -59,6 +59,15 @@ void Preferences::setAnswerLanguage(const QString &code)
     Q_EMIT answerLanguageChanged();
 }
 
+void Preferences::toggleFavourite(const QString &code)
+{
+    QStringList codes = m_settings.favourites();
+    if (!codes.removeOne(code))
+        codes.prepend(code);
+    m_settings.setFavourites(codes);
+    Q_EMIT favouritesChanged(codes);
+}
+
 Language Preferences::answerLanguage() const
 {
     const QString code = m_settings.answerLanguage();

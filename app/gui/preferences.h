@@ -30,12 +30,16 @@ public:
     /// A language's code; empty for the interface's.
     void setAnswerLanguage(const QString &code);
 
+    /// Marks a code or takes the mark away.
+    void toggleFavourite(const QString &code);
+
     [[nodiscard]] Language interfaceLanguage() const { return Language(m_interface.code()); }
     [[nodiscard]] Language answerLanguage() const;
 
 Q_SIGNALS:
     void changed();
     void answerLanguageChanged();
+    void favouritesChanged(const QStringList &codes);
 
 private:
     void applyInterfaceLanguage();

@@ -104,6 +104,33 @@ void Settings::setHouseFolder(const QString &folder)
     m_settings.setValue(u"houseFolder"_s, folder);
 }
 
+QStringList Settings::favourites() const
+{
+    return m_settings.value(u"favourites"_s).toStringList();
+}
+
+void Settings::setFavourites(const QStringList &codes)
+{
+    m_settings.setValue(u"favourites"_s, codes);
+}
+
+QMap<QString, QStringList> Settings::shortcuts() const
+{
+    QMap<QString, QStringList> keys;
+    const QVariantMap kept = m_settings.value(u"shortcuts"_s).toMap();
+    for (auto own = kept.begin(); own != kept.end(); ++own)
+        keys.insert(own.key(), own.value().toStringList());
+    return keys;
+}
+
+void Settings::setShortcuts(const QMap<QString, QStringList> &keys)
+{
+    QVariantMap kept;
+    for (auto own = keys.begin(); own != keys.end(); ++own)
+        kept.insert(own.key(), own.value());
+    m_settings.setValue(u"shortcuts"_s, kept);
+}
+
 QString Settings::folder() const
 {
     return m_settings.value(u"folder"_s, QDir::homePath()).toString();

@@ -4,8 +4,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
-#include <QString>
+#include <QStringList>
 
 namespace Codebook {
 
@@ -38,6 +39,12 @@ public:
     /// Folder of the organisation's rules beside the user's own; empty: none.
     [[nodiscard]] QString houseFolder() const;
     void setHouseFolder(const QString &folder);
+    /// Codes that the user marked, the newest first: "5.7.1", "550".
+    [[nodiscard]] QStringList favourites() const;
+    void setFavourites(const QStringList &codes);
+    /// Keys of the commands whose keys the user changed, by the command's id.
+    [[nodiscard]] QMap<QString, QStringList> shortcuts() const;
+    void setShortcuts(const QMap<QString, QStringList> &keys);
     /// Folder of the file that was opened or saved last.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

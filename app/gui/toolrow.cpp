@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
     : QWidget(parent)
+    , m_commands(commands)
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
     , m_field(new InputField(this))
@@ -58,9 +59,9 @@ void ToolRow::retranslate()
 {
     m_paste->setText(m_isCompact ? QString() : tr("Paste && decode"));
     m_paste->setAccessibleName(tr("Paste and decode"));
-    m_paste->setToolTip(tr("Reads the clipboard (Ctrl+Shift+V)"));
+    m_paste->setToolTip(hint(tr("Reads the clipboard"), Command::PasteAndDecode));
     m_open->setText(tr("Open…"));
-    m_open->setToolTip(tr("Reads a file (Ctrl+O)"));
+    m_open->setToolTip(hint(tr("Reads a file"), Command::Open));
     // Native buttons leave their icon too little room.
     for (QPushButton *button : {m_paste, m_open}) {
         button->setMinimumWidth(0);
@@ -68,6 +69,13 @@ void ToolRow::retranslate()
     }
     m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setAccessibleName(tr("Menu"));
+}
+
+QString ToolRow::hint(const QString &words, Command command) const
+{
+    const QString key = m_commands->action(command)->shortcut().toString(QKeySequence::NativeText);
+    //: A tooltip: what a button does, and its key.
+    return key.isEmpty() ? words : tr("%1 (%2)").arg(words, key);
 }
 
 void ToolRow::setCompact(bool isCompact)

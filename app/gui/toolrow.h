@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/commands.h"
+
 #include <QWidget>
 
 class QMenu;
@@ -11,7 +13,6 @@ class QToolButton;
 
 namespace Codebook {
 
-class Commands;
 class InputField;
 class MenuButton;
 
@@ -33,7 +34,9 @@ protected:
 
 private:
     void applyMetrics();
+    [[nodiscard]] QString hint(const QString &words, Command command) const;
 
+    Commands *m_commands;
     bool m_isCompact = false;
     QToolButton *m_back;
     QToolButton *m_forward;

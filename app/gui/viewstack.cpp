@@ -40,17 +40,32 @@ void ViewStack::prepare(View *view, const QString &name)
         view->setCatalogue(m_catalogue, m_language);
 }
 
+void ViewStack::setFavourites(const QStringList &codes)
+{
+    if (m_answer)
+        m_answer->setFavourites(codes);
+    if (m_browse)
+        m_browse->setFavourites(codes);
+}
+
 AnswerView *ViewStack::answer()
 {
-    if (!m_answer)
-        prepare(m_answer = new AnswerView(this), u"answer"_s);
+    if (!m_answer) {
+        m_answer = new AnswerView(this);
+        m_answer->setFavourites(m_settings.favourites());
+        prepare(m_answer, u"answer"_s);
+    }
     return m_answer;
 }
 
 BrowseView *ViewStack::browse()
 {
-    if (!m_browse)
-        prepare(m_browse = new BrowseView(this), u"browse"_s);
+    if (!m_browse) {
+        m_browse = new BrowseView(this);
+        m_browse->setCodeActions(m_codeActions);
+        m_browse->setFavourites(m_settings.favourites());
+        prepare(m_browse, u"browse"_s);
+    }
     return m_browse;
 }
 
@@ -74,13 +89,13 @@ void ViewStack::showLocation(const Location &location)
 {
     View *view = viewOf(location.kind);
     if (view == m_help) {
-        KeyList keys;
+        HelpKeys keys{m_windowKeys, {}};
         for (const QAction *action : m_answer ? answerActions() : QList<QAction *>()) {
             if (!action->shortcut().isEmpty())
-                keys.emplace_back(action->text().remove(u'&'),
-                                  action->shortcut().toString(QKeySequence::NativeText));
+                keys.answer.emplace_back(action->text().remove(u'&'),
+                                         action->shortcut().toString(QKeySequence::NativeText));
         }
-        m_help->setViewKeys(keys);
+        m_help->setKeys(keys);
     }
     view->showLocation(location);
     setCurrentWidget(view);

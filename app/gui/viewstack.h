@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/helppages.h"
 #include "gui/widgets/view.h"
 
 #include <QStackedWidget>
@@ -24,6 +25,11 @@ public:
 
     /// For the views there are and those to come.
     void setCatalogue(const std::shared_ptr<const Catalogue> &catalogue, const Language &language);
+    /// For Browse, whenever it is built: what can be done with the page of a code.
+    void setCodeActions(const QList<QAction *> &actions) { m_codeActions = actions; }
+    void setFavourites(const QStringList &codes);
+    /// The keys of the window, for the page of shortcuts.
+    void setWindowKeys(const KeyList &keys) { m_windowKeys = keys; }
     /// Brings the view of the place to the front and shows the place there.
     void showLocation(const Location &location);
     [[nodiscard]] View *current() const;
@@ -54,6 +60,8 @@ private:
     Settings &m_settings;
     std::shared_ptr<const Catalogue> m_catalogue;
     Language m_language;
+    QList<QAction *> m_codeActions;
+    KeyList m_windowKeys;
     AnswerView *m_answer = nullptr;
     BrowseView *m_browse = nullptr;
     HelpView *m_help = nullptr;

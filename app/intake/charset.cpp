@@ -78,7 +78,8 @@ constexpr Alias aliases[]{
 QByteArray converterName(const QString &charset)
 {
     QString plain;
-    for (const QChar c : charset.toLower()) {
+    const QString small = charset.toLower();
+    for (const QChar c : small) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             plain += c;
     }

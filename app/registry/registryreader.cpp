@@ -25,7 +25,8 @@ QString text(const QJsonObject &object, QLatin1StringView key)
 QList<int> numbers(const QJsonObject &object, QLatin1StringView key)
 {
     QList<int> values;
-    for (const QJsonValue &value : object.value(key).toArray())
+    const QJsonArray listed = object.value(key).toArray();
+    for (const QJsonValue &value : listed)
         values.append(value.toInt());
     return values;
 }
@@ -33,7 +34,8 @@ QList<int> numbers(const QJsonObject &object, QLatin1StringView key)
 QStringList texts(const QJsonObject &object, QLatin1StringView key)
 {
     QStringList values;
-    for (const QJsonValue &value : object.value(key).toArray())
+    const QJsonArray listed = object.value(key).toArray();
+    for (const QJsonValue &value : listed)
         values.append(value.toString());
     return values;
 }
@@ -119,7 +121,8 @@ QList<Reference> RegistryReader::references(const QJsonObject &object, const QSt
             found.append({0, name, {}});
             continue;
         }
-        const int number = name.section(u'#', 0, 0).mid(3).toInt();
+        const QString rfc = name.section(u'#', 0, 0);
+        const int number = QStringView(rfc).mid(3).toInt();
         if (number <= 0)
             fail(place + u".references"_s);
         found.append({number, {}, name.section(u'#', 1)});
@@ -139,17 +142,20 @@ void RegistryReader::readStructure(const QJsonObject &root)
     facts.registrationRule = text(about, "registrationRule"_L1);
     facts.expert = text(about, "expert"_L1);
     facts.definingRfc = about.value("definingRfc"_L1).toInt();
-    for (const QJsonValue &value : root.value("classes"_L1).toArray()) {
+    const QJsonArray classes = root.value("classes"_L1).toArray();
+    for (const QJsonValue &value : classes) {
         const QJsonObject object = value.toObject();
         m_registry.m_classes.push_back(
             {object.value("class"_L1).toInt(), text(object, "name"_L1), text(object, "gloss"_L1), {}});
     }
-    for (const QJsonValue &value : root.value("subjects"_L1).toArray()) {
+    const QJsonArray subjects = root.value("subjects"_L1).toArray();
+    for (const QJsonValue &value : subjects) {
         const QJsonObject object = value.toObject();
         m_registry.m_subjects.push_back(
             {object.value("subject"_L1).toInt(), text(object, "name"_L1), text(object, "gloss"_L1), {}});
     }
-    for (const QJsonValue &value : root.value("digits"_L1).toArray()) {
+    const QJsonArray digits = root.value("digits"_L1).toArray();
+    for (const QJsonValue &value : digits) {
         const QJsonObject object = value.toObject();
         const QString key =
             QString::number(object.value("place"_L1).toInt()) + u':' + text(object, "digit"_L1);

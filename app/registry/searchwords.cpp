@@ -22,7 +22,8 @@ QString foldedWord(QStringView word)
     if (isAscii)
         return word.toString().toLower();
     QString folded;
-    for (const QChar c : word.toString().normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString taken = word.toString().normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : taken) {
         if (c == u'ß')
             folded += u"ss"_s;
         else if (!c.isMark())
@@ -58,7 +59,8 @@ QString withoutUmlauts(QStringView word)
 {
     QString out;
     bool hasUmlaut = false;
-    for (const QChar c : word.toString().normalized(QString::NormalizationForm_C).toLower()) {
+    const QString composed = word.toString().normalized(QString::NormalizationForm_C).toLower();
+    for (const QChar c : composed) {
         const bool isUmlaut = c == u'ä' || c == u'ö' || c == u'ü';
         hasUmlaut = hasUmlaut || isUmlaut;
         if (isUmlaut)
@@ -97,7 +99,8 @@ Synonyms::Synonyms()
     const QJsonArray groups = QJsonDocument::fromJson(file.readAll()).object().value("groups"_L1).toArray();
     for (const QJsonValue &group : groups) {
         std::vector<QStringList> phrases;
-        for (const QJsonValue &phrase : group.toArray()) {
+        const QJsonArray listed = group.toArray();
+        for (const QJsonValue &phrase : listed) {
             QStringList words;
             for (const SearchWord &word : searchWords(phrase.toString()))
                 words.append(word.folded);

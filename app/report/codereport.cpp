@@ -128,7 +128,7 @@ const Explanation *explanationOf(const CodeTopic &topic, const Catalogue &catalo
         return nullptr;
     if (!topic.code.startsWith(u'X'))
         return catalogue.explanation(topic.code);
-    for (const QChar cls : u"542"_s) {
+    for (const QChar cls : QStringView(u"542")) {
         if (const Explanation *explanation = catalogue.explanation(cls + topic.code.mid(1)))
             return explanation;
     }

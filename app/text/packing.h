@@ -42,12 +42,14 @@ private:
     void item(QDate &date) { word(date.isValid() ? std::size_t(date.toJulianDay()) : 0); }
     void item(QString &text)
     {
-        auto place = m_places.constFind(text);
-        if (place == m_places.cend()) {
-            place = m_places.insert(text, std::size_t(m_pool.size()));
+        const auto known = m_places.constFind(text);
+        const bool isNew = known == m_places.cend();
+        const auto place = isNew ? std::size_t(m_pool.size()) : *known;
+        if (isNew) {
+            m_places.insert(text, place);
             m_pool += text;
         }
-        word(*place);
+        word(place);
         word(std::size_t(text.size()));
     }
     template <typename T>

@@ -2,9 +2,11 @@ codebook_test(cli arguments codebook_cli)
 codebook_test(cli terminal codebook_cli)
 
 # The built program itself, as a user's script runs it.
-codebook_test(cli smtpcode Qt6::Core)
-target_compile_definitions(tst_cli_smtpcode PRIVATE SMTPCODE="$<TARGET_FILE:smtpcode>")
-add_dependencies(tst_cli_smtpcode smtpcode)
+foreach(name smtpcode smtpcodejson)
+    codebook_test(cli ${name} Qt6::Core)
+    target_compile_definitions(tst_cli_${name} PRIVATE SMTPCODE="$<TARGET_FILE:smtpcode>")
+    add_dependencies(tst_cli_${name} smtpcode)
+endforeach()
 
 # Neither program can reach a network: proven on the files that are shipped.
 codebook_test(cli nonetwork Qt6::Core)

@@ -1,56 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "smtpcode.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray userUnknown = "550 5.1.1 <anna@example.com>: Recipient address rejected: User unknown";
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Outcome smtpcode(const QStringList &arguments, const QByteArray &input = {},
-                 const QList<QPair<QString, QString>> &environment = {})
-{
-    QProcess process;
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const auto &[name, value] : environment)
-        variables.insert(name, value);
-    process.setProcessEnvironment(variables);
-    process.start(QString::fromUtf8(SMTPCODE), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QList<QJsonObject> jsonLines(const QByteArray &out)
-{
-    QList<QJsonObject> objects;
-    for (const QByteArray &line : out.split('\n')) {
-        if (!line.isEmpty())
-            objects.append(QJsonDocument::fromJson(line).object());
-    }
-    return objects;
-}
-
-} // namespace
 
 class TestSmtpcode final : public QObject
 {
@@ -64,14 +23,6 @@ private Q_SLOTS:
     void unreadableInput_isOneLineAndTheRestGoesOn();
     void inputs_areReportedInOrder();
     void standardInput_isReadForNoFileAndForDash();
-    void json_isOneObjectPerLine_data();
-    void json_isOneObjectPerLine();
-    void decodeJson_hasEveryKey();
-    void partSpans_pointAtTheirText_data();
-    void partSpans_pointAtTheirText();
-    void showJson_hasEveryKey_data();
-    void showJson_hasEveryKey();
-    void search_findsTheExactCodeFirst();
     void shorthand_isShowOrSearchOrDecode_data();
     void shorthand_isShowOrSearchOrDecode();
     void everyFormat_namesTheCode_data();
@@ -84,7 +35,6 @@ private Q_SLOTS:
     void redactedReport_holdsNothingOfTheInput();
     void help_namesTheCommand_data();
     void help_namesTheCommand();
-    void registryList_namesEveryKindOfCode();
     void badIanaFile_isOneLine_data();
     void badIanaFile_isOneLine();
     void language_isChosenByOptionOrEnvironment();
@@ -212,118 +162,6 @@ void TestSmtpcode::standardInput_isReadForNoFileAndForDash()
     const Outcome dash = smtpcode({u"decode"_s, u"-"_s}, userUnknown);
     QVERIFY(without.out.contains("5.1.1"));
     QCOMPARE(dash.out, without.out);
-}
-
-void TestSmtpcode::json_isOneObjectPerLine_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<int>("lines");
-
-    QTest::newRow("one code") << QStringList{u"show"_s, u"5.7.1"_s} << 1;
-    QTest::newRow("three codes") << QStringList{u"show"_s, u"5.7.1"_s, u"550"_s, u"X.1.1"_s} << 3;
-    QTest::newRow("a pattern") << QStringList{u"show"_s, u"5.7.*"_s} << 1;
-    QTest::newRow("a reply") << QStringList{u"decode"_s} << 1;
-    QTest::newRow("the registry") << QStringList{u"registry"_s} << 1;
-}
-
-void TestSmtpcode::json_isOneObjectPerLine()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(int, lines);
-    const Outcome outcome = smtpcode(arguments + QStringList{u"--format"_s, u"json"_s}, userUnknown);
-    QVERIFY(outcome.out.endsWith('\n'));
-    QCOMPARE(outcome.out.count('\n'), lines);
-    for (const QJsonObject &object : jsonLines(outcome.out))
-        QCOMPARE(object.value("schema"_L1).toInt(), 1);
-}
-
-void TestSmtpcode::decodeJson_hasEveryKey()
-{
-    const QJsonObject report =
-        jsonLines(smtpcode({u"decode"_s, u"--format=json"_s}, userUnknown).out).value(0);
-    for (const char *key : {"schema", "input", "recognisedAs", "format", "answers", "parts", "remarks"})
-        QVERIFY2(report.contains(QLatin1StringView(key)), key);
-    const QJsonObject answer = report.value("answers"_L1)[0].toObject();
-    for (const char *key :
-         {"recipient", "action",   "replyCode",    "enhancedStatus", "statusField", "replyText",
-          "outcome",   "owners",   "cause",        "stage",          "confidence",  "confidenceReason",
-          "speaker",   "reporter", "provider",     "rule",           "sentence",    "doNow",
-          "doNot",     "clashes",  "alternatives", "sources"})
-        QVERIFY2(answer.contains(QLatin1StringView(key)), key);
-    QCOMPARE(report.value("recognisedAs"_L1).toString(), u"reply"_s);
-    QCOMPARE(report.value("input"_L1).toString(), u"-"_s);
-    QCOMPARE(answer.value("replyCode"_L1).toInt(), 550);
-    QCOMPARE(answer.value("enhancedStatus"_L1).toString(), u"5.1.1"_s);
-    QCOMPARE(answer.value("outcome"_L1).toString(), u"failed"_s);
-}
-
-void TestSmtpcode::partSpans_pointAtTheirText_data()
-{
-    QTest::addColumn<QByteArray>("input");
-
-    QTest::newRow("one line") << userUnknown;
-    QTest::newRow("two lines") << QByteArray("550-5.1.1 The account\r\n550 5.1.1 does not exist. gsmtp\r\n");
-    QTest::newRow("characters outside the first plane before it")
-        << QByteArray("\xF0\x9F\x93\xA7\xF0\x9F\x93\xA7 said: 550 5.1.1 <anna@example.com> unknown");
-    QTest::newRow("quoted") << QByteArray("> 550 5.7.1 Relaying denied\n> for ben@example.org\n");
-    QTest::newRow("invalid UTF-8 before it") << QByteArray("\xfd\xfa 550 5.1.1 unknown");
-}
-
-void TestSmtpcode::partSpans_pointAtTheirText()
-{
-    QFETCH(QByteArray, input);
-    const QJsonObject report = jsonLines(smtpcode({u"decode"_s, u"--format=json"_s}, input).out).value(0);
-    const QJsonArray parts = report.value("parts"_L1).toArray();
-    QVERIFY(!parts.isEmpty());
-    const bool isUtf8 = !input.startsWith('\xfd');
-    const QList<uint> text = QString::fromUtf8(input).toUcs4();
-    for (const QJsonValue &part : parts) {
-        const int start = part["start"_L1].toInt();
-        const int length = part["length"_L1].toInt();
-        const QString quoted = part["text"_L1].toString();
-        QCOMPARE(qsizetype(length), quoted.toUcs4().size());
-        if (isUtf8)
-            QCOMPARE(quoted.toUcs4(), text.mid(start, length));
-        else
-            QVERIFY(input.contains(quoted.toUtf8()));
-    }
-}
-
-void TestSmtpcode::showJson_hasEveryKey_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<bool>("isRegistered");
-
-    QTest::newRow("enhanced code") << u"5.7.1"_s << u"enhanced"_s << true;
-    QTest::newRow("enhanced code for every class") << u"X.7.1"_s << u"enhanced"_s << true;
-    QTest::newRow("unregistered detail") << u"5.7.999"_s << u"enhanced"_s << false;
-    QTest::newRow("reply code") << u"550"_s << u"reply"_s << true;
-    QTest::newRow("a word nobody knows") << u"qqxzzyqq"_s << u"unknown"_s << false;
-}
-
-void TestSmtpcode::showJson_hasEveryKey()
-{
-    QFETCH(QString, code);
-    QFETCH(QString, kind);
-    QFETCH(bool, isRegistered);
-    const QJsonObject object = jsonLines(smtpcode({u"show"_s, code, u"--format=json"_s}).out).value(0);
-    for (const char *key :
-         {"schema", "query", "kind", "code", "title", "registered", "classes", "restriction", "associated",
-          "references", "explanation", "advice", "uses", "related", "sources"})
-        QVERIFY2(object.contains(QLatin1StringView(key)), key);
-    QCOMPARE(object.value("query"_L1).toString(), code);
-    QCOMPARE(object.value("kind"_L1).toString(), kind);
-    QCOMPARE(object.value("registered"_L1).toBool(), isRegistered);
-}
-
-void TestSmtpcode::search_findsTheExactCodeFirst()
-{
-    const QList<QJsonObject> hits = jsonLines(smtpcode({u"search"_s, u"5.7.1"_s, u"--format=json"_s}).out);
-    QVERIFY(!hits.isEmpty());
-    QCOMPARE(hits.first().value("rank"_L1).toInt(), 1);
-    QCOMPARE(hits.first().value("why"_L1).toString(), u"exact"_s);
-    QVERIFY(hits.first().value("code"_L1).toString().endsWith(u".7.1"_s));
 }
 
 void TestSmtpcode::shorthand_isShowOrSearchOrDecode_data()
@@ -472,20 +310,6 @@ void TestSmtpcode::help_namesTheCommand()
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.out.contains(usage));
     QVERIFY(outcome.out.contains("--format"));
-}
-
-void TestSmtpcode::registryList_namesEveryKindOfCode()
-{
-    QStringList codes;
-    for (const QJsonObject &entry :
-         jsonLines(smtpcode({u"registry"_s, u"--list"_s, u"--format=json"_s}).out)) {
-        codes.append(entry.value("code"_L1).toString());
-        QVERIFY(!entry.contains("explanation"_L1));
-        QVERIFY(!entry.contains("advice"_L1));
-    }
-    for (const QString &code : {u"X.1.1"_s, u"X.7.1"_s, u"X.7.10"_s, u"550"_s, u"250"_s})
-        QVERIFY2(codes.contains(code), qPrintable(code));
-    QVERIFY(codes.indexOf(u"X.7.2"_s) < codes.indexOf(u"X.7.10"_s));
 }
 
 void TestSmtpcode::badIanaFile_isOneLine_data()

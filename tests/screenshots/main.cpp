@@ -99,6 +99,17 @@ std::vector<Scene> scenes()
              window.open(Location::answer(several));
              window.commands()->action(Command::AddHouseEntry)->trigger();
          }},
+        {u"shortcuts-dialog"_s,
+         [](MainWindow &window) { window.commands()->action(Command::ChangeShortcuts)->trigger(); }},
+        {u"favourites"_s,
+         [](MainWindow &window) {
+             for (const QString &code : {u"550"_s, u"4.7.26"_s, u"5.7.1"_s}) {
+                 window.open(Location::code(code));
+                 if (!window.commands()->action(Command::Favourite)->isChecked())
+                     window.commands()->action(Command::Favourite)->trigger();
+             }
+             window.open({});
+         }},
         {u"error-file"_s, [](MainWindow &window) { window.openFiles({u"/no/such/folder/bounce.eml"_s}); }},
     };
 }

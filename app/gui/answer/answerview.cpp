@@ -116,6 +116,11 @@ void AnswerView::setCatalogue(std::shared_ptr<const Catalogue> catalogue, const 
         read();
 }
 
+void AnswerView::setFavourites(const QStringList &codes)
+{
+    m_welcome->setFavourites(codes);
+}
+
 void AnswerView::showLocation(const Location &location)
 {
     const QString text = location.kind == Location::Kind::Answer ? location.text : QString();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
     bool takeBack() override;
 
+    /// The codes that the user marked, for the page that stands there before anything is pasted.
+    void setFavourites(const QStringList &codes);
     /// The case on show; null on the first run, while a text is read, and where nothing was decodable.
     [[nodiscard]] std::shared_ptr<const CaseFile> currentCase() const;
     /// The answer of the case on show; null without a case.

@@ -3,6 +3,7 @@
 
 #include "gui/answer/welcomepage.h"
 
+#include "gui/answer/codelist.h"
 #include "gui/answer/examplelist.h"
 #include "gui/widgets/colorroles.h"
 #include "gui/widgets/icon.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
 
@@ -26,12 +26,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double WidestContent = 1014;
-constexpr double AskedWidth = 310;
-constexpr double AskedCodeWidth = 56;
-constexpr double AskedGap = 12;
 constexpr double SideBySide = 860; ///< Narrower pages leave out what is asked most.
 
 constexpr std::array AskedMost{"5.7.1", "5.1.1", "4.7.0", "5.2.2", "4.4.7", "421", "5.7.26", "554"};
+constexpr qsizetype MostFavourites = 8; ///< The others are in Browse, under "Of your own".
+constexpr qsizetype AskedBesides = 4;   ///< So many of the codes asked most stay in sight with favourites.
 
 QString codeExample()
 {
@@ -69,9 +68,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_examplesTitle(new TypeLabel(TextRole::Strong, TypeLabel::Ink::Text, this))
     , m_examples(new ExampleList(this))
     , m_help(new LinkButton(this))
-    , m_askedTitle(new TypeLabel(TextRole::Strong, TypeLabel::Ink::Text, this))
-    , m_asked(new QWidget(this))
-    , m_askedRows(new QGridLayout)
+    , m_codes(new QWidget(this))
+    , m_favourites(new CodeList(m_codes))
+    , m_asked(new CodeList(m_codes))
     , m_privacy(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, this))
     , m_data(new TypeLabel(TextRole::Body, TypeLabel::Ink::Secondary, this))
     , m_columns(new QHBoxLayout)
@@ -101,28 +100,17 @@ void WelcomePage::createLayout()
     left->addWidget(m_help);
     left->addStretch();
 
-    auto *asked = new QVBoxLayout(m_asked);
-    asked->setContentsMargins(0, 0, 0, 0);
-    asked->setSpacing(0);
-    asked->addWidget(m_askedTitle);
-    asked->addLayout(m_askedRows);
-    asked->addStretch();
-    m_askedRows->setColumnStretch(1, 1);
-    for (const char *code : AskedMost) {
-        const int row = int(m_askedCodes.size());
-        auto *link = new LinkButton(m_asked);
-        link->setText(QString::fromLatin1(code));
-        connect(link, &QAbstractButton::clicked, this,
-                [this, link] { Q_EMIT openRequested(Location::code(link->text())); });
-        m_askedCodes.append(link);
-        m_askedTitles.append(new TypeLabel(TextRole::Body, TypeLabel::Ink::Text, m_asked));
-        m_askedTitles.last()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_askedRows->addWidget(link, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
-        m_askedRows->addWidget(m_askedTitles.last(), row, 1);
+    auto *codes = new QVBoxLayout(m_codes);
+    codes->setContentsMargins(0, 0, 0, 0);
+    for (CodeList *list : {m_favourites, m_asked}) {
+        codes->addWidget(list);
+        connect(list, &CodeList::chosen, this,
+                [this](const QString &code) { Q_EMIT openRequested(Location::code(code)); });
     }
+    codes->addStretch();
 
     m_columns->addLayout(left, 1);
-    m_columns->addWidget(m_asked);
+    m_columns->addWidget(m_codes);
     m_privacy->setWordWrap(true);
     m_subtitle->setWordWrap(true);
     m_title->setWordWrap(true);
@@ -145,17 +133,11 @@ void WelcomePage::applyMetrics()
     layout()->setContentsMargins(side, std::clamp(height() / 12, metrics.px(16), metrics.px(56)), side,
                                  metrics.px(24));
     const bool isWide = width() >= metrics.px(SideBySide);
-    m_asked->setVisible(isWide);
-    m_asked->setFixedWidth(metrics.px(AskedWidth));
+    m_codes->setVisible(isWide);
+    m_codes->layout()->setSpacing(metrics.px(20));
     m_columns->setContentsMargins(0, metrics.px(20), 0, metrics.px(16));
     m_columns->setSpacing(metrics.px(64));
     m_examplesTitle->setContentsMargins(0, 0, 0, metrics.px(6));
-    m_askedTitle->setContentsMargins(0, 0, 0, metrics.px(6));
-    m_askedRows->setHorizontalSpacing(metrics.px(AskedGap));
-    m_askedRows->setVerticalSpacing(metrics.px(2));
-    m_askedRows->setColumnMinimumWidth(0, metrics.px(AskedCodeWidth));
-    for (LinkButton *link : std::as_const(m_askedCodes))
-        link->setFont(roleFont(TextRole::Reply));
     arrangePrivacy();
 }
 
@@ -196,17 +178,28 @@ QString WelcomePage::titleOf(const QString &code) const
     return entry ? m_language.say(entry->title) : QString();
 }
 
-void WelcomePage::fillAsked()
+void WelcomePage::setFavourites(const QStringList &codes)
 {
-    const int room = Metrics().px(AskedWidth - AskedCodeWidth - AskedGap);
-    for (int i = 0; i < int(m_askedCodes.size()); ++i) {
-        const QString title = titleOf(m_askedCodes.at(i)->text());
-        TypeLabel *label = m_askedTitles.at(i);
-        const QString shown = label->fontMetrics().elidedText(title, Qt::ElideRight, room);
-        label->setText(shown);
-        label->setToolTip(shown == title ? QString() : title);
-        m_askedCodes.at(i)->setAccessibleName(QString(m_askedCodes.at(i)->text() + u", " + title));
+    m_marked = codes.mid(0, MostFavourites);
+    if (m_catalogue)
+        fillCodes();
+}
+
+void WelcomePage::fillCodes()
+{
+    QList<CodeList::Row> marked;
+    for (const QString &code : std::as_const(m_marked))
+        marked.append({code, titleOf(code)});
+    QList<CodeList::Row> asked;
+    for (const char *known : AskedMost) {
+        const QString code = QString::fromLatin1(known);
+        const bool isRoom = m_marked.isEmpty() || asked.size() < AskedBesides;
+        if (isRoom && !m_marked.contains(code))
+            asked.append({code, titleOf(code)});
     }
+    m_favourites->setRows(marked);
+    m_favourites->setVisible(!marked.isEmpty());
+    m_asked->setRows(asked);
 }
 
 void WelcomePage::retranslate()
@@ -225,11 +218,13 @@ void WelcomePage::retranslate()
     m_help->setText(tr("What can I paste?"));
     m_help->updateGeometry();
     //: Above a list of codes.
-    m_askedTitle->setText(tr("Asked most"));
+    m_asked->setCaption(tr("Asked most"));
+    //: Above a list of codes that the user marked.
+    m_favourites->setCaption(tr("Your favourites"));
     m_privacy->setText(tr("Nothing you paste leaves this computer. The program contains no network code."));
     if (!m_catalogue)
         return;
-    fillAsked();
+    fillCodes();
     const Registry &registry = m_catalogue->registry();
     //: %1 is a year and month, %n the number of codes of the registry.
     m_data->setText(tr("Data of %1: %n registered codes.", nullptr, int(registry.entries().size()))

@@ -12,16 +12,16 @@
 #include <memory>
 
 class QBoxLayout;
-class QGridLayout;
 
 namespace Codebook {
 
+class CodeList;
 class ExampleList;
 class LinkButton;
 class TypeLabel;
 
-/// What stands in the Answer view before anything was pasted: examples to try, the codes asked for most, and
-/// what becomes of a paste.
+/// What stands in the Answer view before anything was pasted: examples to try, the user's favourites, the
+/// codes asked for most, and what becomes of a paste.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -30,10 +30,14 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue, const Language &language);
+    /// The codes that the user marked, the newest first.
+    void setFavourites(const QStringList &codes);
     void retranslate();
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] ExampleList *examples() const { return m_examples; }
+    [[nodiscard]] CodeList *favourites() const { return m_favourites; }
+    [[nodiscard]] CodeList *askedMost() const { return m_asked; }
 
 Q_SIGNALS:
     void decodeRequested(const QString &text);
@@ -48,7 +52,7 @@ private:
     void createLayout();
     void applyMetrics();
     void arrangePrivacy();
-    void fillAsked();
+    void fillCodes();
     [[nodiscard]] QString titleOf(const QString &code) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -58,11 +62,10 @@ private:
     TypeLabel *m_examplesTitle;
     ExampleList *m_examples;
     LinkButton *m_help;
-    TypeLabel *m_askedTitle;
-    QWidget *m_asked;
-    QGridLayout *m_askedRows;
-    QList<LinkButton *> m_askedCodes;
-    QList<TypeLabel *> m_askedTitles;
+    QWidget *m_codes;
+    CodeList *m_favourites;
+    CodeList *m_asked;
+    QStringList m_marked; ///< The favourites that are shown.
     TypeLabel *m_privacy;
     TypeLabel *m_data;
     QBoxLayout *m_columns;

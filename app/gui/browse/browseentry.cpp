@@ -52,10 +52,12 @@ void addKnowledge(BrowseEntry &entry, const Catalogue &catalogue, const UsesByCo
         if (!explanation->causes.isEmpty())
             addCause(entry, catalogue, explanation->causes.front());
     }
+    entry.isNoted = !catalogue.notes(HouseNote::About::Code, entry.code).empty();
     const auto found = uses.find(entry.code);
     if (found == uses.end())
         return;
     for (const CodeUse &use : found->second) {
+        entry.isNoted = entry.isNoted || use.isHouse;
         if (!use.provider.isEmpty())
             appendOnce(entry.providers, use.provider);
         appendOnce(entry.rules, use.rule);

@@ -34,8 +34,10 @@ struct BrowseEntry
     QStringList providers;
     QStringList rules; ///< Ids of the providers' rules about it.
     QStringList causes;
-    QStringList owners;   ///< Ids of who usually acts.
-    bool isClash = false; ///< Some provider uses it in another sense than the registry.
+    QStringList owners;       ///< Ids of who usually acts.
+    bool isNoted = false;     ///< The house has a note or a rule of its own about it.
+    bool isFavourite = false; ///< Marked by the user.
+    bool isClash = false;     ///< Some provider uses it in another sense than the registry.
 
     [[nodiscard]] bool isReplyCode() const { return subject < 0; }
 };

@@ -46,6 +46,7 @@ void BrowseModel::setEntries(std::vector<BrowseEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    markFavourites();
     // An entry of the index stands for several classes; of those the gravest is asked for most.
     m_byGravity.resize(m_entries.size());
     std::iota(m_byGravity.begin(), m_byGravity.end(), std::size_t(0));
@@ -54,6 +55,20 @@ void BrowseModel::setEntries(std::vector<BrowseEntry> entries)
     m_hits.clear();
     m_isSearching = false;
     endResetModel();
+}
+
+void BrowseModel::setFavourites(const QStringList &codes)
+{
+    m_favourites = QSet<QString>(codes.begin(), codes.end());
+    markFavourites();
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {IsFavouriteRole});
+}
+
+void BrowseModel::markFavourites()
+{
+    for (BrowseEntry &entry : m_entries)
+        entry.isFavourite = m_favourites.contains(entry.code);
 }
 
 void BrowseModel::setHits(const SearchIndex &index, const std::vector<SearchHit> &hits, const QString &query)
@@ -136,6 +151,8 @@ QVariant BrowseModel::data(const QModelIndex &index, int role) const
         return entry.cls;
     case IsClashRole:
         return entry.isClash;
+    case IsFavouriteRole:
+        return entry.isFavourite;
     case RankRole:
         return m_isSearching ? m_hits.value(index.row()).rank : -1;
     case CodeSpansRole:

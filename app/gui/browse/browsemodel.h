@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 namespace Codebook {
 
@@ -18,6 +19,7 @@ enum BrowseRole {
     OriginRole,
     ClassRole,
     IsClashRole,
+    IsFavouriteRole,
     RankRole,       ///< Place among the hits, from 0; -1 when nothing is searched.
     CodeSpansRole,  ///< QVector<TextSpan>: matched letters of the code.
     TitleSpansRole, ///< The same for the title.
@@ -34,6 +36,8 @@ public:
     explicit BrowseModel(QObject *parent = nullptr);
 
     void setEntries(std::vector<BrowseEntry> entries);
+    /// The codes that carry the user's mark, now and after the next setEntries().
+    void setFavourites(const QStringList &codes);
     [[nodiscard]] const std::vector<BrowseEntry> &entries() const { return m_entries; }
 
     /// Marks the rows that a search found, best first. An enhanced entry of the index stands for its code in
@@ -59,7 +63,10 @@ private:
 
     void addHit(int row, const Hit &hit);
 
+    void markFavourites();
+
     std::vector<BrowseEntry> m_entries;
+    QSet<QString> m_favourites;
     std::vector<std::size_t> m_byGravity; ///< Rows, class 5 first.
     QHash<int, Hit> m_hits;
     bool m_isSearching = false;

@@ -12,6 +12,7 @@
 #include "gui/browse/facetpanel.h"
 #include "gui/browse/facetwords.h"
 #include "gui/browse/framedarea.h"
+#include "gui/browse/pagetools.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/pane.h"
 #include "gui/widgets/splitter.h"
@@ -44,6 +45,7 @@ BrowseView::BrowseView(QWidget *parent)
     , m_list(new QTreeView(this))
     , m_empty(new EmptyState(this))
     , m_page(new DetailPage(this))
+    , m_pageTools(new PageTools(m_page))
     , m_splitter(new Splitter(Qt::Horizontal, this))
 {
     m_proxy->setSourceModel(m_model);
@@ -174,6 +176,23 @@ QString BrowseView::context() const
 void BrowseView::focusContent()
 {
     (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_page)->setFocus();
+}
+
+void BrowseView::setFavourites(const QStringList &codes)
+{
+    m_model->setFavourites(codes);
+    refresh();
+}
+
+void BrowseView::setCodeActions(const QList<QAction *> &actions)
+{
+    m_pageTools->setActions(actions);
+}
+
+QString BrowseView::shownCode() const
+{
+    const bool isCode = m_location.kind == Location::Kind::Browse || m_location.kind == Location::Kind::Code;
+    return isCode ? m_location.id : QString();
 }
 
 void BrowseView::setComparison(const RegistryComparison &comparison)
@@ -415,6 +434,7 @@ void BrowseView::showPage()
     }
     const bool isCode = shown.kind == Location::Kind::Browse || shown.kind == Location::Kind::Code;
     selectCode(isCode ? shown.id : QString());
+    m_pageTools->setVisible(isCode && !shown.id.isEmpty());
     m_page->showPage(pageName(PageData{*m_catalogue, m_language}, shown), [this, shown](PageWriter &page) {
         writePage(page, PageData{*m_catalogue, m_language}, shown, m_comparison ? &*m_comparison : nullptr);
     });

@@ -21,6 +21,7 @@ class ChipRow;
 class DetailPage;
 class EmptyState;
 class FacetPanel;
+class PageTools;
 class Splitter;
 
 /// Facets, list and pages of the registry and of the knowledge.
@@ -45,6 +46,12 @@ public:
     /// What the list is searched for; stays while links lead from page to page.
     [[nodiscard]] QString query() const { return m_query; }
 
+    /// The codes that the user marked.
+    void setFavourites(const QStringList &codes);
+    /// The code whose page is on show; empty on other pages.
+    [[nodiscard]] QString shownCode() const;
+    /// What can be done with the page of a code, beside its title.
+    void setCodeActions(const QList<QAction *> &actions);
     /// What the page Location::registry("diff") shows.
     void setComparison(const RegistryComparison &comparison);
     void setGroupBy(GroupBy groupBy);
@@ -97,6 +104,7 @@ private:
     QTreeView *m_list;
     EmptyState *m_empty;
     DetailPage *m_page;
+    PageTools *m_pageTools;
     Splitter *m_splitter;
     std::vector<Facet> m_emptying; ///< Facets behind the links of the empty state.
     bool m_isStacked = false;

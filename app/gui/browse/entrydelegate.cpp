@@ -5,6 +5,7 @@
 
 #include "gui/browse/browsemodel.h"
 #include "gui/widgets/colorroles.h"
+#include "gui/widgets/icon.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/paint.h"
 
@@ -77,6 +78,11 @@ void EntryDelegate::paintContent(QPainter *painter, const QRect &rect, const QSt
         titleEnd -= metrics.px(14);
         const QRect diamond = placed(option, rect, titleEnd + metrics.px(4), metrics.px(10));
         paintDiamond(painter, QRectF(diamond).center(), metrics.px(9), roles.notice);
+    }
+    if (index.data(IsFavouriteRole).toBool()) {
+        titleEnd -= metrics.px(17);
+        paintIcon(painter, placed(option, rect, titleEnd + metrics.px(4), metrics.px(12)),
+                  QStringLiteral("favourite-set"), metrics.px(12), roles.text2);
     }
     const int titleStart = codeStart + codeWidth + metrics.px(8);
     painter->setPen(roles.text);

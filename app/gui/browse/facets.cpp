@@ -45,6 +45,14 @@ QStringList facetValues(const BrowseEntry &entry, Facet facet)
         return entry.causes;
     case Facet::Owner:
         return entry.owners;
+    case Facet::Mine: {
+        QStringList marks;
+        if (entry.isFavourite)
+            marks.append(u"favourite"_s);
+        if (entry.isNoted)
+            marks.append(u"house"_s);
+        return marks;
+    }
     }
     return {};
 }

@@ -13,14 +13,15 @@
 namespace Codebook {
 
 /// What the list can be narrowed by.
-enum class Facet { Class, Subject, Kind, Rfc, Provider, Cause, Owner };
+enum class Facet { Class, Subject, Kind, Rfc, Provider, Cause, Owner, Mine };
 inline constexpr Facet AllFacets[] = {Facet::Class, Facet::Subject, Facet::Kind, Facet::Provider,
-                                      Facet::Cause, Facet::Owner,   Facet::Rfc};
+                                      Facet::Cause, Facet::Owner,   Facet::Rfc,  Facet::Mine};
 
 /// Values chosen per facet: OR inside a facet, AND between facets. An empty choice narrows nothing.
 using FacetSelection = std::map<Facet, QSet<QString>>;
 
-/// The values an entry has in a facet: "5", "7", "registered", "5321", "google", "user-unknown", "sender".
+/// The values an entry has in a facet: "5", "7", "registered", "5321", "google", "user-unknown", "sender",
+/// "favourite".
 [[nodiscard]] QStringList facetValues(const BrowseEntry &entry, Facet facet);
 
 /// How many entries have each value, whatever is searched or chosen.

@@ -68,6 +68,9 @@ QString facetName(Facet facet)
         return FacetWords::tr("Cause");
     case Facet::Owner:
         return FacetWords::tr("Who usually acts");
+    case Facet::Mine:
+        //: A group of filters: what the user or their organisation added.
+        return FacetWords::tr("Of your own");
     }
     return {};
 }
@@ -99,6 +102,9 @@ QString facetLabel(Facet facet, const QString &value, const Catalogue &catalogue
         const Cause *cause = catalogue.cause(value);
         return cause ? language.say(cause->name) : value;
     }
+    case Facet::Mine:
+        return value == "favourite"_L1 ? FacetWords::tr("Favourites")
+                                       : FacetWords::tr("House rules and notes");
     case Facet::Owner:
         return capitalised(language.say(QString(u"owner." + value)));
     }
