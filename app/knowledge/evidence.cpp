@@ -153,6 +153,9 @@ std::vector<Alternative> findAlternatives(const KnowledgeBase &base, const Reply
         const QString quote = reply.text.mid(match.spans.front().start, match.spans.front().length);
         add(match.rule->cause, match.rule->owners, {u"alternative.words"_s, {Phrase::literal(quote)}, false});
     }
+    // Where the words leave no doubt, all that a code may stand for elsewhere would only raise one.
+    if (verdict.confidence == Confidence::High)
+        return list;
     for (const CodeOpinion *opinion : {&signs.byStatus, &signs.byReply, &signs.byStatusField}) {
         for (const QString &cause : opinion->causes)
             add(cause, {}, {u"alternative.code"_s, {Phrase::literal(opinion->code)}, false});
