@@ -100,6 +100,16 @@ bool ReplyReader::canBeginBehindSign(const Token &code) const
     return code.isGlued && (isQuoteMark(QChar(code.before)) || isSign(code.before, u"#>|*"));
 }
 
+/// "550 messages": a number of things. A server that speaks counts nothing: "550 Messages from 192.0.2.1 …".
+bool ReplyReader::isCount(const Token &code) const
+{
+    const QStringView word = wordAfter(code.span.end());
+    if (code.hasHyphen || !isUnit(word) || peerSpeaksBefore(code))
+        return false;
+    const qsizetype end = word.constData() - m_text.constData() + word.size();
+    return !code.isAtLineStart || wordAfter(end).compare(u"from", Qt::CaseInsensitive) != 0;
+}
+
 bool ReplyReader::canBegin(const Token &code) const
 {
     if (code.before == u'[' && code.isGlued && isAlnum(QChar(code.beforeOpening)))
@@ -110,7 +120,7 @@ bool ReplyReader::canBegin(const Token &code) const
         std::find(friendlyCodes.begin(), friendlyCodes.end(), code.value) != friendlyCodes.end();
     if (code.value < 400 && !isFriendly)
         return false;
-    if (!code.hasHyphen && isUnit(wordAfter(code.span.end())))
+    if (isCount(code))
         return false;
     if (code.isGlued && code.before == u'-' && !code.isAtLineStart)
         return false;

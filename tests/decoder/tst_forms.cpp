@@ -102,6 +102,7 @@ void TestForms::form_givesCodesAndText_data()
     row("both codes alone", u"550 5.1.1"_s, u"550 5.1.1"_s, u""_s);
     row("one line", u"550 5.1.1 User unknown"_s, u"550 5.1.1"_s, u"User unknown"_s);
     row("without enhanced code", u"550 User unknown"_s, u"550 -"_s, u"User unknown"_s);
+    row("things that a server names", u"550 Messages from you"_s, u"550 -"_s, u"Messages from you"_s);
     row("without reply code", u"5.1.1 User unknown"_s, u"- 5.1.1"_s, u"User unknown"_s);
     row("two lines", u"550-5.1.1 User\n550 5.1.1 unknown"_s, u"550 5.1.1"_s, u"User unknown"_s);
     row("second line without status", u"550-5.1.1 User\n550 unknown"_s, u"550 5.1.1"_s, u"User unknown"_s);
