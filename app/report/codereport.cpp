@@ -64,9 +64,12 @@ CodeTopic replyTopic(const CodeQuery &query, const Registry &registry)
 QString knownToken(const QString &text, const Catalogue &catalogue)
 {
     QString found;
+    const bool isWord = !text.contains(u' '); // A reply is not compared with what every rule is about.
     for (const Provider &provider : catalogue.providers()) {
         if (provider.tokens.contains(text, Qt::CaseInsensitive))
             found = text;
+        if (!isWord)
+            continue;
         for (const CodeUse &use : catalogue.usesBy(provider.id)) {
             if (!use.token.isEmpty() && use.token.compare(text, Qt::CaseInsensitive) == 0)
                 return use.token;
