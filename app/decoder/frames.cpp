@@ -266,9 +266,7 @@ void ReplyReader::readPeer(const Token &token)
 /// What the words around a host say about it.
 void ReplyReader::noticeRole(const Token &token)
 {
-    const auto is = [](QStringView word, QStringView expected) {
-        return word.compare(expected, Qt::CaseInsensitive) == 0;
-    };
+    const auto is = [](QStringView word, QStringView expected) { return isSame(word, expected); };
     const QStringView before = wordBefore(token.span.start);
     const QStringView verb = before.isEmpty() ? QStringView() : wordBefore(before.data() - m_text.data());
     m_peer.isFrom = is(before, u"from");

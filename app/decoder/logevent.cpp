@@ -50,9 +50,8 @@ Stage stageOfWord(QStringView word)
         {u"data_post", Stage::EndOfData},
         {u"queue", Stage::EndOfData},
     };
-    const auto name = std::find_if(std::begin(names), std::end(names), [word](const Name &entry) {
-        return entry.word.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    const auto name = std::find_if(std::begin(names), std::end(names),
+                                   [word](const Name &entry) { return isSame(entry.word, word); });
     return name == std::end(names) ? Stage::Unknown : name->stage;
 }
 

@@ -143,7 +143,7 @@ bool isSeparator(QStringView line)
 
 Action actionOfWords(QStringView text)
 {
-    const QString small = text.toString().toLower().replace(u'\u2019', u'\'');
+    const QString small = inSmallLetters(text);
     if (holdsAny(small, delayWords))
         return Action::Delayed;
     if (holdsAny(small, relayWords))

@@ -23,9 +23,8 @@ struct Word
 template <std::size_t N>
 Action actionIn(const Word (&words)[N], QStringView word)
 {
-    const auto found = std::find_if(std::begin(words), std::end(words), [word](const Word &entry) {
-        return entry.word.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::find_if(std::begin(words), std::end(words),
+                                    [word](const Word &entry) { return isSame(entry.word, word); });
     return found == std::end(words) ? Action::None : found->action;
 }
 

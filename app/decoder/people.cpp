@@ -3,6 +3,7 @@
 
 #include "decoder/recipients.h"
 
+#include "intake/characters.h"
 #include "intake/headerfields.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr QStringView recipientFields[]{u"Original-Rcpt-To", u"Removal-Recipient
 bool namesRecipient(QStringView name)
 {
     return std::any_of(std::begin(recipientFields), std::end(recipientFields),
-                       [name](QStringView field) { return name.compare(field, Qt::CaseInsensitive) == 0; });
+                       [name](QStringView field) { return isSame(name, field); });
 }
 
 } // namespace
@@ -29,7 +30,7 @@ void findPeople(const Document &document, ReportContext context)
     std::vector<Recipient> &known = context.reading.recipients;
     const auto include = [&known](const QString &address) {
         const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Recipient &recipient) {
-            return recipient.address.compare(address, Qt::CaseInsensitive) == 0;
+            return isSame(recipient.address, address);
         });
         if (isKnown)
             return;

@@ -58,7 +58,7 @@ bool isRepeated(QStringView rest, QStringView address)
 {
     const auto others = addressesIn(rest);
     return !others.empty() && std::all_of(others.begin(), others.end(), [&](TextSpan other) {
-        return rest.sliced(other.start, other.length).compare(address, Qt::CaseInsensitive) == 0;
+        return isSame(rest.sliced(other.start, other.length), address);
     });
 }
 
@@ -67,8 +67,8 @@ class LineReader final
 public:
     LineReader(QStringView line, QStringView before)
         : m_line(line)
-        , m_small(line.toString().toLower().replace(u'\u2019', u'\''))
-        , m_before(before.toString().toLower().replace(u'\u2019', u'\''))
+        , m_small(inSmallLetters(line))
+        , m_before(inSmallLetters(before))
     {}
 
     std::vector<RecipientLine> run()
@@ -126,7 +126,7 @@ private:
             const bool isName = isBracketed && tail.isEmpty() && lead.size() < longestName &&
                                 !lead.contains(u':') && !lead.contains(u'\u3001') &&
                                 !lead.contains(u'\u3002') && isIntroduced() &&
-                                !holdsAny(lead.toString().toLower(), contacts);
+                                !holdsAny(inSmallLetters(lead), contacts);
             if (!isName)
                 return false;
             found.push_back({RecipientLine::Kind::Alone, address, m_line.size()});

@@ -28,11 +28,6 @@ constexpr std::size_t mostCompared = 20;
 constexpr qsizetype mostMentioned = 100;
 constexpr qsizetype keptBefore = 300;
 
-bool isSameAddress(QStringView a, QStringView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 /// A place that names a recipient.
 struct Head
 {
@@ -288,8 +283,7 @@ private:
         if (own.empty() && !recipient.originalAddress.isEmpty())
             own = m_headsOf.value(recipient.originalAddress.toLower());
         for (const std::size_t head : own) {
-            if (recipient.originalAddress.isEmpty() &&
-                !isSameAddress(m_heads[head].parent, recipient.address))
+            if (recipient.originalAddress.isEmpty() && !isSame(m_heads[head].parent, recipient.address))
                 recipient.originalAddress = m_heads[head].parent;
         }
         for (const std::size_t head : own) {
@@ -375,7 +369,7 @@ private:
     [[nodiscard]] qsizetype stretchEnd(std::size_t head) const
     {
         for (std::size_t next = head + 1; next < m_heads.size(); ++next) {
-            if (!isSameAddress(m_heads[next].address, m_heads[head].address) &&
+            if (!isSame(m_heads[next].address, m_heads[head].address) &&
                 m_heads[next].kind != RecipientLine::Kind::Weak)
                 return m_heads[next].at;
         }

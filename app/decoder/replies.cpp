@@ -88,9 +88,8 @@ bool ReplyReader::canBeginBehindSign(const Token &code) const
         return false;
     if (isSign(code.before, u":;")) {
         const QStringView label = wordBefore(code.span.start);
-        return std::none_of(std::begin(otherLabels), std::end(otherLabels), [label](QStringView other) {
-            return label.compare(other, Qt::CaseInsensitive) == 0;
-        });
+        return std::none_of(std::begin(otherLabels), std::end(otherLabels),
+                            [label](QStringView other) { return isSame(label, other); });
     }
     if (code.before == u'[' || code.before == u'(')
         return !(code.isGlued && isAlnum(QChar(code.beforeOpening)));

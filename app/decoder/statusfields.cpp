@@ -33,11 +33,6 @@ constexpr ActionWord actionWords[]{
     {u"expanded", Action::Expanded},
 };
 
-bool isSame(QStringView a, QStringView b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 /// "\x{E4}nne@example.com" as people write it (RFC 6533, 3).
 QString withoutEscapes(QStringView address)
 {
@@ -86,11 +81,11 @@ private:
     std::vector<Field> fields() const
     {
         std::vector<Field> found;
-        for (const PastedLine &line : splitLines(m_text)) {
+        for (const PastedLine &line : fieldLines(m_text)) {
             const QStringView content = m_text.sliced(line.content.start, line.content.length);
             if (line.kind == PastedLine::Kind::Blank) {
                 found.push_back({});
-            } else if (isStatusField(content.trimmed())) {
+            } else if (line.kind == PastedLine::Kind::StatusField) {
                 const qsizetype blanks = content.size() - content.trimmed().size();
                 const qsizetype start = line.content.start + (line.isIndented ? blanks : 0);
                 const qsizetype colon = m_text.indexOf(u':', line.content.start);

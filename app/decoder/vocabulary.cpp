@@ -14,11 +14,6 @@ namespace Codebook {
 
 namespace {
 
-bool isSame(QStringView a, QStringView b)
-{
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 template <typename Table>
 bool holds(const Table &table, QStringView word)
 {

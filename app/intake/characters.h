@@ -74,4 +74,15 @@ namespace Codebook {
     return !text.isEmpty() && text[0] == words[0] && text.startsWith(words);
 }
 
+/// Whether two words are the same but for capitals. Looks at their lengths and first letters before anything
+/// is called, because most words are compared with many that they are not.
+[[nodiscard]] inline bool isSame(QStringView a, QStringView b)
+{
+    if (a.size() != b.size())
+        return false;
+    const auto small = [](QChar c) { return c >= u'A' && c <= u'Z' ? c.unicode() | 0x20 : c.unicode(); };
+    const bool isAscii = !a.isEmpty() && a[0].unicode() < 0x80 && b[0].unicode() < 0x80;
+    return !(isAscii && small(a[0]) != small(b[0])) && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace Codebook

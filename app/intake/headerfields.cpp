@@ -103,7 +103,7 @@ HeaderBlock::HeaderBlock(QStringView text, qsizetype start)
 const HeaderField *HeaderBlock::find(QStringView name) const
 {
     const auto field = std::find_if(m_fields.begin(), m_fields.end(), [name](const HeaderField &candidate) {
-        return candidate.name.size() == name.size() && candidate.name.compare(name, Qt::CaseInsensitive) == 0;
+        return isSame(candidate.name, name);
     });
     return field == m_fields.end() ? nullptr : &*field;
 }

@@ -50,11 +50,6 @@ constexpr Entity entities[]{
     {u"colon", u':'},       {u"lpar", u'('},        {u"rpar", u')'},        {u"zwnj", u'\u200c'},
 };
 
-bool isSame(QStringView a, QStringView b)
-{
-    return a.size() == b.size() && a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
 template <std::size_t N>
 bool holds(const QStringView (&names)[N], QStringView name)
 {

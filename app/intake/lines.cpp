@@ -108,9 +108,8 @@ QStringView fieldName(QStringView line)
 template <std::size_t N>
 bool holds(const QStringView (&names)[N], QStringView name)
 {
-    return std::any_of(std::begin(names), std::end(names), [name](QStringView entry) {
-        return entry.size() == name.size() && entry.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(std::begin(names), std::end(names),
+                       [name](QStringView entry) { return isSame(entry, name); });
 }
 
 struct Mark
@@ -138,18 +137,34 @@ bool beginsWithCode(QStringView text)
            (text.size() == 3 || text[3] == u' ' || text[3] == u'-' || isBlank(text[3]));
 }
 
+qsizetype blanksBefore(QStringView text)
+{
+    return std::find_if_not(text.begin(), text.end(), isBlank) - text.begin();
+}
+
+/// The line that begins at `start`, Blank or Text.
+PastedLine lineAt(QStringView paste, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < paste.size() && !isLineEnd(paste[end]))
+        ++end;
+    PastedLine line;
+    const qsizetype quote = quoteLength(paste.sliced(start, std::min<qsizetype>(end - start, 4096)));
+    line.content = {start + quote, end - start - quote};
+    line.end = std::min(paste.size(), end + 1);
+    if (end + 1 < paste.size() && paste[end] == u'\r' && paste[end + 1] == u'\n')
+        line.end = end + 2;
+    const qsizetype blanks = blanksBefore(paste.sliced(line.content.start, line.content.length));
+    line.isIndented = blanks > 0;
+    line.kind = blanks == line.content.length ? PastedLine::Kind::Blank : PastedLine::Kind::Text;
+    return line;
+}
+
 void classify(PastedLine &line, QStringView paste)
 {
-    QStringView text = paste.sliced(line.content.start, line.content.length);
-    qsizetype blanks = 0;
-    while (blanks < text.size() && isBlank(text[blanks]))
-        ++blanks;
-    line.isIndented = blanks > 0;
-    text = text.sliced(blanks);
-    if (text.isEmpty()) {
-        line.kind = PastedLine::Kind::Blank;
-        return;
-    }
+    const QStringView whole = paste.sliced(line.content.start, line.content.length);
+    const qsizetype blanks = blanksBefore(whole);
+    const QStringView text = whole.sliced(blanks);
     for (const Mark &mark : marks) {
         if (!startsWith(text, mark.sign))
             continue;
@@ -240,26 +255,36 @@ bool isStatusField(QStringView line)
 bool isHeaderField(QStringView line)
 {
     const QStringView name = fieldName(line);
-    return !name.isEmpty() && (holds(headerFields, name) || name.startsWith(u"X-", Qt::CaseInsensitive));
+    return !name.isEmpty() && isHeaderName(name);
+}
+
+bool isHeaderName(QStringView name)
+{
+    return holds(headerFields, name) || name.startsWith(u"X-", Qt::CaseInsensitive);
 }
 
 std::vector<PastedLine> splitLines(QStringView paste)
 {
     std::vector<PastedLine> lines;
-    qsizetype start = 0;
-    while (start < paste.size()) {
-        qsizetype end = start;
-        while (end < paste.size() && !isLineEnd(paste[end]))
-            ++end;
-        PastedLine line;
-        const qsizetype quote = quoteLength(paste.sliced(start, std::min<qsizetype>(end - start, 4096)));
-        line.content = {start + quote, end - start - quote};
-        line.end = std::min(paste.size(), end + 1);
-        if (end + 1 < paste.size() && paste[end] == u'\r' && paste[end + 1] == u'\n')
-            line.end = end + 2;
-        classify(line, paste);
-        addLine(lines, line, paste);
+    for (qsizetype start = 0; start < paste.size();) {
+        PastedLine line = lineAt(paste, start);
         start = line.end;
+        if (line.kind != PastedLine::Kind::Blank)
+            classify(line, paste);
+        addLine(lines, line, paste);
+    }
+    return lines;
+}
+
+std::vector<PastedLine> fieldLines(QStringView paste)
+{
+    std::vector<PastedLine> lines;
+    for (qsizetype start = 0; start < paste.size();) {
+        PastedLine line = lineAt(paste, start);
+        start = line.end;
+        if (isStatusField(paste.sliced(line.content.start, line.content.length).trimmed()))
+            line.kind = PastedLine::Kind::StatusField;
+        addLine(lines, line, paste);
     }
     return lines;
 }

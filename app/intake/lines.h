@@ -35,6 +35,8 @@ struct PastedLine
 
 /// The lines of a paste. "\n", "\r\n", "\r" and Unicode line separators end a line. Linear.
 [[nodiscard]] std::vector<PastedLine> splitLines(QStringView paste);
+/// The lines of a text that is nothing but status fields: each is Blank, StatusField or Text.
+[[nodiscard]] std::vector<PastedLine> fieldLines(QStringView paste);
 
 /// What stands before a line's own text because somebody quoted it: "> > ". 0 for a line without.
 [[nodiscard]] qsizetype quoteLength(QStringView line);
@@ -44,5 +46,7 @@ struct PastedLine
 
 /// Whether the line is a field that the header of a mail has: "Received: from …".
 [[nodiscard]] bool isHeaderField(QStringView line);
+/// The same for its name alone: "Received".
+[[nodiscard]] bool isHeaderName(QStringView name);
 
 } // namespace Codebook

@@ -185,7 +185,8 @@ bool isQueueLine(QStringView line)
 /// "exim[14706]: 2026-11-21 …", "postfix/smtp[1874]: …", "mail.example.org exim[3751]: …"
 bool isProgramLine(QStringView line)
 {
-    const qsizetype bracket = line.left(80).indexOf(u"]: ");
+    const QStringView start = line.left(80);
+    const qsizetype bracket = start.contains(u']') ? start.indexOf(u"]: ") : -1;
     if (bracket < 2)
         return false;
     qsizetype i = bracket;

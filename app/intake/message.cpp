@@ -46,6 +46,16 @@ bool isTextAlready(QStringView text)
     return characters > bytes;
 }
 
+/// Whether a line of the text, but for the first, begins with the field that every recipient has.
+bool hasStatusFields(QStringView text)
+{
+    constexpr QStringView field = u"Final-Recipient:";
+    qsizetype place = text.indexOf(field, 1, Qt::CaseInsensitive);
+    while (place >= 0 && !isLineEnd(text[place - 1]))
+        place = text.indexOf(field, place + 1, Qt::CaseInsensitive);
+    return place >= 0;
+}
+
 class MessageReader final
 {
 public:
@@ -259,9 +269,7 @@ private:
 
     void readLeftOver(TextSpan span)
     {
-        const QStringView text = m_source.sliced(span.start, span.length);
-        if (!text.contains(u"\nFinal-Recipient:", Qt::CaseInsensitive) &&
-            !text.contains(u"\rFinal-Recipient:", Qt::CaseInsensitive))
+        if (!hasStatusFields(m_source.sliced(span.start, span.length)))
             return;
         DecodedText copy;
         copy.addCopy(m_source, span);
@@ -350,12 +358,11 @@ bool isMessage(QStringView text)
     std::size_t known = 0;
     bool isTechnical = false;
     for (const HeaderField &field : header.fields()) {
-        const QString line = field.name + u":"_s;
-        known += isHeaderField(line);
+        known += isHeaderName(field.name);
         for (const QStringView name :
              {QStringView(u"Received"), QStringView(u"Return-Path"), QStringView(u"Message-ID"),
               QStringView(u"MIME-Version"), QStringView(u"Content-Type"), QStringView(u"Delivered-To")})
-            isTechnical = isTechnical || field.name.compare(name, Qt::CaseInsensitive) == 0;
+            isTechnical = isTechnical || isSame(field.name, name);
     }
     const bool isFirst = text.left(header.start()).trimmed().isEmpty() ||
                          text.left(header.start()).trimmed().startsWith(u"From ") ||

@@ -351,8 +351,7 @@ constexpr QStringView phishingWords[]{
 
 QString lowered(QStringView text)
 {
-    QString small = text.toString().toLower();
-    small.replace(u'\u2019', u'\'');
+    QString small = inSmallLetters(text);
     small.replace(u'\n', u' '); // Words go on in the next line.
     return small;
 }

@@ -20,4 +20,17 @@ template <std::size_t N>
                        [&text](QStringView phrase) { return text.contains(phrase); });
 }
 
+/// The text as phrases are searched in it: in small letters, with straight apostrophes. Every character stays
+/// in its place.
+[[nodiscard]] inline QString inSmallLetters(QStringView text)
+{
+    QString small(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), small.data(), [](QChar c) -> QChar {
+        if (c.unicode() < 0x80)
+            return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+        return c == u'\u2019' ? QChar(u'\'') : c.toLower();
+    });
+    return small;
+}
+
 } // namespace Codebook
