@@ -118,10 +118,12 @@ public:
     [[nodiscard]] Decoded next()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_results[m_taken].has_value(); });
+        m_isReady.wait(lock, [this] { return m_results[m_taken].has_value(); });
         Decoded decoded = std::move(*m_results[m_taken]);
         m_results[m_taken++].reset();
-        m_changed.notify_all();
+        // Threads are woken when half of the room is free, because waking one costs as much as a report.
+        if (m_begun <= m_taken + m_window / 2)
+            m_hasRoom.notify_all();
         return decoded;
     }
 
@@ -131,7 +133,7 @@ private:
         std::unique_lock lock(m_mutex);
         while (m_begun < m_results.size()) {
             if (m_begun >= m_taken + m_window) {
-                m_changed.wait(lock);
+                m_hasRoom.wait(lock);
                 continue;
             }
             const std::size_t index = m_begun++;
@@ -139,7 +141,8 @@ private:
             Decoded decoded = m_reporter.decoded(m_names[qsizetype(index)]);
             lock.lock();
             m_results[index] = std::move(decoded);
-            m_changed.notify_all();
+            if (index == m_taken)
+                m_isReady.notify_one();
         }
     }
 
@@ -148,7 +151,8 @@ private:
     const QStringList &m_names;
     const Reporter &m_reporter;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_isReady; ///< The result that is taken next.
+    std::condition_variable m_hasRoom; ///< For results that are not yet begun.
     std::vector<std::optional<Decoded>> m_results;
     std::size_t m_begun = 0;
     std::size_t m_taken = 0;
