@@ -4,7 +4,9 @@
 #include "report/jsontext.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +18,17 @@ constexpr qsizetype longestEscape = 6; // "\u001f"
 constexpr qsizetype longestNumber = 20;
 constexpr qsizetype firstRoom = 8 * 1024;
 
+/// The ASCII characters that stand for themselves.
+constexpr auto plainCharacters = [] {
+    std::array<bool, 0x80> plain{};
+    for (std::size_t c = 0x20; c < plain.size(); ++c)
+        plain[c] = c != u'"' && c != u'\\';
+    return plain;
+}();
+
 bool isPlain(char16_t c)
 {
-    return c >= 0x20 && c < 0x80 && c != u'"' && c != u'\\';
+    return c < plainCharacters.size() && plainCharacters[c];
 }
 
 char *escaped(char *out, char16_t c)
@@ -47,33 +57,8 @@ char *escaped(char *out, char16_t c)
     return out;
 }
 
-/// Two digits, as in a date.
-char *twoDigits(char *out, int number)
+char *escaped(char *out, QStringView text)
 {
-    *out++ = char('0' + number / 10 % 10);
-    *out++ = char('0' + number % 10);
-    return out;
-}
-
-} // namespace
-
-void JsonText::key(QLatin1StringView name)
-{
-    separate();
-    char *out = room(name.size() + 3);
-    *out++ = '"';
-    out = std::copy(name.begin(), name.end(), out);
-    *out++ = '"';
-    *out++ = ':';
-    fill(out);
-    m_needsComma = false;
-}
-
-void JsonText::text(QStringView text)
-{
-    separate();
-    char *out = room(text.size() * longestEscape + 2);
-    *out++ = '"';
     for (qsizetype i = 0; i < text.size();) {
         const char16_t c = text[i].unicode();
         if (isPlain(c)) {
@@ -92,6 +77,42 @@ void JsonText::text(QStringView text)
             i = end;
         }
     }
+    return out;
+}
+
+/// Two digits, as in a date.
+char *twoDigits(char *out, int number)
+{
+    *out++ = char('0' + number / 10 % 10);
+    *out++ = char('0' + number % 10);
+    return out;
+}
+
+} // namespace
+
+QByteArray JsonText::takeLine()
+{
+    *room(1) = '\n';
+    m_bytes.truncate(m_length + 1);
+    return std::move(m_bytes);
+}
+
+void JsonText::key(QLatin1StringView name)
+{
+    char *out = next(name.size() + 3);
+    *out++ = '"';
+    out = std::copy(name.begin(), name.end(), out);
+    *out++ = '"';
+    *out++ = ':';
+    fill(out);
+    m_needsComma = false;
+}
+
+void JsonText::text(QStringView text)
+{
+    char *out = next(text.size() * longestEscape + 2);
+    *out++ = '"';
+    out = escaped(out, text);
     *out++ = '"';
     fill(out);
 }
@@ -106,8 +127,7 @@ void JsonText::textOrNull(QStringView value)
 
 void JsonText::number(qint64 number)
 {
-    separate();
-    char *out = room(longestNumber);
+    char *out = next(longestNumber);
     fill(std::to_chars(out, out + longestNumber, number).ptr);
 }
 
@@ -127,8 +147,7 @@ void JsonText::dateOrNull(QDate date)
         null();
         return;
     }
-    separate();
-    char *out = room(longestNumber);
+    char *out = next(longestNumber);
     *out++ = '"';
     out = twoDigits(twoDigits(out, date.year() / 100), date.year());
     *out++ = '-';
@@ -141,8 +160,7 @@ void JsonText::dateOrNull(QDate date)
 
 void JsonText::begin(char bracket)
 {
-    separate();
-    char *out = room(1);
+    char *out = next(1);
     *out++ = bracket;
     fill(out);
     m_needsComma = false;
@@ -156,20 +174,19 @@ void JsonText::end(char bracket)
     m_needsComma = true;
 }
 
-void JsonText::separate()
-{
-    if (m_needsComma) {
-        char *out = room(1);
-        *out++ = ',';
-        fill(out);
-    }
-    m_needsComma = true;
-}
-
 void JsonText::word(QLatin1StringView word)
 {
-    separate();
-    fill(std::copy(word.begin(), word.end(), room(word.size())));
+    fill(std::copy(word.begin(), word.end(), next(word.size())));
+}
+
+/// Where the next value of up to `most` bytes is written, behind the comma that it may need.
+char *JsonText::next(qsizetype most)
+{
+    char *out = room(most + 1);
+    if (m_needsComma)
+        *out++ = ',';
+    m_needsComma = true;
+    return out;
 }
 
 /// Where up to `most` bytes may be written next; fill() says how many were.

@@ -31,13 +31,14 @@ public:
     /// "2026-11-21" (ISO 8601), null for an invalid date.
     void dateOrNull(QDate date);
 
-    [[nodiscard]] QByteArray bytes() const { return m_bytes.first(m_length); }
+    /// All that was written, with a line end. Nothing may be written any more.
+    [[nodiscard]] QByteArray takeLine();
 
 private:
     void begin(char bracket);
     void end(char bracket);
-    void separate();
     void word(QLatin1StringView word);
+    [[nodiscard]] char *next(qsizetype most);
     [[nodiscard]] char *room(qsizetype most);
     void fill(const char *end) { m_length = end - m_bytes.constData(); }
 
