@@ -91,7 +91,8 @@ HeaderBlock::HeaderBlock(QStringView text, qsizetype start)
                 m_fields.push_back({content.first(name), {from, line.content.end() - from}});
         } else if (hasBegun) {
             const Line next = lineAt(text, line.end);
-            if (nameLength(text.sliced(next.content.start, next.content.length)) == 0) {
+            const bool isBoundary = content.startsWith(u"--");
+            if (isBoundary || nameLength(text.sliced(next.content.start, next.content.length)) == 0) {
                 m_end = line.content.start; // The body begins without an empty line.
                 break;
             }

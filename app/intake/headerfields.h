@@ -25,7 +25,7 @@ class HeaderBlock final
 {
 public:
     /// Reads the header that `text` has at `start`; an mbox's "From " line and empty lines before it are
-    /// passed over. Lines that are no field are passed over where fields follow them.
+    /// passed over. Lines that are no field are passed over where fields follow them, but for a boundary.
     explicit HeaderBlock(QStringView text, qsizetype start = 0);
 
     [[nodiscard]] const std::vector<HeaderField> &fields() const { return m_fields; }

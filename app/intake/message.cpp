@@ -68,11 +68,9 @@ public:
     void run(qsizetype start)
     {
         const HeaderBlock header(m_source, start);
-        m_parts = mimeParts(m_source.sliced(header.start()));
-        for (MimePart &part : m_parts)
-            part.body.start += header.start();
+        m_parts = mimeParts(m_source, header);
         variant = m_parts.empty() ? u"text/plain"_s : m_parts.front().type;
-        if (m_parts.empty() || (m_parts.size() == 1 && m_parts.front().isContainer)) {
+        if (m_parts.empty() || (m_parts.size() == 1 && m_parts.front().body.isEmpty())) {
             MimePart whole; // No structure, or one whose boundary never comes.
             whole.type = u"text/plain"_s;
             whole.body = {header.end(), m_source.size() - header.end()};
@@ -89,8 +87,7 @@ public:
 private:
     void read(std::size_t root, const HeaderBlock &header)
     {
-        addSlice(Section::Kind::MessageHeader,
-                 {header.start(), std::min(header.end() - header.start(), mostOfHeader)});
+        addHeader(Section::Kind::MessageHeader, header);
         std::size_t index = root;
         while (index < m_parts.size())
             index = readPart(index);
@@ -217,17 +214,17 @@ private:
         sections.push_back({Section::Kind::StatusFields, std::move(decoded.text), std::move(decoded.map)});
     }
 
-    void addSlice(Section::Kind kind, TextSpan span)
+    void addHeader(Section::Kind kind, const HeaderBlock &header)
     {
         DecodedText slice;
-        slice.addCopy(m_source, span);
+        slice.addCopy(m_source, {header.start(), std::min(header.end() - header.start(), mostOfHeader)});
         sections.push_back({kind, std::move(slice.text), std::move(slice.map)});
     }
 
     void addReturned(TextSpan body)
     {
         m_hasReturned = true;
-        addSlice(Section::Kind::ReturnedHeader, {body.start, std::min(body.length, mostOfHeader)});
+        addHeader(Section::Kind::ReturnedHeader, HeaderBlock(m_source.first(body.end()), body.start));
     }
 
     /// A mail that is attached in an encoding, which RFC 2046, 5.2.1 forbids and some do.

@@ -5,7 +5,12 @@
 
 #include "intake/mimereader.h"
 
+#include "intake/characters.h"
+
+#include <QByteArray>
+
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <mutex>
 
@@ -34,47 +39,176 @@ void initialise()
     std::call_once(once, [] { g_mime_init(); });
 }
 
-/// The text as one byte a character, so that places in it are places in the source. A lone CR becomes the
-/// line end that GMime knows; what is not Latin-1 is nothing that MIME structure is made of. Fields and
-/// boundaries beyond a number that no mail has are hidden, because GMime keeps each of them in memory.
-class Structure final
+// The fields that say what a part is.
+constexpr QStringView partFields[]{u"Content-Type", u"Content-Transfer-Encoding", u"Content-Disposition"};
+
+// The types of parts that are messages (RFC 2046, 5.2.1; RFC 6532, 3.7).
+constexpr QStringView messageTypes[]{u"message/rfc822", u"message/rfc2822", u"message/global",
+                                     u"message/news"};
+
+bool isMessageType(QStringView type)
+{
+    return std::any_of(std::begin(messageTypes), std::end(messageTypes),
+                       [type](QStringView other) { return isSame(type, other); });
+}
+
+/// "text/plain" of "text/plain; charset=utf-8".
+QStringView typeOf(QStringView value)
+{
+    return value.left(value.indexOf(u';')).trimmed();
+}
+
+/// Before the type of a message in the skeleton, so that GMime takes it for a part like others. Who wants to
+/// know what is in a message reads it by itself.
+constexpr QStringView closed = u"x-";
+
+/// Length of the line end that stands at the position, 0 for none.
+qsizetype lineEndLength(QStringView text, qsizetype position)
+{
+    if (!isLineEnd(at(text, position)))
+        return 0;
+    return at(text, position) == u'\r' && at(text, position + 1) == u'\n' ? 2 : 1;
+}
+
+/// The message as GMime is given it: of each header the fields that say what the part is, the lines that may
+/// be boundaries, and two empty lines for each text between. GMime makes objects of all fields, addresses and
+/// dates that it sees, and we need none of them. Every header ends with an empty line, also where the
+/// message has none. Fields and boundaries beyond a number that no mail has are hidden, because GMime keeps
+/// each of them in memory.
+class Skeleton final
 {
 public:
-    explicit Structure(QStringView source)
+    Skeleton(QStringView source, const HeaderBlock &header)
         : m_source(source)
-    {}
-
-    [[nodiscard]] GByteArray *bytes()
     {
-        GByteArray *bytes = g_byte_array_sized_new(guint(m_source.size()));
-        g_byte_array_set_size(bytes, guint(m_source.size()));
-        bool isLineStart = true;
-        for (qsizetype i = 0; i < m_source.size(); ++i) {
-            const char16_t c = m_source[i].unicode();
-            const bool isLoneReturn = c == u'\r' && (i + 1 >= m_source.size() || m_source[i + 1] != u'\n');
-            const char byte = isLoneReturn ? '\n' : c < 0x100 ? char(c) : '?';
-            bytes->data[i] = guint8(isLineStart && isTooMuch(i) ? ' ' : byte);
-            isLineStart = byte == '\n';
+        qsizetype line = nextDashLine(header.end());
+        addText(header, line);
+        while (line < m_source.size()) {
+            qsizetype end = line;
+            while (end < m_source.size() && !isLineEnd(m_source[end]))
+                ++end;
+            add(line, m_source.sliced(line, end - line));
+            end += lineEndLength(m_source, end);
+            line = nextDashLine(end);
+            addText(headerAt(end, line), line);
         }
-        return bytes;
+    }
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+    /// Where in the source the line stands that begins at `place`.
+    [[nodiscard]] qsizetype toSource(qsizetype place) const
+    {
+        const auto next = std::upper_bound(m_pieces.begin(), m_pieces.end(), place,
+                                           [](qsizetype p, const Piece &piece) { return p < piece.place; });
+        const bool isInside = next != m_pieces.begin() && place < m_bytes.size();
+        return isInside ? std::prev(next)->source : m_source.size();
+    }
+
+    /// What a body stands for. The line end before a boundary belongs to the boundary (RFC 2046, 5.1.1).
+    [[nodiscard]] TextSpan toSource(qsizetype start, qsizetype end) const
+    {
+        const qsizetype from = toSource(start);
+        qsizetype to = toSource(end + 1);
+        if (end + 1 < m_bytes.size())
+            to -= std::max<qsizetype>(1, lineEndLength(m_source, to - 2));
+        return {from, std::max<qsizetype>(0, to - from)};
     }
 
 private:
-    bool isTooMuch(qsizetype line)
+    struct Piece
     {
-        const QStringView start = m_source.sliced(line).left(longestName);
-        if (start.startsWith(u"--"))
-            return ++m_boundaries > mostBoundaries;
-        const qsizetype colon = start.indexOf(u':');
-        return colon > 0 && ++m_fields > mostFields;
+        qsizetype place;
+        qsizetype source;
+    };
+
+    /// Adds a line that stands for what is at that place in the source.
+    void add(qsizetype place, QStringView line)
+    {
+        m_pieces.push_back({m_bytes.size(), place});
+        m_bytes += line.toLatin1();
+        m_bytes += '\n';
     }
 
-    static constexpr qsizetype longestName = 40;
-    static constexpr int mostBoundaries = 40'000;
+    /// The next line that begins with "--"; the source's end for none.
+    qsizetype nextDashLine(qsizetype position)
+    {
+        qsizetype line = m_dashLines < mostDashLines ? m_source.indexOf(u'-', position) : -1;
+        while (line >= 0) {
+            const bool isLineStart = line == 0 || isLineEnd(m_source[line - 1]);
+            if (isLineStart && at(m_source, line + 1) == u'-')
+                break;
+            line = m_source.indexOf(u'-', line + 1);
+        }
+        ++m_dashLines;
+        return line < 0 ? m_source.size() : line;
+    }
+
+    /// The header of the text between two lines, where a part without one begins with an empty line.
+    [[nodiscard]] HeaderBlock headerAt(qsizetype start, qsizetype end) const
+    {
+        const qsizetype empty = start < end ? lineEndLength(m_source, start) : 0;
+        return HeaderBlock(m_source.first(empty > 0 ? start + empty : end), start + empty);
+    }
+
+    void addText(const HeaderBlock &header, qsizetype end)
+    {
+        addHeader(header);
+        const qsizetype body = bodyOf(header);
+        if (body < end)
+            add(body, u"\n");
+    }
+
+    void addHeader(const HeaderBlock &header)
+    {
+        QString lines;
+        for (const HeaderField &field : header.fields()) {
+            if (!isPartField(field.name) || m_fields++ >= mostFields)
+                continue;
+            QString value = m_source.sliced(field.value.start, field.value.length).toString();
+            std::replace_if(value.begin(), value.end(), isLineEnd, QChar(u' '));
+            if (isMessageType(typeOf(value)))
+                value.prepend(closed);
+            lines += field.name + u": " + value + u'\n';
+        }
+        add(header.start(), lines);
+    }
+
+    static bool isPartField(QStringView name)
+    {
+        return std::any_of(std::begin(partFields), std::end(partFields),
+                           [name](QStringView other) { return isSame(name, other); });
+    }
+
+    /// Where the text behind a header begins. Text that stands where a header should is not lost.
+    [[nodiscard]] qsizetype bodyOf(const HeaderBlock &header) const
+    {
+        if (header.fields().empty())
+            return header.start();
+        const HeaderField *field = header.find(partFields[0]);
+        const QStringView type =
+            field ? typeOf(m_source.sliced(field->value.start, field->value.length)) : QStringView();
+        const bool isReport = type.startsWith(u"message/", Qt::CaseInsensitive) && !isMessageType(type);
+        return isReport ? gluedField(header) : header.end();
+    }
+
+    /// Where the empty line behind a report's header is missing, its first fields are read as header.
+    [[nodiscard]] qsizetype gluedField(const HeaderBlock &header) const
+    {
+        const auto &fields = header.fields();
+        const auto glued = std::find_if(fields.begin(), fields.end(), [](const HeaderField &field) {
+            return !field.name.startsWith(u"content-", Qt::CaseInsensitive);
+        });
+        return glued == fields.end() ? header.end() : glued->name.data() - m_source.data();
+    }
+
+    static constexpr int mostDashLines = 40'000;
     static constexpr int mostFields = 100'000;
 
     QStringView m_source;
-    int m_boundaries = 0;
+    QByteArray m_bytes;
+    std::vector<Piece> m_pieces;
+    int m_dashLines = 0;
     int m_fields = 0;
 };
 
@@ -86,19 +220,10 @@ QString lowered(const char *text)
 class PartWalk final
 {
 public:
-    explicit PartWalk(qsizetype length)
-        : m_length(length)
+    explicit PartWalk(const Skeleton &skeleton)
+        : m_skeleton(skeleton)
     {}
 
-    void message(GMimeMessage *message, int parent, int depth)
-    {
-        if (GMimeObject *root = g_mime_message_get_mime_part(message))
-            part(root, parent, depth);
-    }
-
-    std::vector<MimePart> parts;
-
-private:
     void part(GMimeObject *object, int parent, int depth)
     {
         if (parts.size() >= mostParts || depth > deepestPart)
@@ -111,20 +236,21 @@ private:
             const int count = std::min(g_mime_multipart_get_count(multipart), int(mostParts));
             for (int i = 0; i < count; ++i)
                 part(g_mime_multipart_get_part(multipart, i), index, depth + 1);
-        } else if (GMIME_IS_MESSAGE_PART(object)) {
-            parts.back().isContainer = true;
-            if (GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object))) {
-                message(inner, index, depth + 1);
-                const qsizetype start = firstHeader(inner);
-                const qsizetype end = bodiesEnd(index);
-                parts[std::size_t(index)].body = {start, (end > start ? end : m_length) - start};
-            }
         } else if (GMIME_IS_PART(object)) {
+            parts.back().isContainer = isMessageType(parts.back().type);
             parts.back().body = bodyOf(GMIME_PART(object));
-            includeGluedFields(object, parts.back());
+        } else if (GMIME_IS_MESSAGE_PART(object)) { // In a digest messages need not say that they are.
+            parts.back().isContainer = true;
+            GMimeMessage *inner = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
+            GMimeObject *root = inner ? g_mime_message_get_mime_part(inner) : nullptr;
+            if (GMIME_IS_PART(root))
+                parts.back().body = bodyOf(GMIME_PART(root));
         }
     }
 
+    std::vector<MimePart> parts;
+
+private:
     static MimePart described(GMimeObject *object, int parent)
     {
         MimePart part;
@@ -132,6 +258,8 @@ private:
         if (GMimeContentType *type = g_mime_object_get_content_type(object)) {
             std::unique_ptr<char, Free> name(g_mime_content_type_get_mime_type(type));
             part.type = lowered(name.get());
+            if (part.type.startsWith(closed) && isMessageType(part.type.sliced(closed.size())))
+                part.type.remove(0, closed.size());
             part.charset = lowered(g_mime_content_type_get_parameter(type, "charset"));
             part.reportType = lowered(g_mime_content_type_get_parameter(type, "report-type"));
         }
@@ -150,74 +278,28 @@ private:
     {
         GMimeDataWrapper *content = g_mime_part_get_content(part);
         GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : nullptr;
-        if (!stream)
-            return {};
-        const qsizetype start = std::clamp<qsizetype>(stream->bound_start, 0, m_length);
-        const qsizetype end = stream->bound_end < 0 ? m_length : qsizetype(stream->bound_end);
-        return {start, std::clamp<qsizetype>(end, start, m_length) - start};
+        return stream ? m_skeleton.toSource(stream->bound_start, stream->bound_end) : TextSpan{};
     }
 
-    /// Where the empty line behind a part's header is missing, the report's first fields are read as header.
-    static void includeGluedFields(GMimeObject *object, MimePart &part)
-    {
-        if (!part.type.startsWith(QLatin1StringView("message/")))
-            return;
-        GMimeHeaderList *list = g_mime_object_get_header_list(object);
-        const int count = list ? g_mime_header_list_get_count(list) : 0;
-        for (int i = 0; i < count; ++i) {
-            GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
-            const gint64 offset = g_mime_header_get_offset(header);
-            const bool isOwn = lowered(g_mime_header_get_name(header)).startsWith(u"content-");
-            if (isOwn || offset < 0 || offset >= part.body.start)
-                continue;
-            part.body = {qsizetype(offset), part.body.end() - qsizetype(offset)};
-            return;
-        }
-    }
-
-    [[nodiscard]] qsizetype firstHeader(GMimeMessage *message) const
-    {
-        qsizetype first = m_length;
-        const auto look = [&first](GMimeObject *object) {
-            GMimeHeaderList *list = object ? g_mime_object_get_header_list(object) : nullptr;
-            const int count = list ? std::min(g_mime_header_list_get_count(list), 1) : 0;
-            for (int i = 0; i < count; ++i) {
-                const gint64 offset = g_mime_header_get_offset(g_mime_header_list_get_header_at(list, i));
-                if (offset >= 0)
-                    first = std::min(first, qsizetype(offset));
-            }
-        };
-        look(GMIME_OBJECT(message));
-        look(g_mime_message_get_mime_part(message));
-        return first;
-    }
-
-    [[nodiscard]] qsizetype bodiesEnd(int container) const
-    {
-        qsizetype end = 0;
-        for (std::size_t i = std::size_t(container) + 1; i < parts.size(); ++i)
-            end = std::max(end, parts[i].body.end());
-        return end;
-    }
-
-    qsizetype m_length;
+    const Skeleton &m_skeleton;
 };
 
 } // namespace
 
-std::vector<MimePart> mimeParts(QStringView source)
+std::vector<MimePart> mimeParts(QStringView source, const HeaderBlock &header)
 {
     initialise();
+    const Skeleton skeleton(source, header);
+    const QByteArray &bytes = skeleton.bytes();
     std::unique_ptr<GMimeStream, Unref> stream(
-        g_mime_stream_mem_new_with_byte_array(Structure(source).bytes()));
-    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream.get()), TRUE);
+        g_mime_stream_mem_new_with_buffer(bytes.constData(), std::size_t(bytes.size())));
     std::unique_ptr<GMimeParser, Unref> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_persist_stream(parser.get(), TRUE);
-    std::unique_ptr<GMimeMessage, Unref> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    if (!message)
+    std::unique_ptr<GMimeObject, Unref> whole(g_mime_parser_construct_part(parser.get(), nullptr));
+    if (!whole)
         return {};
-    PartWalk walk(source.size());
-    walk.message(message.get(), -1, 0);
+    PartWalk walk(skeleton);
+    walk.part(whole.get(), -1, 0);
     return std::move(walk.parts);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "intake/headerfields.h"
 #include "text/textspan.h"
 
 #include <QString>
@@ -27,10 +28,10 @@ struct MimePart
     bool isContainer = false;
 };
 
-/// The parts of the message that `source` is from its first header field on. Spans count the characters of
-/// `source`. Empty for a text that is no message; damaged messages give what can be found. Not more than
-/// 10,000 parts, 50 deep.
-[[nodiscard]] std::vector<MimePart> mimeParts(QStringView source);
+/// The parts of the message in `source` that has this header. Spans count the characters of `source`. Empty
+/// for a text that is no message; damaged messages give what can be found. Not more than 10,000 parts, 50
+/// deep. What is in a message/rfc822 is not taken apart.
+[[nodiscard]] std::vector<MimePart> mimeParts(QStringView source, const HeaderBlock &header);
 
 /// The text of a header field's value with its encoded words decoded (RFC 2047), unfolded.
 [[nodiscard]] QString decodedWords(QStringView value);

@@ -5,6 +5,7 @@
 #include "intake/headerfields.h"
 #include "intake/html.h"
 #include "intake/message.h"
+#include "intake/mimereader.h"
 #include "intake/transferencoding.h"
 
 #include <QTest>
@@ -36,7 +37,7 @@ QString readableOf(const QString &message)
     const Document document = readDocument(message);
     for (const Section &section : document.sections) {
         if (section.kind == Section::Kind::ServerText || section.kind == Section::Kind::StatusFields)
-            all += section.text;
+            all += section.text + u'\n';
     }
     return all.simplified();
 }
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void html_givesItsText();
     void htmlPlaces_areThoseOfThePage();
     void header_isReadWithItsFolds();
+    void encodedWords_areDecoded_data();
+    void encodedWords_areDecoded();
+    void parts_areFound_data();
+    void parts_areFound();
     void addresses_areFound_data();
     void addresses_areFound();
     void mbox_isSplit_data();
@@ -173,6 +178,82 @@ void TestMessage::header_isReadWithItsFolds()
     QCOMPARE(block.value(u"TO"), u"ben@example.org"_s);
     QCOMPARE(text.mid(block.end()), u"Body: no\r\n"_s);
     QVERIFY(text.mid(block.start()).startsWith(u"Subject"));
+}
+
+void TestMessage::encodedWords_areDecoded_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("underscores are blanks")
+        << u"=?utf-8?Q?Gr=C3=BC=C3=9Fe_an=5Fna?= x"_s << u"Gr\u00fc\u00dfe an_na x"_s;
+    QTest::newRow("blanks and folds between words go")
+        << u"=?utf-8?q?un?= \r\n =?utf-8?q?zu?=\t=?utf-8?q?stellbar?= !"_s << u"unzustellbar !"_s;
+    QTest::newRow("two charsets side by side")
+        << u"=?iso-8859-1?Q?=FC?= =?koi8-r?Q?=C5?="_s << u"\u00fc\u0435"_s;
+    QTest::newRow("ISO-2022-JP") << u"=?ISO-2022-JP?B?GyRCJWYhPCU2ITwbKEI=?= x"_s
+                                 << u"\u30e6\u30fc\u30b6\u30fc x"_s;
+    QTest::newRow("language behind the charset")
+        << u"=?us-ascii*en?q?Returned_mail?="_s << u"Returned mail"_s;
+    QTest::newRow("inside of a word") << u"(=?utf-8?q?a?=)b=?utf-8?q?c?=d"_s << u"(a)bcd"_s;
+    QTest::newRow("a blank that is none of the word") << u"a =?utf-8?q?b?= c"_s << u"a b c"_s;
+    QTest::newRow("unknown charset") << u"=?x-none?Q?=FC?="_s << u"\u00fc"_s;
+    QTest::newRow("empty") << u"a=?utf-8?Q?"
+                              "?=b"_s
+                           << u"ab"_s;
+    QTest::newRow("no end") << u"=?utf-8?Q?abc"_s << u"=?utf-8?Q?abc"_s;
+    QTest::newRow("no such encoding") << u"=?utf-8?X?abc?="_s << u"=?utf-8?X?abc?="_s;
+    QTest::newRow("a question") << u"a=? b=?"_s << u"a=? b=?"_s;
+}
+
+void TestMessage::encodedWords_areDecoded()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, text);
+    QCOMPARE(decodedWords(value), text);
+}
+
+void TestMessage::parts_areFound_data()
+{
+    QTest::addColumn<QString>("body"); ///< The last header field and what follows it.
+    QTest::addColumn<QString>("text"); ///< What is read of it.
+
+    const QString mixed = u"Content-Type: multipart/mixed; boundary=b\n"_s;
+    QTest::newRow("text around the parts is nobody's")
+        << mixed + u"\nbefore\n--b\n\none\n--b\n\ntwo\n--b--\nbehind\n"_s << u"one two"_s;
+    QTest::newRow("the end is missing") << mixed + u"\n--b\n\none\n--b\n\ntwo\n"_s << u"one two"_s;
+    QTest::newRow("blanks behind the boundary") << mixed + u"\n--b \n\none\n--b--\t\nno\n"_s << u"one"_s;
+    QTest::newRow("a line that only begins like it")
+        << mixed + u"\n--b\n\none\n--bc\n-- b\n--b-\ntwo\n--b--\n"_s << u"one --bc -- b --b- two"_s;
+    QTest::newRow("no empty line before the first boundary")
+        << mixed + u"--b\nContent-Type: text/plain\n\none\n--b--\n"_s << u"one"_s;
+    QTest::newRow("no header and no empty line")
+        << mixed + u"\n--b\none two\nthree\n--b--\n"_s << u"one two three"_s;
+    QTest::newRow("an inner part ends where the outer one does")
+        << mixed + u"\n--b\nContent-Type: multipart/mixed; boundary=bb\n\n--bb\n\none\n--b\n\ntwo\n--bb\n"
+                   "three\n--b--\n"_s
+        << u"one two --bb three"_s;
+    QTest::newRow("fields glued to the header")
+        << mixed + u"\n--b\nContent-Type: message/delivery-status\nReporting-MTA: dns; a.example\n\nStatus: "
+                   "5.1.1\n--b--\n"_s
+        << u"Reporting-MTA: dns; a.example Status: 5.1.1"_s;
+    QTest::newRow("a digest holds messages, which are set aside")
+        << u"Content-Type: multipart/digest; boundary=b\n\n--b\n\nSubject: one\n\ntwo\n--b\n"
+           "Content-Type: text/plain\n\nthree\n--b--\n"_s
+        << u"three"_s;
+    QTest::newRow("two types: the last one")
+        << u"Content-Type: image/png\n"_s + mixed + u"\n--b\n\none\n--b--\n"_s << u"one"_s;
+    QTest::newRow("no type that can be read") << u"Content-Type: text\n\none\n"_s << u"one"_s;
+    QTest::newRow("a boundary that never comes") << mixed + u"\none\n"_s << u"one"_s;
+}
+
+void TestMessage::parts_areFound()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, text);
+    QCOMPARE(readableOf(header + body), text);
+    QCOMPARE(readableOf(QString(header + body).replace(u'\n', u"\r\n"_s)), text);
+    QCOMPARE(readableOf(QString(header + body).replace(u'\n', u'\r')), text);
 }
 
 void TestMessage::addresses_areFound_data()
