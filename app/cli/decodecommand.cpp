@@ -97,9 +97,10 @@ public:
         , m_reporter(reporter)
         , m_results(std::size_t(names.size()))
     {
-        const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-        const auto count = std::min<std::size_t>(cores, std::size_t(names.size()));
+        const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+        const std::size_t count = std::clamp<std::size_t>(m_results.size(), 1, cores);
         m_window = count * resultsPerThread;
+        m_share = std::clamp<std::size_t>(m_results.size() / count / 4, 1, resultsPerThread / 4);
         if (names.size() == 1)
             work();
         for (std::size_t i = 0; i < count && names.size() > 1; ++i)
@@ -136,12 +137,16 @@ private:
                 m_hasRoom.wait(lock);
                 continue;
             }
-            const std::size_t index = m_begun++;
+            const std::size_t first = m_begun;
+            const std::size_t end = std::min(first + m_share, m_results.size());
+            m_begun = end;
             lock.unlock();
-            Decoded decoded = m_reporter.decoded(m_names[qsizetype(index)]);
+            std::vector<Decoded> decoded;
+            for (std::size_t i = first; i < end; ++i)
+                decoded.push_back(m_reporter.decoded(m_names[qsizetype(i)]));
             lock.lock();
-            m_results[index] = std::move(decoded);
-            if (index == m_taken)
+            std::move(decoded.begin(), decoded.end(), m_results.begin() + std::ptrdiff_t(first));
+            if (first == m_taken)
                 m_isReady.notify_one();
         }
     }
@@ -157,6 +162,7 @@ private:
     std::size_t m_begun = 0;
     std::size_t m_taken = 0;
     std::size_t m_window = 0;
+    std::size_t m_share = 1; ///< So many inputs a thread takes at once.
     std::vector<std::thread> m_threads;
 };
 
