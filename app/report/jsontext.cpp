@@ -59,22 +59,18 @@ char *escaped(char *out, char16_t c)
 
 char *escaped(char *out, QStringView text)
 {
-    for (qsizetype i = 0; i < text.size();) {
-        const char16_t c = text[i].unicode();
-        if (isPlain(c)) {
-            *out++ = char(c);
-            ++i;
-        } else if (c < 0x80) {
-            out = escaped(out, c);
-            ++i;
+    const char16_t *end = text.utf16() + text.size();
+    for (const char16_t *c = text.utf16(); c != end;) {
+        if (isPlain(*c)) {
+            *out++ = char(*c++);
+        } else if (*c < 0x80) {
+            out = escaped(out, *c++);
         } else {
             // A lone surrogate is no text; it becomes U+FFFD, as in every other UTF-8 that we write.
-            qsizetype end = i + 1;
-            while (end < text.size() && text[end].unicode() >= 0x80)
-                ++end;
-            const QByteArray utf8 = text.sliced(i, end - i).toUtf8();
+            const char16_t *ascii = std::find_if(c, end, [](char16_t other) { return other < 0x80; });
+            const QByteArray utf8 = QStringView(c, ascii).toUtf8();
             out = std::copy(utf8.begin(), utf8.end(), out);
-            i = end;
+            c = ascii;
         }
     }
     return out;
