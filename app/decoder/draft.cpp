@@ -122,6 +122,8 @@ void cutFrame(std::vector<TextSpan> &pieces, QStringView text, char16_t quote)
     if (!pieces.empty()) {
         TextSpan &last = pieces.back();
         last = trimmed(last, text);
+        if (text.sliced(last.start, last.length).endsWith(u" ##")) // So does Exchange 2007.
+            last.length -= 3;
         if (text.sliced(last.start, last.length).endsWith(u"#SMTP#")) {
             last.length -= 6;
             cutClosing(pieces, text, u'<', u'>');

@@ -25,6 +25,20 @@ bool isLocalDelivery(QStringView line)
            line.startsWith(u"save to /");
 }
 
+/// Where the label begins in a line such as "  Remote system: mx.example.com", counted from its start; -1
+/// where it has none.
+qsizetype labelColumn(QStringView text, qsizetype line)
+{
+    qsizetype start = line;
+    while (start - line < longestLabel && isBlank(at(text, start)) && !isLineEnd(at(text, start)))
+        ++start;
+    qsizetype end = start;
+    while (end - start < longestLabel && (at(text, end).isLetter() || at(text, end) == u' '))
+        ++end;
+    const bool isLabel = end - start > 2 && at(text, end) == u':' && isBlank(at(text, end + 1));
+    return isLabel && start < text.size() ? start - line : -1;
+}
+
 } // namespace
 
 void ReplyReader::read(const Section &section, TextSpan piece)
@@ -177,8 +191,15 @@ void ReplyReader::readBreak(const Token &token)
     }
     const QStringView line = m_text.sliced(std::min(next, m_text.size())).left(longestLabel);
     if (isOpen() && (line.startsWith(u"Giving up on") || line.trimmed().startsWith(u"---") ||
-                     isLocalDelivery(line.trimmed())))
+                     isLocalDelivery(line.trimmed()) || isNextLabel(inner().lastLine, next)))
         close(token.span.start);
+}
+
+/// "Diagnostic code: smtp;550 …" with "Remote system: …" below it: the next entry of a list.
+bool ReplyReader::isNextLabel(qsizetype line, qsizetype next) const
+{
+    const qsizetype column = labelColumn(m_text, line);
+    return column >= 0 && column == labelColumn(m_text, next);
 }
 
 void ReplyReader::setMarker(Marker marker, const Token &token)
@@ -314,8 +335,9 @@ bool ReplyReader::peerSpeaksBefore(const Token &code) const
         return false;
     if (isMarked(code, Marker::Refused) && m_markerStart >= m_peer.span.end())
         return true;
-    return code.before == u':' && code.span.start > m_peer.span.end() &&
-           isAdjacentTo(m_peer.span.end(), code);
+    // "mx.example.com #550 5.1.1 …" is Exchange's; "mx.example.com #5.1.1" there is the server that reports.
+    const bool isSaid = code.before == u':' || (code.before == u'#' && code.kind == Token::Kind::Code);
+    return isSaid && code.span.start > m_peer.span.end() && isAdjacentTo(m_peer.span.end(), code);
 }
 
 /// Where the frame of a reply begins that stands before its first code: "… SMTP error from host x after RCPT

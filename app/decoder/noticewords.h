@@ -27,6 +27,9 @@ namespace Codebook {
 /// Whether the first line of the text has letters.
 [[nodiscard]] bool beginsWithWords(QStringView text);
 
+/// Whether the line greets its reader: "Hello anna@example.com,".
+[[nodiscard]] bool isGreeting(QStringView line);
+
 /// Whether one of the last lines ends a letter: "Kind regards,", "Viele Grüße".
 [[nodiscard]] bool isBelowSignOff(QStringView before);
 

@@ -158,10 +158,11 @@ private:
             m_context.reading.reporter.host = generatingServer(line).toString();
         if (!line.contains(u'@') || m_who.mentioned.size() >= mostMentioned)
             return;
+        QStringList &others = isGreeting(line) ? m_who.own : m_who.mentioned;
         for (const TextSpan address : mentionsOfLine(line)) {
             const QString word = line.sliced(address.start, address.length).toString();
             const bool isCommanded = line.first(address.start).endsWith(u"RCPT TO:<", Qt::CaseInsensitive);
-            (isCommanded ? m_who.commanded : m_who.mentioned).append(word);
+            (isCommanded ? m_who.commanded : others).append(word);
         }
     }
 

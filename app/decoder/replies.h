@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool isOpen() const { return !m_chain.empty(); }
     [[nodiscard]] Draft &inner() { return m_chain.back(); }
     [[nodiscard]] bool hasWords(qsizetype from, qsizetype to) const;
+    [[nodiscard]] bool isNextLabel(qsizetype line, qsizetype next) const;
     [[nodiscard]] qsizetype columnOf(qsizetype position) const;
     [[nodiscard]] QStringView wordBefore(qsizetype position) const;
     [[nodiscard]] QStringView wordAfter(qsizetype position) const;

@@ -45,6 +45,8 @@ constexpr Verb verbs[]{
 /// sentence is none of it.
 bool hasOnlyParameters(QStringView argument)
 {
+    if (argument.isEmpty()) // "… did not like our RCPT TO:"
+        return false;
     qsizetype i = argument.startsWith(u'<') ? argument.indexOf(u'>') + 1 : 0;
     while (i < argument.size() && !isBlank(argument[i]))
         ++i;

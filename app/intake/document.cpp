@@ -3,6 +3,7 @@
 
 #include "intake/document.h"
 
+#include "intake/characters.h"
 #include "intake/charset.h"
 #include "intake/html.h"
 #include "intake/lines.h"
@@ -80,10 +81,28 @@ bool isPage(QStringView text)
     return false;
 }
 
+/// Whether the text is nothing but lines of base64 (RFC 2045, 6.8).
+bool isBase64(const QString &text, const std::vector<PastedLine> &lines)
+{
+    constexpr std::size_t fewestLines = 2;
+    constexpr qsizetype fullLine = 60;
+    constexpr qsizetype longestLine = 78;
+    if (lines.size() < fewestLines || lines.front().content.length < fullLine)
+        return false;
+    return std::all_of(lines.begin(), lines.end(), [&](const PastedLine &line) {
+        const QStringView content = QStringView(text).sliced(line.content.start, line.content.length);
+        return content.size() <= longestLine && std::all_of(content.begin(), content.end(), [](QChar c) {
+                   return isAlnum(c) || c == u'+' || c == u'/' || c == u'=';
+               });
+    });
+}
+
 /// What a paste stands for that is still encoded, as it was in the mail's source; nothing for any other.
 std::optional<DecodedText> decodedPaste(const QString &pasted, const std::vector<PastedLine> &lines)
 {
     constexpr qsizetype most = 1024 * 1024;
+    if (isBase64(pasted, lines))
+        return textOf(bytesOf(pasted, {0, pasted.size()}, MimePart::Encoding::Base64, most), u"utf-8"_s);
     if (isQuotedPrintable(pasted, lines))
         return textOf(bytesOf(pasted, {0, pasted.size()}, MimePart::Encoding::QuotedPrintable, most),
                       u"utf-8"_s);

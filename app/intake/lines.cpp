@@ -205,11 +205,13 @@ qsizetype nextJoinedField(QStringView line)
 void addLine(std::vector<PastedLine> &lines, PastedLine line, QStringView paste)
 {
     constexpr qsizetype fewestSigns = 60;
+    constexpr qsizetype longestLine = 8192;
+    constexpr int mostJoined = 12;
     const QStringView content = paste.sliced(line.content.start, line.content.length);
     const bool areJoined = line.kind == PastedLine::Kind::StatusField && content.size() > fewestSigns &&
-                           content.contains(u" Action:") &&
+                           content.size() < longestLine && content.contains(u" Action:") &&
                            (content.contains(u" Status:") || content.contains(u" Final-Recipient:"));
-    while (areJoined) {
+    for (int i = 0; areJoined && i < mostJoined; ++i) {
         const qsizetype length = nextJoinedField(paste.sliced(line.content.start, line.content.length));
         if (length == line.content.length)
             break;

@@ -318,7 +318,7 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
     const bool isText = counts.others >= 3 || (counts.others >= 2 && counts.all >= 4);
     const bool isPhrase = isText && hasBouncePhrase(paste);
     if (counts.marked >= 2 || (counts.commands > 0 && counts.replies > 0) ||
-        (counts.marked > 0 && !isPhrase)) {
+        (counts.marked > 0 && counts.others < 3 && !isPhrase)) {
         if (isPhrase || counts.fields > 0)
             return {Format::BounceText, {}, {Format::Transcript, Format::Reply}};
         return {Format::Transcript, {}, {Format::Reply}};

@@ -140,6 +140,11 @@ void TestForms::form_givesCodesAndText_data()
         u"- 5.1.0 > 550 5.2.2"_s, u"Mailbox full"_s);
     row("quoted without status", u"5.3.0 - Other problem 550-'User doesn't exist' (attempts: 0)"_s,
         u"550 5.3.0"_s, u"User doesn't exist"_s);
+    row("list of labels",
+        u"  Recipient address: anna@example.com\n  Diagnostic code: smtp;550 5.1.1 Unknown\n"
+        "  Remote system: dns;mx.example.com"_s,
+        u"550 5.1.1"_s, u"Unknown"_s);
+    row("exchange 2007", u"mx.example.com #550 5.1.1 Unknown ##"_s, u"550 5.1.1"_s, u"Unknown"_s);
     row("old exchange", u"<mx.example.com #5.1.1 smtp;550 5.1.1 <anna@example.com>... Unknown> #SMTP#"_s,
         u"550 5.1.1"_s, u"<anna@example.com>... Unknown"_s);
     row("remote server returned", u"Remote Server returned '550 5.1.1 User unknown'"_s, u"550 5.1.1"_s,
@@ -243,6 +248,7 @@ void TestForms::frame_givesSpeakerAndStage_data()
         u"anna@example.com\n  host mx.example.com [192.0.2.1]\n  SMTP error from remote mail server "
         "after end of data:\n  550 no"_s,
         mx, ip, u"end-of-data"_s);
+    row("exchange", u"anna@example.com\nmx.example.com #550 5.1.1 no ##"_s, mx, {}, u"unknown"_s);
     row("sendmail", u"... while talking to mx.example.com.:\n>>> RCPT To:<anna@example.com>\n<<< 550 no"_s,
         mx, {}, u"rcpt-to"_s);
     row("swaks", u"=== Connected to mx.example.com.\n<-  220 hello\n -> EHLO out.example.org\n<** 550 no"_s,
