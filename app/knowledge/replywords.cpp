@@ -31,6 +31,22 @@ bool isSentence(QStringView text)
     return text.contains(u' ') || std::count_if(text.begin(), text.end(), isDense) >= fewestSigns;
 }
 
+// What programs write and people rarely do: a label in front ("DNS Error:"), an address, brackets, long
+// numbers.
+bool isOfAProgram(QStringView text)
+{
+    constexpr qsizetype longestLabel = 30;
+    constexpr int longNumber = 5;
+    const qsizetype colon = text.indexOf(u':');
+    if (text.contains(u'@') || text.contains(u'[') || (colon > 0 && colon <= longestLabel))
+        return true;
+    int digits = 0;
+    return std::any_of(text.begin(), text.end(), [&digits](QChar c) {
+        digits = c.isDigit() ? digits + 1 : 0;
+        return digits == longNumber;
+    });
+}
+
 } // namespace
 
 bool isReplyInWords(const KnowledgeBase &base, const Reading &reading)
@@ -43,8 +59,9 @@ bool isReplyInWords(const KnowledgeBase &base, const Reading &reading)
     qsizetype known = 0;
     for (const TextSpan span : match.spans)
         known += span.length;
-    const Share &share = match.rank == RuleRank::GenericWeak ? shareOfVagueWords : shareOfClearWords;
-    return known > 0 && share.isReached(known, text.size());
+    if (match.rank == RuleRank::GenericWeak)
+        return shareOfVagueWords.isReached(known, text.size());
+    return known > 0 && (isOfAProgram(text) || shareOfClearWords.isReached(known, text.size()));
 }
 
 } // namespace Codebook

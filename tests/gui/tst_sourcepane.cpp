@@ -340,9 +340,10 @@ void TestSourcePane::brackets_showInnerReplies()
     show(Card);
     QCOMPARE(m_view->bracketPlaces().size(), 1U);
     QVERIFY(m_view->bracketPlaces().front().hasTop);
+    // A reply inside a reply, both inside the words of who reports them.
     show(u"host mx.example.net said: 554-5.7.1 Relay failed: host mx.example.com[203.0.113.25] said:\n"
          "    550 5.1.1 <anna@example.com>: User unknown\n"_s);
-    QCOMPARE(m_view->bracketPlaces().size(), 1U);
+    QCOMPARE(m_view->bracketPlaces().size(), 2U);
     show(u"550 5.1.1 <anna@example.com>: User unknown\n"_s);
     QVERIFY(m_view->bracketPlaces().empty());
 }
