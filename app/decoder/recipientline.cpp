@@ -165,7 +165,7 @@ private:
     {
         const QStringView before = QStringView(m_before).trimmed();
         const QString last = before.sliced(before.lastIndexOf(u'\n') + 1).toString();
-        return !last.isEmpty() && last.back().isLetter() && holdsAny(last, contacts);
+        return isOneOf(lastWord(last), ways) && holdsAny(last, contacts);
     }
 
     /// "550", "550 5.1.1"

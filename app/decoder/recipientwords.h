@@ -112,6 +112,10 @@ constexpr QStringView directions[]{
     u"\u0430\u0434\u0440\u0435\u0441\u0443",
 };
 
+// With what a line ends that goes on with whom to ask.
+constexpr QStringView ways[]{u"to",    u"at",     u"contact", u"with", u"an",
+                             u"unter", u"\u00e0", u"a",       u"ad",   u"con"};
+
 // Sentences that tell whom to ask.
 constexpr QStringView contacts[]{
     u"contact",
@@ -193,6 +197,15 @@ constexpr QStringView labels[]{
     u"mailbox",
     u"final recipient",
     u"bounced address",
+    u"error-for",
+    u"error for",
+    u"delivery to",
+    u"failed to deliver to",
+    u"undeliverable to",
+    u"recipient name",
+    u"recipient email address",
+    u"adressat",
+    u"adresse",
     u"recipient email",
     u"recipient's address",
     u"to address",
