@@ -29,7 +29,7 @@ bool isFromLine(QByteArrayView input, qsizetype start)
         return false;
     const qsizetype end = lineEnd(input, start);
     const QByteArrayView line = input.sliced(start, std::min(end - start, longestFromLine));
-    for (qsizetype i = 6; i + 4 < line.size(); ++i) {
+    for (qsizetype i = 6; i + 2 < line.size(); ++i) {
         const auto isDigit = [&line](qsizetype k) { return line[k] >= '0' && line[k] <= '9'; };
         if (line[i] == ':' && isDigit(i - 1) && isDigit(i + 1) && isDigit(i + 2))
             return true;

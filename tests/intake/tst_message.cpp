@@ -287,6 +287,8 @@ void TestMessage::mbox_isSplit_data()
                              << QList<QByteArray>{"Subject: x\n\nFrom me"};
     QTest::newRow("two messages") << from + "A: 1\n\nx\n\n" + from + "B: 2\n\ny\n"
                                   << QList<QByteArray>{"A: 1\n\nx\n\n", "B: 2\n\ny\n"};
+    QTest::newRow("time without seconds") << from + "A: 1\n\nx\n\nFrom b 2026-03-02 10:00\nB: 2\n\ny\n"
+                                          << QList<QByteArray>{"A: 1\n\nx\n\n", "B: 2\n\ny\n"};
     QTest::newRow("a text that begins with From") << from + "A: 1\n\nx\n\nFrom now on at 10:00\n"
                                                   << QList<QByteArray>{"A: 1\n\nx\n\nFrom now on at 10:00\n"};
     QTest::newRow("quoted From stays") << from + "A: 1\n\n\n>From b 10:00\n"
