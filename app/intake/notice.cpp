@@ -288,7 +288,6 @@ constexpr QStringView challengeReasons[]{
     u"unknown sender",
     u"unrecognized sender",
     u"first time you",
-    u"one-time",
     u"only have to do this once",
     u"only need to do this once",
     u"not a spammer",
@@ -304,11 +303,8 @@ constexpr QStringView challengeReasons[]{
     u"zugestellt, sobald",
     u"zur\u00fcckgehalten",
     u"kein spam",
-    u"en attente",
     u"liste blanche",
     u"lista blanca",
-    u"en espera",
-    u"in attesa",
 };
 
 // What imitations of bounces ask for, and no mail server ever does.
@@ -365,6 +361,17 @@ bool isAutomaticAnswer(const MessageSigns &signs, const QString &text)
            precedence == u"auto_reply" || header.has(u"X-Autoreply") || header.has(u"X-Autorespond") ||
            header.has(u"X-Autoresponder") || header.has(u"X-Auto-Response-From") ||
            holdsAny(text, absenceWords);
+}
+
+/// Whether a program sent it to one reader: no person and no list did.
+bool isAutomatic(const MessageSigns &signs, const QString &text)
+{
+    const HeaderBlock &header = signs.header;
+    const QString precedence = header.value(u"Precedence").toLower();
+    return !header.has(u"List-Unsubscribe") && !header.has(u"List-Id") &&
+           (isAutomaticAnswer(signs, text) || header.value(u"Return-Path") == u"<>" ||
+            precedence == u"bulk" || precedence == u"junk" ||
+            header.value(u"Auto-Submitted").startsWith(u"auto-"));
 }
 
 bool isNewsletter(const MessageSigns &signs)
@@ -471,7 +478,7 @@ QString otherThanBounce(const MessageSigns &signs)
         return u"phishing"_s;
     if (isDeliveryNotice(signs))
         return {};
-    if (holdsAny(text, challengeRequests) && holdsAny(text, challengeReasons))
+    if (isAutomatic(signs, text) && holdsAny(text, challengeRequests) && holdsAny(text, challengeReasons))
         return u"challenge"_s;
     if (holdsAny(lowered(signs.subject), absenceSubjects) || isAutomaticAnswer(signs, text) ||
         signs.header.value(u"Return-Path") == u"<>")
