@@ -19,7 +19,7 @@ struct Share
 
     [[nodiscard]] bool isReached(qsizetype known, qsizetype all) const { return known * whole >= all * part; }
 };
-constexpr Share shareOfClearWords{1, 5};
+constexpr Share shareOfClearWords{1, 6};
 constexpr Share shareOfVagueWords{1, 2};
 
 // Words are more than one where blanks divide them, and in a script that is written without.
@@ -47,6 +47,22 @@ bool isOfAProgram(QStringView text)
     });
 }
 
+// How many characters of the text the rules know that match it, each counted once.
+qsizetype knownCharacters(const std::vector<RuleMatch> &matches)
+{
+    std::vector<TextSpan> spans;
+    for (const RuleMatch &match : matches)
+        spans.insert(spans.end(), match.spans.begin(), match.spans.end());
+    std::sort(spans.begin(), spans.end());
+    qsizetype known = 0;
+    qsizetype end = 0;
+    for (const TextSpan span : spans) {
+        known += std::max<qsizetype>(0, span.end() - std::max(span.start, end));
+        end = std::max(end, span.end());
+    }
+    return known;
+}
+
 } // namespace
 
 bool isReplyInWords(const KnowledgeBase &base, const Reading &reading)
@@ -55,11 +71,8 @@ bool isReplyInWords(const KnowledgeBase &base, const Reading &reading)
     const QStringView text = signs.inner ? QStringView(signs.inner->text) : QStringView();
     if (signs.matches.empty() || !isSentence(text) || text.endsWith(u'?') || text.endsWith(u'\uff1f'))
         return false;
-    const RuleMatch &match = signs.matches.front();
-    qsizetype known = 0;
-    for (const TextSpan span : match.spans)
-        known += span.length;
-    if (match.rank == RuleRank::GenericWeak)
+    const qsizetype known = knownCharacters(signs.matches);
+    if (signs.matches.front().rank == RuleRank::GenericWeak)
         return shareOfVagueWords.isReached(known, text.size());
     return known > 0 && (isOfAProgram(text) || shareOfClearWords.isReached(known, text.size()));
 }

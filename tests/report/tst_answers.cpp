@@ -100,6 +100,8 @@ void TestAnswers::wordsAlone_areAReplyWhereKnown_data()
     };
     row("sentence", u"The account you tried to reach does not exist"_s, u"user-unknown"_s);
     row("sentence with an address", u"The user anna@example.com does not exist."_s, u"user-unknown"_s);
+    row("two rules together", u"Message blocked as spam"_s, u"spam-content"_s);
+    row("small part of it", u"The email account that you tried to reach is over quota"_s, u"mailbox-full"_s);
     row("two words", u"Mailbox full"_s, u"mailbox-full"_s);
     row("small letters", u"user unknown"_s, u"user-unknown"_s);
     row("longer sentence", u"Recipient address rejected: User unknown in local recipient table"_s,
