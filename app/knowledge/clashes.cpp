@@ -98,6 +98,18 @@ bool isCodeOfRule(const Rule &rule, const QString &code)
     return rule.code.split(u' ').contains(code);
 }
 
+/// The rule by which the speaker uses the code in another sense than the registry: the one that answers, or,
+/// where other words of the speaker do, what it means by the code itself. Null for none.
+const Rule *otherSense(const ReplySignals &signs, const Rule &answering, const QString &code)
+{
+    if (answering.isClash && (isCodeOfRule(answering, code) || !answering.statuses.empty()))
+        return &answering;
+    const auto byCode = std::find_if(signs.matches.begin(), signs.matches.end(), [](const RuleMatch &match) {
+        return match.rank == RuleRank::ProviderByCode && match.rule->isClash;
+    });
+    return byCode == signs.matches.end() ? nullptr : byCode->rule;
+}
+
 void compareWords(const KnowledgeBase &base, const ReplySignals &signs, const Verdict &verdict,
                   std::vector<Clash> &clashes)
 {
@@ -105,14 +117,14 @@ void compareWords(const KnowledgeBase &base, const ReplySignals &signs, const Ve
         return;
     const Rule &rule = *verdict.match->rule;
     const QString code = signs.status->toString();
-    if (rule.isClash && (isCodeOfRule(rule, code) || !rule.statuses.empty())) {
+    if (const Rule *sense = otherSense(signs, rule, code)) {
         const RegistryEntry *entry = base.registry.entry(*signs.status);
-        const int number = base.providerNumber(rule.provider);
+        const int number = base.providerNumber(sense->provider);
         const QString name =
-            number < 0 ? rule.provider : base.data.providers[static_cast<std::size_t>(number)].name;
+            number < 0 ? sense->provider : base.data.providers[static_cast<std::size_t>(number)].name;
         clashes.push_back(clash(Clash::Kind::RegistryMeaning, code,
                                 {literal(name), literal(code), literal(entry ? entry->title : QString()),
-                                 Phrase{rule.meaning, {}, false}}));
+                                 Phrase{sense->meaning, {}, false}}));
     } else if (verdict.isWordsAgainstCode && !isCodeOfRule(rule, code)) {
         clashes.push_back(clash(
             Clash::Kind::TextAgainstCode, code,
