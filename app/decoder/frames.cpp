@@ -335,8 +335,11 @@ bool ReplyReader::peerSpeaksBefore(const Token &code) const
         return false;
     if (isMarked(code, Marker::Refused) && m_markerStart >= m_peer.span.end())
         return true;
-    // "mx.example.com #550 5.1.1 …" is Exchange's; "mx.example.com #5.1.1" there is the server that reports.
-    const bool isSaid = code.before == u':' || (code.before == u'#' && code.kind == Token::Kind::Code);
+    // "mx.example.com #550 5.1.1 …" is Exchange's, where it begins a line; "mx.example.com #5.1.1" there is
+    // the server that reports. Elsewhere a number behind a host is one of the server's own.
+    const bool isExchange =
+        code.before == u'#' && code.kind == Token::Kind::Code && !hasWords(m_peer.line, m_peer.span.start);
+    const bool isSaid = code.before == u':' || isExchange;
     return isSaid && code.span.start > m_peer.span.end() && isAdjacentTo(m_peer.span.end(), code);
 }
 

@@ -144,6 +144,8 @@ void TestForms::form_givesCodesAndText_data()
         u"  Recipient address: anna@example.com\n  Diagnostic code: smtp;550 5.1.1 Unknown\n"
         "  Remote system: dns;mx.example.com"_s,
         u"550 5.1.1"_s, u"Unknown"_s);
+    row("a server's own number", u"421 4.4.3 look-up error for mx.example.com #300 kA7x2"_s, u"421 4.4.3"_s,
+        u"look-up error for mx.example.com #300 kA7x2"_s);
     row("exchange 2007", u"mx.example.com #550 5.1.1 Unknown ##"_s, u"550 5.1.1"_s, u"Unknown"_s);
     row("old exchange", u"<mx.example.com #5.1.1 smtp;550 5.1.1 <anna@example.com>... Unknown> #SMTP#"_s,
         u"550 5.1.1"_s, u"<anna@example.com>... Unknown"_s);
