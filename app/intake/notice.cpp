@@ -4,6 +4,7 @@
 #include "intake/notice.h"
 
 #include "intake/characters.h"
+#include "intake/correspondence.h"
 #include "intake/phrases.h"
 
 #include <algorithm>
@@ -457,7 +458,9 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool hasOriginal = signs.hasReturnedPart || isAnnounced;
     if (isAnnounced && (hasWords || hasReply(signs.text)) && quotesMailServer(lowered(signs.text)))
         return true;
-    return (hasSubject && (hasOriginal || hasReply(signs.text) || hasWords)) ||
+    if (!signs.hasReturnedPart && isConversation(signs.subject))
+        return false;
+    return (hasSubject && (hasOriginal || hasReply(signs.text) || (hasWords && namesSomebodyElse(signs)))) ||
            (hasWords && signs.hasReturnedPart);
 }
 
@@ -473,8 +476,11 @@ QString otherThanBounce(const MessageSigns &signs)
     const QString text = lowered(signs.text);
     if (!isServer && holdsAny(text, challengeWords))
         return u"challenge"_s;
-    if (!signs.hasStatusPart && !signs.hasReturnedPart && !signs.header.has(u"X-Failed-Recipients") &&
-        holdsAny(text, phishingWords) && (signs.isPage || hasLink(text)))
+    const bool isAlone =
+        !signs.hasStatusPart && !signs.hasReturnedPart && !signs.header.has(u"X-Failed-Recipients");
+    if (isAlone && holdsAny(text, phishingWords) && (signs.isPage || hasLink(text)))
+        return u"phishing"_s;
+    if (isAlone && !hasReply(signs.text) && holdsAny(text, bounceWords) && isAboutReader(signs))
         return u"phishing"_s;
     if (isDeliveryNotice(signs))
         return {};

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/correspondence.h"
+
+#include "intake/characters.h"
+#include "intake/phrases.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Codebook {
+
+namespace {
+
+// What programs write before the subject of a mail that is answered, in small letters.
+constexpr QStringView answerMarks[]{
+    u"re:",
+    u"re :",
+    u"re[",
+    u"re\uff1a",
+    u"aw:",
+    u"antw:",
+    u"sv:",
+    u"vs:",
+    u"odp:",
+    u"ynt:",
+    u"res:",
+    u"rif:",
+    u"r:",
+    u"r\u00e9:",
+    u"\u0432\u0456\u0434\u043f:",
+    u"\u043e\u0442\u0432:",
+    u"\u56de\u590d:",
+    u"\u56de\u590d\uff1a",
+    u"\u7b54\u590d:",
+    u"\u7b54\u590d\uff1a",
+};
+
+// What a reader's own mailbox is called by those who want to get into it, in small letters.
+constexpr QStringView mailboxWords[]{
+    u"mailbox", u"password",    u"account",    u"messages",  u"mails",           u"postfach", u"passwort",
+    u"konto",   u"nachrichten", u"messagerie", u"compte",    u"mensajes",        u"cuenta",   u"messaggi",
+    u"casella", u"mensagens",   u"conta",      u"berichten", u"wiadomo\u015bci", u"skrzynk",
+};
+
+bool holds(const QStringList &addresses, QStringView address)
+{
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [address](const QString &known) { return isSame(known, address); });
+}
+
+} // namespace
+
+bool isConversation(QStringView subject)
+{
+    const QString small = inSmallLetters(subject.trimmed());
+    const bool isAnswer = std::any_of(std::begin(answerMarks), std::end(answerMarks),
+                                      [&](QStringView mark) { return small.startsWith(mark); });
+    return isAnswer || (small.startsWith(u'[') && small.indexOf(u']') > 1);
+}
+
+bool namesSomebodyElse(const MessageSigns &signs)
+{
+    const QStringList known = addressListOf(signs.header.value(u"From")) +
+                              addressListOf(signs.header.value(u"To")) +
+                              addressListOf(signs.header.value(u"Reply-To"));
+    const QStringList named = addressListOf(signs.text);
+    return std::any_of(named.begin(), named.end(),
+                       [&](const QString &address) { return !holds(known, address); });
+}
+
+bool isAboutReader(const MessageSigns &signs)
+{
+    if (!signs.isPage || !holdsAny(inSmallLetters(signs.text), mailboxWords))
+        return false;
+    const QStringList readers = addressListOf(signs.header.value(u"To"));
+    const QStringList named = addressListOf(signs.text);
+    const bool isNamed = std::any_of(named.begin(), named.end(),
+                                     [&](const QString &address) { return holds(readers, address); });
+    return isNamed && !namesSomebodyElse(signs);
+}
+
+} // namespace Codebook
