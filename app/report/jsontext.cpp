@@ -31,6 +31,12 @@ bool isPlain(char16_t c)
     return c < plainCharacters.size() && plainCharacters[c];
 }
 
+/// Line ends beyond ASCII: JSON allows them in a text, but many programs would take one object for two lines.
+bool isLineEnd(char16_t c)
+{
+    return c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
 char *escaped(char *out, char16_t c)
 {
     constexpr char digits[] = "0123456789abcdef";
@@ -50,9 +56,9 @@ char *escaped(char *out, char16_t c)
         *out++ = char(c);
         break;
     default:
-        out = std::copy_n("u00", 3, out);
-        *out++ = digits[c >> 4];
-        *out++ = digits[c & 15];
+        *out++ = 'u';
+        for (const int shift : {12, 8, 4, 0})
+            *out++ = digits[(c >> shift) & 15];
     }
     return out;
 }
@@ -63,11 +69,11 @@ char *escaped(char *out, QStringView text)
     for (const char16_t *c = text.utf16(); c != end;) {
         if (isPlain(*c)) {
             *out++ = char(*c++);
-        } else if (*c < 0x80) {
+        } else if (*c < 0x80 || isLineEnd(*c)) {
             out = escaped(out, *c++);
         } else {
             // A lone surrogate is no text; it becomes U+FFFD, as in every other UTF-8 that we write.
-            const char16_t *ascii = std::find_if(c, end, [](char16_t other) { return other < 0x80; });
+            const char16_t *ascii = std::find_if(c, end, [](char16_t o) { return o < 0x80 || isLineEnd(o); });
             const QByteArray utf8 = QStringView(c, ascii).toUtf8();
             out = std::copy(utf8.begin(), utf8.end(), out);
             c = ascii;

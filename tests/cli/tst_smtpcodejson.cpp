@@ -15,6 +15,7 @@ class TestSmtpcodeJson final : public QObject
 private Q_SLOTS:
     void json_isOneObjectPerLine_data();
     void json_isOneObjectPerLine();
+    void unicodeLineEnds_divideNoObject();
     void decodeJson_hasEveryKey();
     void partSpans_pointAtTheirText_data();
     void partSpans_pointAtTheirText();
@@ -45,6 +46,17 @@ void TestSmtpcodeJson::json_isOneObjectPerLine()
     QCOMPARE(outcome.out.count('\n'), lines);
     for (const QJsonObject &object : jsonLines(outcome.out))
         QCOMPARE(object.value("schema"_L1).toInt(), 1);
+}
+
+void TestSmtpcodeJson::unicodeLineEnds_divideNoObject()
+{
+    const QString said = u"550 5.1.1 User\u2028unknown,\u2029no\u0085such name"_s;
+    const Outcome outcome = smtpcode({u"decode"_s, u"--format=json"_s}, said.toUtf8());
+    const QString out = QString::fromUtf8(outcome.out);
+    for (const QChar lineEnd : {QChar(0x2028), QChar(0x2029), QChar(0x85)})
+        QVERIFY(!out.contains(lineEnd));
+    const QString text = jsonLines(outcome.out).value(0).value("answers"_L1)[0]["replyText"_L1].toString();
+    QCOMPARE(text, u"User unknown, no\u0085such name"_s);
 }
 
 void TestSmtpcodeJson::decodeJson_hasEveryKey()
