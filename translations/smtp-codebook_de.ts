@@ -27904,6 +27904,911 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>generic.json generic/login-name-unknown meaning</extracomment>
         <translation>Der Server kennt keinen Benutzer mit dem Namen, mit dem die Anmeldung versucht wurde.</translation>
     </message>
+    <message>
+        <source>Whoever forwards</source>
+        <extracomment>knowledge.json owner.forwarder.short</extracomment>
+        <translation>Wer weiterleitet</translation>
+    </message>
+    <message>
+        <source>Group&apos;s owner</source>
+        <extracomment>knowledge.json owner.group-owner.short</extracomment>
+        <translation>Besitzer der Gruppe</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>knowledge.json owner.nobody.short</extracomment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Mail provider</source>
+        <extracomment>knowledge.json owner.provider.short</extracomment>
+        <translation>Mailanbieter</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s admin</source>
+        <extracomment>knowledge.json owner.recipient-admin.short</extracomment>
+        <translation>Admin des Empfängers</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>knowledge.json owner.recipient.short</extracomment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s admin</source>
+        <extracomment>knowledge.json owner.sender-admin.short</extracomment>
+        <translation>Admin des Absenders</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <extracomment>knowledge.json owner.sender.short</extracomment>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Other undefined Status</source>
+        <extracomment>enhanced.json X.0.0 title</extracomment>
+        <translation>Sonstiger Status</translation>
+    </message>
+    <message>
+        <source>Other address status</source>
+        <extracomment>enhanced.json X.1.0 title</extracomment>
+        <translation>Sonstiges zur Adresse</translation>
+    </message>
+    <message>
+        <source>Bad destination mailbox address</source>
+        <extracomment>enhanced.json X.1.1 title</extracomment>
+        <translation>Falsche Empfängeradresse</translation>
+    </message>
+    <message>
+        <source>Bad destination system address</source>
+        <extracomment>enhanced.json X.1.2 title</extracomment>
+        <translation>Falsche Empfängerdomain</translation>
+    </message>
+    <message>
+        <source>Bad destination mailbox address syntax</source>
+        <extracomment>enhanced.json X.1.3 title</extracomment>
+        <translation>Empfängeradresse falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>Destination mailbox address ambiguous</source>
+        <extracomment>enhanced.json X.1.4 title</extracomment>
+        <translation>Empfängeradresse mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Destination address valid</source>
+        <extracomment>enhanced.json X.1.5 title</extracomment>
+        <translation>Empfängeradresse gültig</translation>
+    </message>
+    <message>
+        <source>Destination mailbox has moved, No forwarding address</source>
+        <extracomment>enhanced.json X.1.6 title</extracomment>
+        <translation>Postfach umgezogen, neue Adresse unbekannt</translation>
+    </message>
+    <message>
+        <source>Bad sender&apos;s mailbox address syntax</source>
+        <extracomment>enhanced.json X.1.7 title</extracomment>
+        <translation>Absenderadresse falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>Bad sender&apos;s system address</source>
+        <extracomment>enhanced.json X.1.8 title</extracomment>
+        <translation>Falsche Absenderdomain</translation>
+    </message>
+    <message>
+        <source>Message relayed to non-compliant mailer</source>
+        <extracomment>enhanced.json X.1.9 title</extracomment>
+        <translation>An ein Mailsystem ohne diese Funktion weitergegeben</translation>
+    </message>
+    <message>
+        <source>Recipient address has null MX</source>
+        <extracomment>enhanced.json X.1.10 title</extracomment>
+        <translation>Empfängerdomain nimmt keine Mail an (Null-MX)</translation>
+    </message>
+    <message>
+        <source>Other or undefined mailbox status</source>
+        <extracomment>enhanced.json X.2.0 title</extracomment>
+        <translation>Sonstiges zum Postfach</translation>
+    </message>
+    <message>
+        <source>Mailbox disabled, not accepting messages</source>
+        <extracomment>enhanced.json X.2.1 title</extracomment>
+        <translation>Postfach abgeschaltet, nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>Message length exceeds administrative limit</source>
+        <extracomment>enhanced.json X.2.3 title</extracomment>
+        <translation>Nachricht größer als vom Administrator erlaubt</translation>
+    </message>
+    <message>
+        <source>Mailing list expansion problem</source>
+        <extracomment>enhanced.json X.2.4 title</extracomment>
+        <translation>Verteiler nicht aufzulösen</translation>
+    </message>
+    <message>
+        <source>Other or undefined mail system status</source>
+        <extracomment>enhanced.json X.3.0 title</extracomment>
+        <translation>Sonstiges zum Mailsystem</translation>
+    </message>
+    <message>
+        <source>Mail system full</source>
+        <extracomment>enhanced.json X.3.1 title</extracomment>
+        <translation>Mailsystem voll</translation>
+    </message>
+    <message>
+        <source>System not accepting network messages</source>
+        <extracomment>enhanced.json X.3.2 title</extracomment>
+        <translation>System nimmt keine Mail aus dem Netz an</translation>
+    </message>
+    <message>
+        <source>System not capable of selected features</source>
+        <extracomment>enhanced.json X.3.3 title</extracomment>
+        <translation>System kann verlangte Funktionen nicht</translation>
+    </message>
+    <message>
+        <source>Message too big for system</source>
+        <extracomment>enhanced.json X.3.4 title</extracomment>
+        <translation>Nachricht zu groß für das System</translation>
+    </message>
+    <message>
+        <source>System incorrectly configured</source>
+        <extracomment>enhanced.json X.3.5 title</extracomment>
+        <translation>System falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>Requested priority was changed</source>
+        <extracomment>enhanced.json X.3.6 title</extracomment>
+        <translation>Verlangte Priorität geändert</translation>
+    </message>
+    <message>
+        <source>Other or undefined network or routing status</source>
+        <extracomment>enhanced.json X.4.0 title</extracomment>
+        <translation>Sonstiges zu Netz oder Weg</translation>
+    </message>
+    <message>
+        <source>No answer from host</source>
+        <extracomment>enhanced.json X.4.1 title</extracomment>
+        <translation>Keine Antwort vom Host</translation>
+    </message>
+    <message>
+        <source>Bad connection</source>
+        <extracomment>enhanced.json X.4.2 title</extracomment>
+        <translation>Schlechte Verbindung</translation>
+    </message>
+    <message>
+        <source>Directory server failure</source>
+        <extracomment>enhanced.json X.4.3 title</extracomment>
+        <translation>Verzeichnisserver ausgefallen</translation>
+    </message>
+    <message>
+        <source>Unable to route</source>
+        <extracomment>enhanced.json X.4.4 title</extracomment>
+        <translation>Kein Weg zum Ziel</translation>
+    </message>
+    <message>
+        <source>Mail system congestion</source>
+        <extracomment>enhanced.json X.4.5 title</extracomment>
+        <translation>Mailsystem überlastet</translation>
+    </message>
+    <message>
+        <source>Routing loop detected</source>
+        <extracomment>enhanced.json X.4.6 title</extracomment>
+        <translation>Schleife entdeckt</translation>
+    </message>
+    <message>
+        <source>Other or undefined protocol status</source>
+        <extracomment>enhanced.json X.5.0 title</extracomment>
+        <translation>Sonstiges zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Invalid command</source>
+        <extracomment>enhanced.json X.5.1 title</extracomment>
+        <translation>Ungültiger Befehl</translation>
+    </message>
+    <message>
+        <source>Syntax error</source>
+        <extracomment>enhanced.json X.5.2 title</extracomment>
+        <translation>Syntaxfehler</translation>
+    </message>
+    <message>
+        <source>Invalid command arguments</source>
+        <extracomment>enhanced.json X.5.4 title</extracomment>
+        <translation>Ungültige Angaben zum Befehl</translation>
+    </message>
+    <message>
+        <source>Wrong protocol version</source>
+        <extracomment>enhanced.json X.5.5 title</extracomment>
+        <translation>Falsche Protokollversion</translation>
+    </message>
+    <message>
+        <source>Authentication Exchange line is too long</source>
+        <extracomment>enhanced.json X.5.6 title</extracomment>
+        <translation>Zeile der Anmeldung zu lang</translation>
+    </message>
+    <message>
+        <source>Other or undefined media error</source>
+        <extracomment>enhanced.json X.6.0 title</extracomment>
+        <translation>Sonstiger Fehler im Inhalt</translation>
+    </message>
+    <message>
+        <source>Media not supported</source>
+        <extracomment>enhanced.json X.6.1 title</extracomment>
+        <translation>Format nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Conversion required and prohibited</source>
+        <extracomment>enhanced.json X.6.2 title</extracomment>
+        <translation>Umwandlung nötig und verboten</translation>
+    </message>
+    <message>
+        <source>Conversion required but not supported</source>
+        <extracomment>enhanced.json X.6.3 title</extracomment>
+        <translation>Umwandlung nötig, aber nicht möglich</translation>
+    </message>
+    <message>
+        <source>Conversion with loss performed</source>
+        <extracomment>enhanced.json X.6.4 title</extracomment>
+        <translation>Umwandlung mit Verlust</translation>
+    </message>
+    <message>
+        <source>Conversion Failed</source>
+        <extracomment>enhanced.json X.6.5 title</extracomment>
+        <translation>Umwandlung gescheitert</translation>
+    </message>
+    <message>
+        <source>Message content not available</source>
+        <extracomment>enhanced.json X.6.6 title</extracomment>
+        <translation>Inhalt der Nachricht nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Non-ASCII addresses not permitted for that sender/recipient</source>
+        <extracomment>enhanced.json X.6.7 title</extracomment>
+        <translation>Adressen mit Zeichen außerhalb von ASCII hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>UTF-8 string reply is required, but not permitted by the SMTP client</source>
+        <extracomment>enhanced.json X.6.8 title</extracomment>
+        <translation>Antwort in UTF-8 nötig, vom Client nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>UTF-8 header message cannot be transferred to one or more recipients, so the message must be rejected</source>
+        <extracomment>enhanced.json X.6.9 title</extracomment>
+        <translation>Nachricht mit UTF-8-Kopfzeilen nicht an alle Empfänger übertragbar, daher abgelehnt</translation>
+    </message>
+    <message>
+        <source>Other or undefined security status</source>
+        <extracomment>enhanced.json X.7.0 title</extracomment>
+        <translation>Sonstiges zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>Delivery not authorized, message refused</source>
+        <extracomment>enhanced.json X.7.1 title</extracomment>
+        <translation>Zustellung nicht erlaubt, Nachricht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Mailing list expansion prohibited</source>
+        <extracomment>enhanced.json X.7.2 title</extracomment>
+        <translation>Verteiler für diesen Absender gesperrt</translation>
+    </message>
+    <message>
+        <source>Security conversion required but not possible</source>
+        <extracomment>enhanced.json X.7.3 title</extracomment>
+        <translation>Sicherheitsumwandlung nötig, aber nicht möglich</translation>
+    </message>
+    <message>
+        <source>Security features not supported</source>
+        <extracomment>enhanced.json X.7.4 title</extracomment>
+        <translation>Sicherheitsfunktionen nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Cryptographic failure</source>
+        <extracomment>enhanced.json X.7.5 title</extracomment>
+        <translation>Kryptografischer Fehler</translation>
+    </message>
+    <message>
+        <source>Cryptographic algorithm not supported</source>
+        <extracomment>enhanced.json X.7.6 title</extracomment>
+        <translation>Kryptoverfahren nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Message integrity failure</source>
+        <extracomment>enhanced.json X.7.7 title</extracomment>
+        <translation>Nachricht unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>Authentication credentials invalid</source>
+        <extracomment>enhanced.json X.7.8 title</extracomment>
+        <translation>Anmeldedaten ungültig</translation>
+    </message>
+    <message>
+        <source>Authentication mechanism is too weak</source>
+        <extracomment>enhanced.json X.7.9 title</extracomment>
+        <translation>Anmeldeverfahren zu schwach</translation>
+    </message>
+    <message>
+        <source>Encryption Needed</source>
+        <extracomment>enhanced.json X.7.10 title</extracomment>
+        <translation>Verschlüsselung nötig</translation>
+    </message>
+    <message>
+        <source>Encryption required for requested authentication mechanism</source>
+        <extracomment>enhanced.json X.7.11 title</extracomment>
+        <translation>Verschlüsselung nötig für dieses Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>A password transition is needed</source>
+        <extracomment>enhanced.json X.7.12 title</extracomment>
+        <translation>Passwortumstellung nötig</translation>
+    </message>
+    <message>
+        <source>User Account Disabled</source>
+        <extracomment>enhanced.json X.7.13 title</extracomment>
+        <translation>Benutzerkonto abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Trust relationship required</source>
+        <extracomment>enhanced.json X.7.14 title</extracomment>
+        <translation>Vertrauensbeziehung nötig</translation>
+    </message>
+    <message>
+        <source>Priority Level is too low</source>
+        <extracomment>enhanced.json X.7.15 title</extracomment>
+        <translation>Priorität zu niedrig</translation>
+    </message>
+    <message>
+        <source>Message is too big for the specified priority</source>
+        <extracomment>enhanced.json X.7.16 title</extracomment>
+        <translation>Nachricht zu groß für die verlangte Priorität</translation>
+    </message>
+    <message>
+        <source>Mailbox owner has changed</source>
+        <extracomment>enhanced.json X.7.17 title</extracomment>
+        <translation>Postfach hat den Besitzer gewechselt</translation>
+    </message>
+    <message>
+        <source>Domain owner has changed</source>
+        <extracomment>enhanced.json X.7.18 title</extracomment>
+        <translation>Domain hat den Besitzer gewechselt</translation>
+    </message>
+    <message>
+        <source>RRVS test cannot be completed</source>
+        <extracomment>enhanced.json X.7.19 title</extracomment>
+        <translation>RRVS-Prüfung nicht möglich</translation>
+    </message>
+    <message>
+        <source>No passing DKIM signature found</source>
+        <extracomment>enhanced.json X.7.20 title</extracomment>
+        <translation>Keine bestandene DKIM-Signatur</translation>
+    </message>
+    <message>
+        <source>No acceptable DKIM signature found</source>
+        <extracomment>enhanced.json X.7.21 title</extracomment>
+        <translation>Keine annehmbare DKIM-Signatur</translation>
+    </message>
+    <message>
+        <source>No valid author-matched DKIM signature found</source>
+        <extracomment>enhanced.json X.7.22 title</extracomment>
+        <translation>Keine gültige DKIM-Signatur des Verfassers</translation>
+    </message>
+    <message>
+        <source>SPF validation failed</source>
+        <extracomment>enhanced.json X.7.23 title</extracomment>
+        <translation>SPF-Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>SPF validation error</source>
+        <extracomment>enhanced.json X.7.24 title</extracomment>
+        <translation>Fehler bei der SPF-Prüfung</translation>
+    </message>
+    <message>
+        <source>Reverse DNS validation failed</source>
+        <extracomment>enhanced.json X.7.25 title</extracomment>
+        <translation>Prüfung des Reverse-DNS nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Multiple authentication checks failed</source>
+        <extracomment>enhanced.json X.7.26 title</extracomment>
+        <translation>Mehrere Echtheitsprüfungen nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Sender address has null MX</source>
+        <extracomment>enhanced.json X.7.27 title</extracomment>
+        <translation>Absenderdomain nimmt keine Mail an (Null-MX)</translation>
+    </message>
+    <message>
+        <source>Mail flood detected</source>
+        <extracomment>enhanced.json X.7.28 title</extracomment>
+        <translation>Mailflut entdeckt</translation>
+    </message>
+    <message>
+        <source>ARC validation failure</source>
+        <extracomment>enhanced.json X.7.29 title</extracomment>
+        <translation>ARC-Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS support required</source>
+        <extracomment>enhanced.json X.7.30 title</extracomment>
+        <translation>REQUIRETLS nötig</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <extracomment>replycodes.json 101 title</extracomment>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <extracomment>replycodes.json 111 title</extracomment>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Command accepted (pre-SMTP)</source>
+        <extracomment>replycodes.json 200 title</extracomment>
+        <translation>Befehl angenommen (vor SMTP)</translation>
+    </message>
+    <message>
+        <source>System status, or system help reply</source>
+        <extracomment>replycodes.json 211 title</extracomment>
+        <translation>Systemstatus oder Hilfe</translation>
+    </message>
+    <message>
+        <source>Help message</source>
+        <extracomment>replycodes.json 214 title</extracomment>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Scheme preference reply (pre-SMTP)</source>
+        <extracomment>replycodes.json 215 title</extracomment>
+        <translation>Bevorzugtes Verfahren (vor SMTP)</translation>
+    </message>
+    <message>
+        <source>Service ready</source>
+        <extracomment>replycodes.json 220 title</extracomment>
+        <translation>Dienst bereit</translation>
+    </message>
+    <message>
+        <source>Service closing transmission channel</source>
+        <extracomment>replycodes.json 221 title</extracomment>
+        <translation>Dienst beendet die Verbindung</translation>
+    </message>
+    <message>
+        <source>Authentication succeeded</source>
+        <extracomment>replycodes.json 235 title</extracomment>
+        <translation>Anmeldung gelungen</translation>
+    </message>
+    <message>
+        <source>Requested mail action okay, completed</source>
+        <extracomment>replycodes.json 250 title</extracomment>
+        <translation>Verlangte Aktion ausgeführt</translation>
+    </message>
+    <message>
+        <source>User not local; will forward</source>
+        <extracomment>replycodes.json 251 title</extracomment>
+        <translation>Benutzer nicht hier; wird weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Cannot verify user, will accept and try</source>
+        <extracomment>replycodes.json 252 title</extracomment>
+        <translation>Benutzer nicht prüfbar; Mail wird angenommen und versucht</translation>
+    </message>
+    <message>
+        <source>Pending messages for node started</source>
+        <extracomment>replycodes.json 253 title</extracomment>
+        <translation>Wartende Nachrichten gestartet</translation>
+    </message>
+    <message>
+        <source>Server challenge, continue login</source>
+        <extracomment>replycodes.json 334 title</extracomment>
+        <translation>Rückfrage des Servers, Anmeldung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start mail input</source>
+        <extracomment>replycodes.json 354 title</extracomment>
+        <translation>Mail jetzt senden</translation>
+    </message>
+    <message>
+        <source>Octet offset of checkpointed transaction</source>
+        <extracomment>replycodes.json 355 title</extracomment>
+        <translation>Stand einer unterbrochenen Übertragung</translation>
+    </message>
+    <message>
+        <source>Internal failure</source>
+        <extracomment>replycodes.json 400 title</extracomment>
+        <translation>Interner Fehler</translation>
+    </message>
+    <message>
+        <source>Sender not verified</source>
+        <extracomment>replycodes.json 403 title</extracomment>
+        <translation>Absender nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Please try again later</source>
+        <extracomment>replycodes.json 412 title</extracomment>
+        <translation>Bitte später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>DNS lookup failure</source>
+        <extracomment>replycodes.json 417 title</extracomment>
+        <translation>DNS-Abfrage gescheitert</translation>
+    </message>
+    <message>
+        <source>Deferred or timed out</source>
+        <extracomment>replycodes.json 420 title</extracomment>
+        <translation>Zurückgestellt oder Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Service not available, closing transmission channel</source>
+        <extracomment>replycodes.json 421 title</extracomment>
+        <translation>Dienst nicht verfügbar, Verbindung wird beendet</translation>
+    </message>
+    <message>
+        <source>Associated with X.7.12</source>
+        <extracomment>replycodes.json 422 title</extracomment>
+        <translation>Gehört zu X.7.12</translation>
+    </message>
+    <message>
+        <source>Mailing list expansion problem (temporary)</source>
+        <extracomment>replycodes.json 424 title</extracomment>
+        <translation>Verteiler vorerst nicht aufzulösen</translation>
+    </message>
+    <message>
+        <source>Associated with X.5.1</source>
+        <extracomment>replycodes.json 430 title</extracomment>
+        <translation>Gehört zu X.5.1</translation>
+    </message>
+    <message>
+        <source>Out of memory or disk space</source>
+        <extracomment>replycodes.json 431 title</extracomment>
+        <translation>Kein Arbeits- oder Plattenspeicher</translation>
+    </message>
+    <message>
+        <source>Password transition needed</source>
+        <extracomment>replycodes.json 432 title</extracomment>
+        <translation>Passwortumstellung nötig</translation>
+    </message>
+    <message>
+        <source>Cannot check login now</source>
+        <extracomment>replycodes.json 435 title</extracomment>
+        <translation>Anmeldung jetzt nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>TLS not available</source>
+        <extracomment>replycodes.json 440 title</extracomment>
+        <translation>TLS nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s server does not respond</source>
+        <extracomment>replycodes.json 441 title</extracomment>
+        <translation>Server des Empfängers antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connection dropped</source>
+        <extracomment>replycodes.json 442 title</extracomment>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Too many hops</source>
+        <extracomment>replycodes.json 446 title</extracomment>
+        <translation>Zu viele Stationen</translation>
+    </message>
+    <message>
+        <source>Message timed out</source>
+        <extracomment>replycodes.json 447 title</extracomment>
+        <translation>Zeit der Nachricht abgelaufen</translation>
+    </message>
+    <message>
+        <source>Routing error</source>
+        <extracomment>replycodes.json 449 title</extracomment>
+        <translation>Fehler beim Weg</translation>
+    </message>
+    <message>
+        <source>Mailbox unavailable (busy or blocked for policy)</source>
+        <extracomment>replycodes.json 450 title</extracomment>
+        <translation>Postfach nicht verfügbar (belegt oder durch Richtlinie gesperrt)</translation>
+    </message>
+    <message>
+        <source>Local error in processing</source>
+        <extracomment>replycodes.json 451 title</extracomment>
+        <translation>Lokaler Fehler bei der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Insufficient system storage</source>
+        <extracomment>replycodes.json 452 title</extracomment>
+        <translation>Zu wenig Speicher im System</translation>
+    </message>
+    <message>
+        <source>You have no mail</source>
+        <extracomment>replycodes.json 453 title</extracomment>
+        <translation>Keine Mail für Sie</translation>
+    </message>
+    <message>
+        <source>Temporary failure of TLS or login</source>
+        <extracomment>replycodes.json 454 title</extracomment>
+        <translation>Vorübergehender Fehler bei TLS oder Anmeldung</translation>
+    </message>
+    <message>
+        <source>Server unable to accommodate parameters</source>
+        <extracomment>replycodes.json 455 title</extracomment>
+        <translation>Server kann Parameter nicht erfüllen</translation>
+    </message>
+    <message>
+        <source>Retry over IPv4</source>
+        <extracomment>replycodes.json 456 title</extracomment>
+        <translation>Über IPv4 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Unable to queue messages for node</source>
+        <extracomment>replycodes.json 458 title</extracomment>
+        <translation>Nachrichten nicht einzureihen</translation>
+    </message>
+    <message>
+        <source>Node not allowed</source>
+        <extracomment>replycodes.json 459 title</extracomment>
+        <translation>Knoten nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Too many messages</source>
+        <extracomment>replycodes.json 460 title</extracomment>
+        <translation>Zu viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>Error of the sending server or a filter</source>
+        <extracomment>replycodes.json 471 title</extracomment>
+        <translation>Fehler des sendenden Servers oder eines Filters</translation>
+    </message>
+    <message>
+        <source>No MX for domain</source>
+        <extracomment>replycodes.json 498 title</extracomment>
+        <translation>Kein MX für die Domain</translation>
+    </message>
+    <message>
+        <source>Could not reach any MX</source>
+        <extracomment>replycodes.json 499 title</extracomment>
+        <translation>Kein MX erreichbar</translation>
+    </message>
+    <message>
+        <source>Syntax error, command unrecognized</source>
+        <extracomment>replycodes.json 500 title</extracomment>
+        <translation>Syntaxfehler, Befehl unbekannt</translation>
+    </message>
+    <message>
+        <source>Syntax error in parameters or arguments</source>
+        <extracomment>replycodes.json 501 title</extracomment>
+        <translation>Syntaxfehler in Parametern oder Angaben</translation>
+    </message>
+    <message>
+        <source>Command not implemented</source>
+        <extracomment>replycodes.json 502 title</extracomment>
+        <translation>Befehl nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Bad sequence of commands</source>
+        <extracomment>replycodes.json 503 title</extracomment>
+        <translation>Falsche Reihenfolge der Befehle</translation>
+    </message>
+    <message>
+        <source>Command parameter not implemented</source>
+        <extracomment>replycodes.json 504 title</extracomment>
+        <translation>Parameter des Befehls nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Account or version refused</source>
+        <extracomment>replycodes.json 505 title</extracomment>
+        <translation>Konto oder Version abgelehnt</translation>
+    </message>
+    <message>
+        <source>Bad email address</source>
+        <extracomment>replycodes.json 510 title</extracomment>
+        <translation>Falsche Mailadresse</translation>
+    </message>
+    <message>
+        <source>Recipient domain not found in DNS</source>
+        <extracomment>replycodes.json 512 title</extracomment>
+        <translation>Empfängerdomain nicht im DNS</translation>
+    </message>
+    <message>
+        <source>Address type is incorrect</source>
+        <extracomment>replycodes.json 513 title</extracomment>
+        <translation>Falsche Art von Adresse</translation>
+    </message>
+    <message>
+        <source>Destination address invalid</source>
+        <extracomment>replycodes.json 515 title</extracomment>
+        <translation>Zieladresse ungültig</translation>
+    </message>
+    <message>
+        <source>Problem with the sender address</source>
+        <extracomment>replycodes.json 517 title</extracomment>
+        <translation>Problem mit der Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Problem with the sender domain</source>
+        <extracomment>replycodes.json 518 title</extracomment>
+        <translation>Problem mit der Absenderdomain</translation>
+    </message>
+    <message>
+        <source>Use the correct QHLO identifier</source>
+        <extracomment>replycodes.json 520 title</extracomment>
+        <translation>Richtige QHLO-Kennung verwenden</translation>
+    </message>
+    <message>
+        <source>Host does not accept mail</source>
+        <extracomment>replycodes.json 521 title</extracomment>
+        <translation>Host nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>Recipient over quota</source>
+        <extracomment>replycodes.json 522 title</extracomment>
+        <translation>Kontingent des Empfängers erschöpft</translation>
+    </message>
+    <message>
+        <source>Encryption needed</source>
+        <extracomment>replycodes.json 523 title</extracomment>
+        <translation>Verschlüsselung nötig</translation>
+    </message>
+    <message>
+        <source>Associated with X.7.11</source>
+        <extracomment>replycodes.json 524 title</extracomment>
+        <translation>Gehört zu X.7.11</translation>
+    </message>
+    <message>
+        <source>User account disabled</source>
+        <extracomment>replycodes.json 525 title</extracomment>
+        <translation>Benutzerkonto abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Authentication or STARTTLS required</source>
+        <extracomment>replycodes.json 530 title</extracomment>
+        <translation>Anmeldung oder STARTTLS nötig</translation>
+    </message>
+    <message>
+        <source>Associated with X.7.1</source>
+        <extracomment>replycodes.json 533 title</extracomment>
+        <translation>Gehört zu X.7.1</translation>
+    </message>
+    <message>
+        <source>Encryption required for login method</source>
+        <extracomment>replycodes.json 538 title</extracomment>
+        <translation>Verschlüsselung nötig für dieses Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>No reply possible or account closed</source>
+        <extracomment>replycodes.json 540 title</extracomment>
+        <translation>Keine Antwort möglich oder Konto geschlossen</translation>
+    </message>
+    <message>
+        <source>Rejected by the destination</source>
+        <extracomment>replycodes.json 541 title</extracomment>
+        <translation>Vom Ziel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected address</source>
+        <extracomment>replycodes.json 542 title</extracomment>
+        <translation>Abgelehnte Adresse</translation>
+    </message>
+    <message>
+        <source>Mailbox unavailable (not found, no access, policy)</source>
+        <extracomment>replycodes.json 550 title</extracomment>
+        <translation>Postfach nicht verfügbar (nicht gefunden, kein Zugriff, Richtlinie)</translation>
+    </message>
+    <message>
+        <source>User not local; please try another address</source>
+        <extracomment>replycodes.json 551 title</extracomment>
+        <translation>Benutzer nicht hier; andere Adresse versuchen</translation>
+    </message>
+    <message>
+        <source>Exceeded storage allocation</source>
+        <extracomment>replycodes.json 552 title</extracomment>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Mailbox name not allowed</source>
+        <extracomment>replycodes.json 553 title</extracomment>
+        <translation>Postfachname nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Transaction failed, or no SMTP service here</source>
+        <extracomment>replycodes.json 554 title</extracomment>
+        <translation>Übertragung gescheitert oder hier kein SMTP-Dienst</translation>
+    </message>
+    <message>
+        <source>MAIL or RCPT parameters not recognized</source>
+        <extracomment>replycodes.json 555 title</extracomment>
+        <translation>Parameter von MAIL oder RCPT unbekannt</translation>
+    </message>
+    <message>
+        <source>Domain does not accept mail</source>
+        <extracomment>replycodes.json 556 title</extracomment>
+        <translation>Domain nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>Address query refused</source>
+        <extracomment>replycodes.json 557 title</extracomment>
+        <translation>Abfrage der Adresse abgelehnt</translation>
+    </message>
+    <message>
+        <source>Seen in collected bounces</source>
+        <extracomment>replycodes.json 561 title</extracomment>
+        <translation>In gesammelten Bounces gesehen</translation>
+    </message>
+    <message>
+        <source>Blocked or classified as spam</source>
+        <extracomment>replycodes.json 571 title</extracomment>
+        <translation>Gesperrt oder als Spam eingestuft</translation>
+    </message>
+    <message>
+        <source>Login required by recipient&apos;s server</source>
+        <extracomment>replycodes.json 573 title</extracomment>
+        <translation>Server des Empfängers verlangt Anmeldung</translation>
+    </message>
+    <message>
+        <source>Undeliverable address</source>
+        <extracomment>replycodes.json 585 title</extracomment>
+        <translation>Adresse nicht zustellbar</translation>
+    </message>
+    <message>
+        <source>Your host is on a block list</source>
+        <extracomment>replycodes.json 591 title</extracomment>
+        <translation>Ihr Host steht auf einer Sperrliste</translation>
+    </message>
+    <message>
+        <source>Not delivered: address bounced before</source>
+        <extracomment>replycodes.json 605 title</extracomment>
+        <translation>Nicht zugestellt: Adresse kam schon zurück</translation>
+    </message>
+    <message>
+        <source>Not delivered: recipient unsubscribed</source>
+        <extracomment>replycodes.json 606 title</extracomment>
+        <translation>Nicht zugestellt: Empfänger hat sich abgemeldet</translation>
+    </message>
+    <message>
+        <source>Not delivered: recipient complained</source>
+        <extracomment>replycodes.json 607 title</extracomment>
+        <translation>Nicht zugestellt: Empfänger hat sich beschwert</translation>
+    </message>
+    <message>
+        <source>Not delivered: poor list quality</source>
+        <extracomment>replycodes.json 625 title</extracomment>
+        <translation>Nicht zugestellt: schlechte Listenqualität</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>other or undefined</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>addressing</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>Adressierung</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>network and routing</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>Netz und Wege</translation>
+    </message>
+    <message>
+        <source>delivery protocol</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>Zustellprotokoll</translation>
+    </message>
+    <message>
+        <source>content or media</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>Inhalt oder Medien</translation>
+    </message>
+    <message>
+        <source>security or policy</source>
+        <extracomment>structure.json label</extracomment>
+        <translation>Sicherheit oder Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>
@@ -28001,15 +28906,15 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>&amp;Hide Addresses in Copies</source>
+        <source>&amp;Hide addresses in copies</source>
         <translation>&amp;Adressen in Kopien verbergen</translation>
     </message>
     <message>
-        <source>&amp;Next Part</source>
+        <source>&amp;Next part</source>
         <translation>&amp;Nächster Teil</translation>
     </message>
     <message>
-        <source>P&amp;revious Part</source>
+        <source>P&amp;revious part</source>
         <translation>&amp;Vorheriger Teil</translation>
     </message>
 </context>
@@ -28445,18 +29350,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
 <context>
     <name>Codebook::CopyActions</name>
     <message>
-        <source>For the &amp;Caller</source>
-        <translation>Für den &amp;Anrufer</translation>
-    </message>
-    <message>
-        <source>For the &amp;Ticket (Markdown)</source>
-        <translation>Für das &amp;Ticket (Markdown)</translation>
-    </message>
-    <message>
-        <source>As &amp;Plain Text</source>
-        <translation>Als &amp;reinen Text</translation>
-    </message>
-    <message>
         <source>As &amp;HTML</source>
         <translation>Als &amp;HTML</translation>
     </message>
@@ -28465,7 +29358,19 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Als &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Original without Addresses</source>
+        <source>For the &amp;caller</source>
+        <translation>Für den &amp;Anrufer</translation>
+    </message>
+    <message>
+        <source>For the &amp;ticket (Markdown)</source>
+        <translation>Für das &amp;Ticket (Markdown)</translation>
+    </message>
+    <message>
+        <source>As &amp;plain text</source>
+        <translation>Als &amp;reinen Text</translation>
+    </message>
+    <message>
+        <source>&amp;Original without addresses</source>
         <translation>&amp;Original ohne Adressen</translation>
     </message>
 </context>
@@ -28893,7 +29798,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Note</source>
-        <translation>Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -29372,6 +30277,10 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Choose a part, here or in the text, to see what it says.</source>
         <translation>Wählen Sie hier oder im Text einen Teil, um zu sehen, was er sagt.</translation>
     </message>
+    <message>
+        <source>The server&apos;s own words, quoted by who reports them.</source>
+        <translation>Die eigenen Worte des Servers, zitiert von dem, der sie meldet.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::PartModel</name>
@@ -29396,6 +30305,27 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>text</source>
         <extracomment>Where the meaning of a part comes from: from the pasted text itself.</extracomment>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Inner reply</source>
+        <translation>Innere Antwort</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own words</source>
+        <translation>die eigenen Worte des Servers</translation>
+    </message>
+    <message>
+        <source>G, inner reply, %1</source>
+        <extracomment>Read aloud: the letter of the mark, and the characters it covers.</extracomment>
+        <translation>G, innere Antwort, %1</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,13 @@ private:
                 break;
             }
         }
-        // A cause's name is a word for people; a provider's is a name.
+        // A cause's name is a word for people; a provider's is a name. So is the title of a code, not of an
+        // RFC.
         const bool isCause = place.startsWith(u"causes.json"_s);
+        const bool isCode = place.startsWith(u"enhanced.json"_s) || place.startsWith(u"replycodes.json"_s);
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const bool isTextHere = isText || isTextKey(it.key()) || (isCause && it.key() == u"name");
+            const bool isTextHere = isText || isTextKey(it.key()) || (isCause && it.key() == u"name") ||
+                                    (isCode && it.key() == u"title");
             walk(it.value(), isTextHere ? inner + u' ' + it.key() : inner, isTextHere);
         }
     }

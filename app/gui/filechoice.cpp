@@ -3,6 +3,7 @@
 
 #include "gui/filechoice.h"
 
+#include "gui/widgets/button.h"
 #include "gui/widgets/metrics.h"
 
 #include <QBoxLayout>
@@ -38,6 +39,7 @@ FileChoice::FileChoice(const QStringList &paths, QWidget *parent)
     }
     m_list->setCurrentRow(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this);
+    fitButtons(buttons);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

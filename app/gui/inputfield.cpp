@@ -4,6 +4,7 @@
 #include "gui/inputfield.h"
 
 #include "gui/gestures.h"
+#include "gui/recognitionroute.h"
 #include "gui/widgets/colorroles.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/metrics.h"
@@ -56,9 +57,16 @@ InputField::InputField(QWidget *parent)
 
 void InputField::retranslate()
 {
-    setPlaceholderText(tr("Paste a reply, a bounce, a log – or type a code or words"));
+    fitPlaceholder();
     setAccessibleName(tr("Text to decode or search"));
     setAccessibleDescription(tr("Enter decodes, Shift+Enter begins a new line."));
+}
+
+void InputField::fitPlaceholder()
+{
+    // The editor would wrap it and cut the second line off.
+    const QString words = tr("Paste a reply, a bounce, a log – or type a code or words");
+    setPlaceholderText(fontMetrics().elidedText(words, Qt::ElideRight, viewport()->width() - 2));
 }
 
 void InputField::setText(const QString &text)
@@ -135,7 +143,9 @@ void InputField::insertFromMimeData(const QMimeData *source)
             Q_EMIT picturePasted();
         return;
     }
-    if (isWhollySelected() || m_isAbbreviated) {
+    // A reply pasted behind a code that was looked up is not meant to join it.
+    const bool isAnswer = m_isSearching && routeOf(words).kind == Location::Kind::Answer;
+    if (isWhollySelected() || m_isAbbreviated || isAnswer) {
         m_text = words;
         show(words);
         moveCursor(QTextCursor::End);
@@ -239,6 +249,7 @@ void InputField::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     applyHeight();
+    fitPlaceholder();
 }
 
 void InputField::changeEvent(QEvent *event)
@@ -261,6 +272,7 @@ void InputField::applyMetrics()
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setViewportMargins(isMirrored ? trail : lead, above, isMirrored ? lead : trail, above);
     applyHeight();
+    fitPlaceholder();
 }
 
 void InputField::applyHeight()

@@ -63,6 +63,7 @@ private:
     void edited();
     void applyMetrics();
     void applyHeight();
+    void fitPlaceholder();
     [[nodiscard]] bool isWhollySelected() const;
 
     QString m_text;

@@ -376,6 +376,7 @@ void MainWindow::retranslate()
     }
     m_views->setWindowKeys(keys);
     m_menus->setChoices(settings());
+    applyWidth();
     updateAround();
 }
 
@@ -418,6 +419,7 @@ void MainWindow::applyWidth()
     m_rail->setCompact(isCompact);
     m_tools->setCompact(isCompact);
     const Metrics metrics;
+    m_tools->setFieldStart(m_rail->sizeHint().width() + metrics.px(Metrics::ViewLead));
     m_noticeRow->setContentsMargins(metrics.px(Metrics::ViewLead), 0, metrics.px(Metrics::ViewTrail),
                                     metrics.px(Metrics::PaneGap));
 }

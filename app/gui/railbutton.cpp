@@ -51,7 +51,7 @@ QSize RailButton::sizeHint() const
     if (m_isCompact)
         return {metrics.px(CompactWidth), metrics.px(CompactWidth)};
     const int words = QFontMetrics(nameFont(true)).horizontalAdvance(text());
-    return {std::max(metrics.px(Width), words + metrics.px(10)), metrics.px(54)};
+    return {std::max(metrics.px(Width), words + metrics.px(16)), metrics.px(54)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 
 #include "gui/commands.h"
 #include "gui/inputfield.h"
+#include "gui/widgets/button.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/menubutton.h"
 #include "gui/widgets/metrics.h"
@@ -12,21 +13,29 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace Codebook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double BackWidth = 28;
+
+} // namespace
 
 ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
     : QWidget(parent)
     , m_commands(commands)
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
+    , m_lead(new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed))
     , m_field(new InputField(this))
-    , m_paste(new QPushButton(this))
-    , m_open(new QPushButton(this))
+    , m_paste(new Button(this))
+    , m_open(new Button(this))
     , m_menu(new MenuButton(this))
 {
     m_back->setDefaultAction(commands->action(Command::Back));
@@ -38,8 +47,8 @@ ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
     // Their words differ from the menu's, so they only trigger the actions.
     m_paste->setIcon(icon(u"paste"_s));
     m_open->setIcon(icon(u"open"_s));
-    connect(m_paste, &QPushButton::clicked, commands->action(Command::PasteAndDecode), &QAction::trigger);
-    connect(m_open, &QPushButton::clicked, commands->action(Command::Open), &QAction::trigger);
+    connect(m_paste, &Button::clicked, commands->action(Command::PasteAndDecode), &QAction::trigger);
+    connect(m_open, &Button::clicked, commands->action(Command::Open), &QAction::trigger);
     m_menu->setIcon(icon(u"more"_s));
     m_menu->setMenu(menu);
     m_menu->setShortcut(Qt::Key_F10);
@@ -47,6 +56,7 @@ ToolRow::ToolRow(Commands *commands, QMenu *menu, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_back, 0, Qt::AlignTop);
     layout->addWidget(m_forward, 0, Qt::AlignTop);
+    layout->addSpacerItem(m_lead);
     layout->addWidget(m_field, 1, Qt::AlignTop);
     layout->addWidget(m_paste, 0, Qt::AlignTop);
     layout->addWidget(m_open, 0, Qt::AlignTop);
@@ -62,11 +72,8 @@ void ToolRow::retranslate()
     m_paste->setToolTip(hint(tr("Reads the clipboard"), Command::PasteAndDecode));
     m_open->setText(tr("Open…"));
     m_open->setToolTip(hint(tr("Reads a file"), Command::Open));
-    // Native buttons leave their icon too little room.
-    for (QPushButton *button : {m_paste, m_open}) {
-        button->setMinimumWidth(0);
-        button->setMinimumWidth(button->sizeHint().width() + Metrics().px(12));
-    }
+    for (Button *button : {m_paste, m_open})
+        button->setFixedWidth(button->sizeHint().width());
     m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setAccessibleName(tr("Menu"));
 }
@@ -76,6 +83,14 @@ QString ToolRow::hint(const QString &words, Command command) const
     const QString key = m_commands->action(command)->shortcut().toString(QKeySequence::NativeText);
     //: A tooltip: what a button does, and its key.
     return key.isEmpty() ? words : tr("%1 (%2)").arg(words, key);
+}
+
+void ToolRow::setFieldStart(int start)
+{
+    const Metrics metrics;
+    const int natural = metrics.px(8) + 2 * (metrics.px(BackWidth) + metrics.px(8));
+    m_lead->changeSize(std::max(0, start - natural), 0);
+    layout()->invalidate();
 }
 
 void ToolRow::setCompact(bool isCompact)
@@ -105,7 +120,7 @@ void ToolRow::applyMetrics()
         button->setFixedHeight(height);
     }
     for (QToolButton *button : {m_back, m_forward})
-        button->setFixedWidth(metrics.px(28));
+        button->setFixedWidth(metrics.px(BackWidth));
     retranslate();
 }
 

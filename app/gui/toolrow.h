@@ -8,11 +8,12 @@
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
+class QSpacerItem;
 class QToolButton;
 
 namespace Codebook {
 
+class Button;
 class InputField;
 class MenuButton;
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] InputField *field() const { return m_field; }
     /// Without the buttons that the menu holds too, where there is little width.
     void setCompact(bool isCompact);
+    /// Where the field begins, so that it shares its edge with what lies below; never over the buttons.
+    void setFieldStart(int start);
     void retranslate();
 
 protected:
@@ -40,9 +43,10 @@ private:
     bool m_isCompact = false;
     QToolButton *m_back;
     QToolButton *m_forward;
+    QSpacerItem *m_lead;
     InputField *m_field;
-    QPushButton *m_paste;
-    QPushButton *m_open;
+    Button *m_paste;
+    Button *m_open;
     MenuButton *m_menu;
 };
 

@@ -185,15 +185,15 @@ void addCodes(const KnowledgeBase &base, const Language &language, std::vector<S
             if (const Explanation *own = base.ownExplanation(code))
                 texts += {own->sentence, own->paragraph};
         }
-        items.push_back(
-            {SearchItem::Kind::Enhanced, entry.key(), entry.key(), entry.title, bothWays(language, texts)});
+        items.push_back({SearchItem::Kind::Enhanced, entry.key(), entry.key(), language.say(entry.title),
+                         bothWays(language, texts), entry.title});
     }
     for (const ReplyCodeEntry &entry : base.registry.replyCodes()) {
         QStringList texts{entry.gloss, entry.note, entry.usedBy};
         if (const Explanation *own = base.ownExplanation(entry.code.toString()))
             texts += {own->sentence, own->paragraph};
-        items.push_back({SearchItem::Kind::Reply, entry.code.toString(), entry.code.toString(), entry.title,
-                         bothWays(language, texts)});
+        items.push_back({SearchItem::Kind::Reply, entry.code.toString(), entry.code.toString(),
+                         language.say(entry.title), bothWays(language, texts), entry.title});
     }
     for (const Rfc &rfc : base.registry.rfcs()) {
         const QString number = QString::number(rfc.number);
@@ -230,8 +230,12 @@ std::vector<SearchItem> searchItems(const KnowledgeBase &base, const Language &l
     for (const Cause &cause : base.data.causes) {
         QStringList texts{cause.name, cause.sentence, cause.paragraph};
         texts += cause.usualCauses;
-        items.push_back(
-            {SearchItem::Kind::Cause, cause.id, {}, language.say(cause.name), bothWays(language, texts)});
+        items.push_back({SearchItem::Kind::Cause,
+                         cause.id,
+                         {},
+                         language.say(cause.name),
+                         bothWays(language, texts),
+                         cause.name});
     }
     for (const Provider &provider : base.data.providers) {
         QStringList texts = bothWays(language, {provider.recognise});

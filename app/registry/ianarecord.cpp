@@ -32,9 +32,9 @@ bool IanaRecords::add(const IanaRecord &record)
     if (code->subject >= 0 && code->detail >= 0)
         return addEntry(record, code->subject, code->detail);
     if (code->subject >= 0)
-        m_file.subjects.push_back({code->subject, official.sampleText, {}, official});
+        m_file.subjects.push_back({code->subject, official.sampleText, {}, {}, official});
     else
-        m_file.classes.push_back({code->cls, official.sampleText, {}, official});
+        m_file.classes.push_back({code->cls, official.sampleText, {}, {}, official});
     return true;
 }
 

@@ -96,7 +96,8 @@ struct ReplyCodeEntry
 struct StatusClass
 {
     int cls = 0;
-    QString name;
+    QString name;  ///< IANA's.
+    QString label; ///< In one to three plain words of our own, to be translated.
     QString gloss;
     OfficialWording official;
 };
@@ -104,7 +105,8 @@ struct StatusClass
 struct StatusSubject
 {
     int subject = 0;
-    QString name;
+    QString name;  ///< IANA's.
+    QString label; ///< In one to three plain words of our own, to be translated.
     QString gloss;
     OfficialWording official;
 };

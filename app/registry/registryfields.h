@@ -41,13 +41,13 @@ void fields(Pack &pack, ReplyCodeEntry &entry)
 template <typename Pack>
 void fields(Pack &pack, StatusClass &cls)
 {
-    pack(cls.cls, cls.name, cls.gloss);
+    pack(cls.cls, cls.name, cls.label, cls.gloss);
 }
 
 template <typename Pack>
 void fields(Pack &pack, StatusSubject &subject)
 {
-    pack(subject.subject, subject.name, subject.gloss);
+    pack(subject.subject, subject.name, subject.label, subject.gloss);
 }
 
 template <typename Pack>

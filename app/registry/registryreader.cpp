@@ -145,14 +145,20 @@ void RegistryReader::readStructure(const QJsonObject &root)
     const QJsonArray classes = root.value("classes"_L1).toArray();
     for (const QJsonValue &value : classes) {
         const QJsonObject object = value.toObject();
-        m_registry.m_classes.push_back(
-            {object.value("class"_L1).toInt(), text(object, "name"_L1), text(object, "gloss"_L1), {}});
+        m_registry.m_classes.push_back({object.value("class"_L1).toInt(),
+                                        text(object, "name"_L1),
+                                        text(object, "label"_L1),
+                                        text(object, "gloss"_L1),
+                                        {}});
     }
     const QJsonArray subjects = root.value("subjects"_L1).toArray();
     for (const QJsonValue &value : subjects) {
         const QJsonObject object = value.toObject();
-        m_registry.m_subjects.push_back(
-            {object.value("subject"_L1).toInt(), text(object, "name"_L1), text(object, "gloss"_L1), {}});
+        m_registry.m_subjects.push_back({object.value("subject"_L1).toInt(),
+                                         text(object, "name"_L1),
+                                         text(object, "label"_L1),
+                                         text(object, "gloss"_L1),
+                                         {}});
     }
     const QJsonArray digits = root.value("digits"_L1).toArray();
     for (const QJsonValue &value : digits) {

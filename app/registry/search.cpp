@@ -101,7 +101,8 @@ void findAll(const WordIndex &index, const QStringList &words, bool isLast, int 
             all[i].isFound = all[i].isFound && one.items[i].isFound;
             all[i].why = std::max(all[i].why, one.items[i].why);
         }
-        for (size_t i = 0; i < one.letters.size(); ++i)
+        // Of a synonym such as "log in" the single words mean nothing: "in" is not what was found.
+        for (size_t i = 0; i < one.letters.size() && quality == ownWord; ++i)
             found.letters[i] = std::max(found.letters[i], one.letters[i]);
     }
     for (size_t i = 0; i < all.size(); ++i) {

@@ -22,7 +22,8 @@ struct SearchItem
     QString id;   ///< What to open: "X.7.1", "550", "3463", "user-unknown", "google", "google/no-such-user".
     QString code; ///< What is shown in the code column: "5.7.1", "RFC 3463", "S3150".
     QString title;
-    QStringList texts; ///< Glosses, explanations: searched last.
+    QStringList texts;       ///< Glosses, explanations: searched last.
+    QString otherTitle = {}; ///< The title in another language, found as well as the one on show.
 };
 
 struct SearchHit

@@ -123,6 +123,7 @@ void WordIndex::addItem(qsizetype index, const SearchItem &item, WordNumbers &nu
     const SearchHit::Why codeWhy = isCode ? SearchHit::Why::Prefix : SearchHit::Why::Token;
     addWords(index, item.code, codeWhy, numbers, &m_codeWords[size_t(index)]);
     addWords(index, item.title, SearchHit::Why::Title, numbers, &m_titleWords[size_t(index)]);
+    addWords(index, item.otherTitle, SearchHit::Why::Title, numbers, nullptr);
     for (const QString &text : item.texts)
         addWords(index, text, SearchHit::Why::Text, numbers, nullptr);
     addCodes(index, item);

@@ -36,7 +36,7 @@ Phrase statusMeaning(const QString &topic, const Registry &registry)
     if (const RegistryEntry *entry = registry.entry(*status); entry && !entry->title.isEmpty())
         return {entry->title, {}, false};
     if (const StatusSubject *subject = registry.statusSubject(status->subject))
-        return {u"part.unregistered-in"_s, {Phrase{subject->name, {}, false}}, false};
+        return {u"part.unregistered-in"_s, {Phrase{subject->label, {}, false}}, false};
     return {u"part.unregistered"_s, {}, false};
 }
 
@@ -47,11 +47,11 @@ Phrase statusNumberMeaning(const Part &part, const Part &parent, const Registry 
         return {};
     if (part.kind == PartKind::StatusClass) {
         const StatusClass *cls = registry.statusClass(status->cls);
-        return cls ? Phrase{cls->name, {}, false} : Phrase{u"part.no-such-class"_s, {}, false};
+        return cls ? Phrase{cls->label, {}, false} : Phrase{u"part.no-such-class"_s, {}, false};
     }
     if (part.kind == PartKind::StatusSubject) {
         const StatusSubject *subject = registry.statusSubject(status->subject);
-        return subject ? Phrase{subject->name, {}, false} : Phrase{u"part.unregistered"_s, {}, false};
+        return subject ? Phrase{subject->label, {}, false} : Phrase{u"part.unregistered"_s, {}, false};
     }
     return statusMeaning(parent.topic, registry);
 }

@@ -90,8 +90,8 @@ void TestAnatomy::labels_comeFromTheRegistry()
         QCOMPARE(reply.cells[std::size_t(place - 1)].meaning, registry.digitMeaning(ReplyCode{550}, place));
     }
     const AnatomyGroup &status = anatomy.groups[1];
-    QCOMPARE(status.cells[0].label, registry.statusClass(5)->name);
-    QCOMPARE(status.cells[1].label, registry.statusSubject(1)->name);
+    QCOMPARE(status.cells[0].label, registry.statusClass(5)->label);
+    QCOMPARE(status.cells[1].label, registry.statusSubject(1)->label);
     QCOMPARE(status.cells[2].label, registry.entry(1, 1)->title);
 }
 

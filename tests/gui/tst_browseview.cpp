@@ -33,6 +33,9 @@ private Q_SLOTS:
     void removedChip_widensTheList();
     void clearAll_removesEveryFilter();
     void emptyList_namesTheFilterThatEmptiesIt();
+    void unknownCode_namesItsNeighbours();
+    void filters_areToldApartInEveryLanguage_data();
+    void filters_areToldApartInEveryLanguage();
     void unknownCode_hasAPage_data();
     void unknownCode_hasAPage();
     void grouping_buildsATree_data();
@@ -148,7 +151,7 @@ void TestBrowseView::twoFacets_makeTwoChips()
         if (chip->isVisible())
             words.append(chip->text());
     }
-    QCOMPARE(words, (QStringList{u"Class: 2 chosen"_s, u"7 Security or Policy"_s}));
+    QCOMPARE(words, (QStringList{u"Class: 2 chosen"_s, u"7 Security or policy"_s}));
     for (const QString &code : codes())
         QVERIFY2(code.startsWith("4.7."_L1) || code.startsWith("5.7."_L1), qPrintable(code));
 }
@@ -185,6 +188,34 @@ void TestBrowseView::emptyList_namesTheFilterThatEmptiesIt()
     QVERIFY(codes().contains(u"5.7.1"_s));
 }
 
+void TestBrowseView::unknownCode_namesItsNeighbours()
+{
+    m_view->showLocation(Location::browse(u"5.7.998"_s));
+    QVERIFY2(pageText().contains(u"5.7.29"_s) && pageText().contains(u"5.7.30"_s), qPrintable(pageText()));
+    m_view->showLocation(Location::browse(u"5.1.999"_s));
+    QVERIFY(pageText().contains(u"5.1.10"_s));
+}
+
+void TestBrowseView::filters_areToldApartInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Language::available())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestBrowseView::filters_areToldApartInEveryLanguage()
+{
+    QFETCH(QString, language);
+    m_view->setCatalogue(m_catalogue, Language(language));
+    QCoreApplication::processEvents();
+    for (const Facet facet : {Facet::Class, Facet::Subject, Facet::Kind, Facet::Owner}) {
+        const auto *section = m_view->findChild<FacetPanel *>()->section(facet);
+        for (const FacetBox *one : section->findChildren<FacetBox *>())
+            QVERIFY2(!one->text().contains(u'…'), qPrintable(one->label()));
+    }
+    m_view->setCatalogue(m_catalogue, Language());
+}
+
 void TestBrowseView::unknownCode_hasAPage_data()
 {
     QTest::addColumn<QString>("query");
@@ -207,7 +238,7 @@ void TestBrowseView::grouping_buildsATree_data()
 {
     QTest::addColumn<GroupBy>("groupBy");
     QTest::addColumn<QString>("group");
-    QTest::newRow("by subject") << GroupBy::Subject << u"7  Security or Policy"_s;
+    QTest::newRow("by subject") << GroupBy::Subject << u"7  Security or policy"_s;
     QTest::newRow("by class") << GroupBy::Class << u"5  Refused for good"_s;
     QTest::newRow("by RFC") << GroupBy::Rfc << u"RFC 3463"_s;
     QTest::newRow("without groups") << GroupBy::None << QString();

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void typedCode_isFoundAfterAPause();
     void typing_isOneStep();
     void pastedReply_isAnsweredAtOnce();
+    void replyPastedBehindACode_replacesIt();
+    void wordPastedBehindAWord_joinsIt();
     void pasteAndDecode_replacesWhatStoodThere();
     void enter_decodesAndShiftEnterBeginsALine();
     void longPaste_isKeptWhole();
@@ -155,6 +157,25 @@ void TestMainWindow::pastedReply_isAnsweredAtOnce()
     QTest::keyClick(m_window->field(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_window->location(), Location::answer(reply));
     QCOMPARE(m_window->field()->text(), reply);
+}
+
+void TestMainWindow::replyPastedBehindACode_replacesIt()
+{
+    QTest::keyClicks(m_window->field(), u"5.7.1"_s);
+    QTRY_COMPARE(m_window->location(), Location::browse(u"5.7.1"_s));
+    QApplication::clipboard()->setText(reply);
+    QTest::keyClick(m_window->field(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_window->location(), Location::answer(reply));
+    QCOMPARE(m_window->field()->text(), reply);
+}
+
+void TestMainWindow::wordPastedBehindAWord_joinsIt()
+{
+    QTest::keyClicks(m_window->field(), u"mailbox "_s);
+    QTRY_COMPARE(m_window->location(), Location::browse(u"mailbox"_s));
+    QApplication::clipboard()->setText(u"full"_s);
+    QTest::keyClick(m_window->field(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_window->field()->text(), u"mailbox full"_s);
 }
 
 void TestMainWindow::pasteAndDecode_replacesWhatStoodThere()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void severalReplies_haveCaptions();
     void answer_filtersTheOthers();
     void logLine_belongsToItsReply();
+    void innerReply_isARowThatLeadsToItsWords();
     void clash_isMarked();
     void unknownCode_isNotFromIana();
     void hover_goesBothWays();
@@ -217,6 +218,32 @@ void TestPartsPane::logLine_belongsToItsReply()
     QCOMPARE(column(PartValueRole).count(u"4.7.1"_s), 1);
 }
 
+void TestPartsPane::innerReply_isARowThatLeadsToItsWords()
+{
+    const QString bounce =
+        u"Nov 23 09:14:22 relay1 postfix/qmgr[1140]: 4XyZ1k2PqLz9rT: from=<ben@example.org>, size=48211\n"
+        "Nov 23 09:14:23 relay1 postfix/smtp[21874]: 4XyZ1k2PqLz9rT: to=<anna@example.com>, "
+        "relay=mx.example.com[203.0.113.25]:25, dsn=5.1.1, status=bounced (host "
+        "mx.example.com[203.0.113.25] said: 550 5.1.1 <anna@example.com>: User unknown (in reply to RCPT "
+        "TO command))\n"_s;
+    show(bounce);
+    m_pane->setCurrentAnswer(0);
+    const int last = m_pane->model()->rowCount() - 1;
+    const QModelIndex inner = m_pane->model()->index(last);
+    QCOMPARE(inner.data(PartNameRole).toString(), u"Inner reply"_s);
+    QCOMPARE(inner.data(PartValueRole).toString(), u"line 2"_s);
+    m_cursor->setPinned({row(u"550"_s).data(PartIndexRole).toInt(), -1});
+    const QSignalSpy chosen(m_pane.get(), &PartsPane::wordsChosen);
+    m_pane->list()->setFocus();
+    m_pane->list()->setCurrentIndex(inner);
+    QCOMPARE(chosen.size(), 1);
+    const auto words = chosen.front().front().value<TextSpan>();
+    QVERIFY(bounce.mid(words.start, words.length).startsWith(u"550 5.1.1"_s));
+    QVERIFY(!m_cursor->pinned().isValid());
+    QVERIFY(detail().contains(u"Inner reply"_s));
+    QCOMPARE(m_pane->list()->currentIndex(), inner);
+}
+
 void TestPartsPane::clash_isMarked()
 {
     show(u"554 5.7.1 Not today\n"_s);
@@ -290,7 +317,7 @@ void TestPartsPane::detail_explainsThePart()
     QVERIFY(detail().contains(u"Choose a part"_s));
     m_cursor->setPinned({row(u"5.7.1"_s).data(PartIndexRole).toInt(), -1});
     QVERIFY(detail().contains(u"Delivery not authorized"_s));
-    QVERIFY(detail().contains(u"Permanent Failure"_s));
+    QVERIFY(detail().contains(u"failed for good"_s));
     QVERIFY(detail().contains(u"Characters 5 to 9, and 2 more times."_s));
     m_cursor->setPinned({row(u"example.org"_s).data(PartIndexRole).toInt(), -1});
     QVERIFY(detail().contains(u"Host"_s));

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase() { m_catalogue = std::make_shared<const Catalogue>(Catalogue::builtIn()); }
     void model_keepsItsPromises();
     void rows_sayWhoWhatWhoActs();
+    void columns_holdTheWordsOfEveryLanguage_data();
+    void columns_holdTheWordsOfEveryLanguage();
     void withoutRecipients_repliesAreNamed();
     void selecting_tellsTheAnswer();
     void arrowKeys_moveFromAnswerToAnswer();
@@ -68,10 +70,34 @@ void TestRecipientsTable::rows_sayWhoWhatWhoActs()
     const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(cell(1, RecipientsModel::Recipient), u"ben@example.com"_s);
     QCOMPARE(cell(1, RecipientsModel::OutcomeColumn), u"Failed for good"_s);
-    QCOMPARE(cell(1, RecipientsModel::OwnerColumn), u"the sender"_s);
+    QCOMPARE(cell(1, RecipientsModel::OwnerColumn), u"Sender"_s);
     QCOMPARE(cell(1, RecipientsModel::Code), u"550"_s);
     QCOMPARE(cell(1, RecipientsModel::CauseColumn), m_catalogue->cause(u"user-unknown")->name);
     QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), u"Recipient"_s);
+}
+
+void TestRecipientsTable::columns_holdTheWordsOfEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Language::available())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestRecipientsTable::columns_holdTheWordsOfEveryLanguage()
+{
+    QFETCH(QString, language);
+    RecipientsTable table;
+    table.setCase(threeRecipients(), m_catalogue, Language(language));
+    table.resize(1100, 300);
+    table.show();
+    const QFontMetrics letters(table.font());
+    for (const int column : {RecipientsModel::OutcomeColumn, RecipientsModel::OwnerColumn}) {
+        for (int row = 0; row < 3; ++row) {
+            const QString words = table.table()->model()->index(row, column).data().toString();
+            QVERIFY2(table.table()->columnWidth(column) > letters.horizontalAdvance(words),
+                     qPrintable(words));
+        }
+    }
 }
 
 void TestRecipientsTable::withoutRecipients_repliesAreNamed()

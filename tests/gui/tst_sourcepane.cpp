@@ -56,6 +56,8 @@ private Q_SLOTS:
     void pinnedElsewhere_scrollsIntoView();
     void samePart_lightsUpEverywhere();
     void intensityOff_isPlainText();
+    void wordsOfNoPart_areSelectedAndLightUpOnce();
+    void encodedStage_isMarkedExactly();
     void brackets_showInnerReplies();
     void find_goesThroughAllPlaces();
     void readable_keepsTheSelection();
@@ -333,6 +335,38 @@ void TestSourcePane::intensityOff_isPlainText()
     QCOMPARE(qRound(withLetter - m_view->rectsOf(code).front().right()), qRound(markLetterWidth()));
     m_pane->setIntensity(MarkIntensity::Full);
     QCOMPARE(m_view->rectsOf(code).front().right(), withLetter);
+}
+
+void TestSourcePane::wordsOfNoPart_areSelectedAndLightUpOnce()
+{
+    const QString text = u"550 5.7.1 Our rules do not allow this today\n"_s;
+    show(text);
+    const TextSpan words{text.indexOf(u"Our"_s), 9};
+    m_pane->showWords(words);
+    QCOMPARE(m_view->textCursor().selectedText(), u"Our rules"_s);
+    QCOMPARE(m_view->flashed(), words);
+    QTRY_VERIFY(m_view->flashed().isEmpty());
+}
+
+void TestSourcePane::encodedStage_isMarkedExactly()
+{
+    const QByteArray said = "host mx.example.com said: 550 5.1.1 <anna@example.com>: User unknown "
+                            "(in reply to RCPT TO command)\n";
+    // Each shift puts the stage elsewhere among the groups of four characters.
+    for (const QByteArray &shift : {QByteArray(), QByteArray("x"), QByteArray("xy")}) {
+        show(u"From: MAILER-DAEMON@example.com\nSubject: Undelivered Mail Returned to Sender\n"
+             "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"_s +
+             QString::fromLatin1(QByteArray("<anna@example.com>: " + shift + said).toBase64()) + u'\n');
+        m_pane->findChild<Segments *>()->setCurrent(1);
+        bool isFound = false;
+        for (const SourceMark &mark : m_view->marks().marks) {
+            if (m_file->parts[std::size_t(mark.part)].kind != PartKind::Stage)
+                continue;
+            isFound = true;
+            QCOMPARE(m_view->text().shown().mid(mark.shown.start, mark.shown.length), u"RCPT TO"_s);
+        }
+        QVERIFY(isFound);
+    }
 }
 
 void TestSourcePane::brackets_showInnerReplies()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keyboard_reachesTheExamples();
     void askedMost_opensCodes();
     void page_promisesPrivacyAndNamesTheData();
+    void lowWindow_squeezesNothing();
     void narrowPage_keepsTheExamples();
     void undecodable_saysWhatWasRecognised_data();
     void undecodable_saysWhatWasRecognised();
@@ -130,6 +131,19 @@ void TestWelcome::page_promisesPrivacyAndNamesTheData()
     page.setCatalogue(m_catalogue, {});
     QVERIFY(says(page, u"Nothing you paste leaves this computer."_s));
     QVERIFY(says(page, m_catalogue->registry().facts().dataChecked.toString(u"yyyy-MM"_s)));
+}
+
+void TestWelcome::lowWindow_squeezesNothing()
+{
+    WelcomePage page;
+    page.setCatalogue(m_catalogue, {});
+    page.resize(900, 500);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const int needed = page.minimumSizeHint().height();
+    page.resize(900, needed);
+    QApplication::processEvents();
+    QVERIFY(page.examples()->height() >= page.examples()->sizeHint().height());
 }
 
 void TestWelcome::narrowPage_keepsTheExamples()

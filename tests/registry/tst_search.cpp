@@ -158,6 +158,30 @@ private Q_SLOTS:
         QVERIFY2(idsFor(query).contains(id), qPrintable(idsFor(query).join(u' ')));
     }
 
+    void synonymOfTwoWords_marksNoSingleWord()
+    {
+        const SearchIndex one({{SearchItem::Kind::Reply,
+                                u"501"_s,
+                                u"501"_s,
+                                u"Syntax error in parameters"_s,
+                                {u"It may come while you log in."_s}}});
+        const std::vector<SearchHit> hits = one.search(u"auth");
+        QCOMPARE(hits.size(), 1U);
+        QVERIFY(hits.front().inTitle.empty());
+    }
+
+    void titleInAnotherLanguage_isFoundAsATitle()
+    {
+        const SearchIndex one(
+            {{SearchItem::Kind::Reply, u"552"_s, u"552"_s, u"Postfach voll"_s, {}, u"Mailbox full"_s}});
+        for (const QString &query : {u"postfach"_s, u"mailbox"_s}) {
+            const std::vector<SearchHit> hits = one.search(query);
+            QCOMPARE(hits.size(), 1U);
+            QCOMPARE(hits.front().why, SearchHit::Why::Title);
+        }
+        QVERIFY(one.search(u"mailbox").front().inTitle.empty());
+    }
+
     void titles_comeBeforeTexts()
     {
         const std::vector<SearchHit> hits = index().search(u"mailbox");

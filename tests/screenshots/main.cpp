@@ -123,6 +123,7 @@ struct Look
     QSize size;
     int zoom;
     QStringList only; ///< Beginnings of scenes' names; empty: all.
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 const std::vector<Look> looks{
@@ -141,6 +142,14 @@ const std::vector<Look> looks{
      QSize(1366, 738),
      200,
      {u"answer"_s, u"browse-by"_s, u"first"_s, u"page-clash"_s, u"house"_s}},
+    // No language of ours runs from right to left yet; what is mirrored wrongly shows with English words too.
+    {u"mirrored"_s,
+     Theme::Light,
+     u"en"_s,
+     QSize(1366, 738),
+     100,
+     {u"answer"_s, u"browse-filtered"_s, u"browse-by-subject"_s, u"first"_s, u"page-clash"_s, u"house"_s},
+     Qt::RightToLeft},
 };
 
 bool isDrawn(const Scene &scene, const Look &look)
@@ -157,6 +166,7 @@ bool draw(const Scene &scene, const Look &look, const std::shared_ptr<const Cata
     window.preferences()->setTheme(look.theme);
     window.preferences()->setInterfaceLanguage(look.language);
     window.preferences()->setZoom(look.zoom);
+    QApplication::setLayoutDirection(look.direction);
     window.setCatalogue(catalogue);
     window.resize(look.size);
     window.show();

@@ -75,9 +75,9 @@ AnatomyGroup statusGroup(const CaseFile &file, const Answer &answer, const Catal
     const QString unknown = language.say(u"part.unregistered"_s);
     const QString noClass = language.say(u"part.no-such-class"_s);
     group.cells = {
-        {QString::number(status.cls), cls ? language.say(cls->name) : noClass,
+        {QString::number(status.cls), cls ? language.say(cls->label) : noClass,
          cls ? language.say(cls->gloss) : QString(), 0, false},
-        {QString::number(status.subject), subject ? language.say(subject->name) : unknown,
+        {QString::number(status.subject), subject ? language.say(subject->label) : unknown,
          subject ? language.say(subject->gloss) : QString(), 1, false},
         {QString::number(status.detail), entry ? language.say(entry->title) : unknown,
          entry ? language.say(entry->gloss) : QString(), 2, false},

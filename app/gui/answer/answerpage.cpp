@@ -36,11 +36,13 @@ constexpr double StackedBelow =
     1000;                          ///< Narrower, or zoomed to the same effect: everything under each other.
 constexpr double LeastPanes = 244; ///< The panes are never lower; the page scrolls instead.
 constexpr double StackedPanes = 560;
+constexpr double LeastSource = 200;
 
 } // namespace
 
 AnswerPage::AnswerPage(QWidget *parent)
     : QWidget(parent)
+    , m_cardRow(new QHBoxLayout)
     , m_card(new VerdictCard(this))
     , m_scroll(new QScrollArea(this))
     , m_body(new QWidget)
@@ -70,13 +72,15 @@ void AnswerPage::createPanes()
     m_parts->setCursor(&m_cursor);
     connect(m_parts, &PartsPane::openRequested, this, &AnswerPage::openRequested);
     connect(m_parts, &PartsPane::intensityChanged, m_source, &SourcePane::setIntensity);
+    connect(m_parts, &PartsPane::wordsChosen, m_source, &SourcePane::showWords);
     connect(m_source, &SourcePane::decodeInstead, this, &AnswerPage::decodeRequested);
 }
 
 void AnswerPage::createLayout()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_card);
+    layout->addLayout(m_cardRow);
+    m_cardRow->addWidget(m_card);
     layout->addWidget(m_scroll, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -112,10 +116,7 @@ void AnswerPage::connectAll()
 void AnswerPage::applyMetrics()
 {
     const Metrics metrics;
-    layout()->setContentsMargins(metrics.px(Metrics::ViewLead), 0, metrics.px(Metrics::ViewTrail),
-                                 metrics.px(Metrics::ViewTrail));
     layout()->setSpacing(metrics.px(Metrics::PaneGap));
-    m_bodyLayout->setContentsMargins(0, 0, 0, 0);
     m_bodyLayout->setSpacing(metrics.px(Metrics::PaneGap));
     m_stripHost->layout()->setSpacing(metrics.px(4));
     arrange();
@@ -210,11 +211,12 @@ QString AnswerPage::noteTopic(const HouseNote &note) const
 void AnswerPage::showSpan(TextSpan span)
 {
     for (std::size_t i = 0; i < m_file->parts.size(); ++i) {
-        if (intersection(m_file->parts[i].span, span)) {
+        if (intersection(m_file->parts[i].span, span) == span) {
             m_cursor.setPinned({int(i), -1});
             return;
         }
     }
+    m_source->showWords(span); // words of which no part was made, or several
 }
 
 QSize AnswerPage::minimumSizeHint() const
@@ -238,15 +240,39 @@ QList<QWidget *> AnswerPage::panes() const
 void AnswerPage::arrange()
 {
     const Metrics metrics;
-    const int inner = width() - metrics.px(Metrics::ViewLead + Metrics::ViewTrail);
-    m_isStacked = width() < metrics.px(StackedBelow) || inner < m_card->leastWidthAbreast();
+    const int abreast = width() - metrics.px(Metrics::ViewLead + Metrics::ViewTrail);
+    m_isStacked = width() < metrics.px(StackedBelow) || abreast < m_card->leastWidthAbreast();
+    const int inner = arrangeEdges();
     m_card->setStacked(m_isStacked);
     m_anatomy->setFoldedAway(m_isStacked);
     m_folds->setStacked(m_isStacked);
     m_splitter->setOrientation(m_isStacked ? Qt::Vertical : Qt::Horizontal);
-    m_splitter->setMinimumHeight(metrics.px(m_isStacked ? StackedPanes : LeastPanes));
+    m_parts->setWhole(m_isStacked); // one scroll bar is enough
+    const int stacked =
+        std::max(metrics.px(StackedPanes), metrics.px(LeastSource) + m_parts->minimumSizeHint().height());
+    m_splitter->setMinimumHeight(m_isStacked ? stacked : metrics.px(LeastPanes));
     setCardPinned(m_card->heightForWidth(inner) <= height() / 2);
     showPinned();
+}
+
+// The stacked page always scrolls: its bar stands in the margin, and card and panes end at the same edge
+// before it. Returns the width that is left.
+int AnswerPage::arrangeEdges()
+{
+    const Metrics metrics;
+    const int lead = metrics.px(Metrics::ViewLead);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    const int gap = metrics.px(6);
+    const int edge = m_isStacked ? metrics.px(2) : metrics.px(Metrics::ViewTrail);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const auto trailing = [isMirrored](int start, int end, int below) {
+        return isMirrored ? QMargins(end, 0, start, below) : QMargins(start, 0, end, below);
+    };
+    m_scroll->setVerticalScrollBarPolicy(m_isStacked ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    layout()->setContentsMargins(trailing(lead, edge, metrics.px(Metrics::ViewTrail)));
+    m_cardRow->setContentsMargins(trailing(0, m_isStacked ? gap + bar : 0, 0));
+    m_bodyLayout->setContentsMargins(trailing(0, m_isStacked ? gap : 0, 0));
+    return width() - lead - edge - (m_isStacked ? gap + bar : 0);
 }
 
 void AnswerPage::setCardPinned(bool isPinned)
@@ -255,7 +281,7 @@ void AnswerPage::setCardPinned(bool isPinned)
         return;
     m_isCardPinned = isPinned;
     if (isPinned)
-        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_card);
+        m_cardRow->addWidget(m_card);
     else
         m_bodyLayout->insertWidget(0, m_card);
 }
@@ -277,7 +303,10 @@ void AnswerPage::showPinned()
 {
     const int height = m_pinned->sizeHint().height();
     m_pinned->setVisible(!m_isCardPinned && m_scroll->verticalScrollBar()->value() > height);
-    m_pinned->setGeometry(QRect(m_scroll->pos(), QSize(m_scroll->viewport()->width(), height)));
+    const QMargins beside = m_bodyLayout->contentsMargins();
+    const int width = m_scroll->viewport()->width() - beside.left() - beside.right();
+    const QPoint start = m_scroll->pos() + m_scroll->viewport()->pos() + QPoint(beside.left(), 0);
+    m_pinned->setGeometry(QRect(start, QSize(width, height)));
     m_pinned->raise();
 }
 

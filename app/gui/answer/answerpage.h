@@ -69,6 +69,7 @@ private:
     void connectAll();
     void applyMetrics();
     void arrange();
+    int arrangeEdges();
     void setCardPinned(bool isPinned);
     void showPinned();
     void showStrips(const Answer &answer);
@@ -84,6 +85,7 @@ private:
     bool m_isFoldOpening = false;
     bool m_isCardPinned = true;
 
+    QBoxLayout *m_cardRow;
     VerdictCard *m_card;
     QScrollArea *m_scroll;
     QWidget *m_body;

@@ -11,6 +11,7 @@
 #include "gui/answer/welcomepage.h"
 #include "report/answerpage.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -33,6 +34,23 @@ bool saysAnything(const CaseFile &file)
     });
 }
 
+constexpr int WelcomeIndex = 0;
+constexpr int UndecodableIndex = 1;
+
+// A page that scrolls where the window is low.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // what lies in it has the focus
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
 AnswerView::AnswerView(QWidget *parent)
@@ -51,8 +69,8 @@ AnswerView::AnswerView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_undecodable);
+    m_stack->addWidget(scrolled(m_welcome));
+    m_stack->addWidget(scrolled(m_undecodable));
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_page);
     m_recognised->hide(); // until the window takes it
@@ -134,7 +152,7 @@ void AnswerView::showLocation(const Location &location)
         m_recognised->setReading(false);
         m_copy->setCase(nullptr, -1, m_language);
         m_recognised->setCase(nullptr);
-        m_stack->setCurrentWidget(m_welcome);
+        m_stack->setCurrentIndex(WelcomeIndex);
         Q_EMIT contextChanged();
     } else if (m_reader) {
         read();
@@ -169,7 +187,7 @@ void AnswerView::showCase(const std::shared_ptr<const PreparedCase> &prepared)
     if (!saysAnything(*m_file)) {
         m_copy->setCase(nullptr, -1, m_language);
         m_undecodable->setCase(m_file);
-        m_stack->setCurrentWidget(m_undecodable);
+        m_stack->setCurrentIndex(UndecodableIndex);
         Q_EMIT contextChanged();
         return;
     }
@@ -267,9 +285,9 @@ void AnswerView::previousPart()
 
 void AnswerView::retranslate()
 {
-    m_redact->setText(tr("&Hide Addresses in Copies"));
-    m_nextPart->setText(tr("&Next Part"));
-    m_previousPart->setText(tr("P&revious Part"));
+    m_redact->setText(tr("&Hide addresses in copies"));
+    m_nextPart->setText(tr("&Next part"));
+    m_previousPart->setText(tr("P&revious part"));
     m_copy->retranslate();
     m_recognised->retranslate();
     m_welcome->retranslate();

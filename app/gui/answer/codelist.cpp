@@ -11,11 +11,13 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Codebook {
 
 namespace {
 
-constexpr double Width = 310;
+constexpr double Widest = 470;
 constexpr double CodeWidth = 56;
 constexpr double Gap = 12;
 
@@ -61,15 +63,29 @@ void CodeList::setRows(const QList<Row> &rows)
     applyMetrics();
 }
 
+void CodeList::setWidest(int width)
+{
+    if (m_widest == width)
+        return;
+    m_widest = width;
+    applyMetrics();
+}
+
 void CodeList::applyMetrics()
 {
     const Metrics metrics;
-    setFixedWidth(metrics.px(Width));
     m_caption->setContentsMargins(0, 0, 0, metrics.px(6));
     m_grid->setHorizontalSpacing(metrics.px(Gap));
     m_grid->setVerticalSpacing(metrics.px(2));
     m_grid->setColumnMinimumWidth(0, metrics.px(CodeWidth));
-    const int room = metrics.px(Width - CodeWidth - Gap);
+    // As wide as the longest title, as far as there is room.
+    const QFontMetrics letters(roleFont(TextRole::Body));
+    const int lead = metrics.px(CodeWidth) + metrics.px(Gap);
+    int room = 0;
+    for (const Row &row : std::as_const(m_rows))
+        room = std::max(room, letters.horizontalAdvance(row.title) + 1);
+    room = std::clamp(room, 0, std::max(0, std::min(m_widest, metrics.px(Widest)) - lead));
+    setFixedWidth(lead + room);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const auto &[code, title] = m_rows.at(i);
         m_links.at(i)->setFont(roleFont(TextRole::Reply));

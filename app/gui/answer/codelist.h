@@ -28,6 +28,8 @@ public:
 
     void setCaption(const QString &caption);
     void setRows(const QList<Row> &rows);
+    /// The room there is; longer titles are cut.
+    void setWidest(int width);
     [[nodiscard]] QList<LinkButton *> links() const { return m_links; }
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ protected:
 private:
     void applyMetrics();
 
+    int m_widest = 0;
     TypeLabel *m_caption;
     QGridLayout *m_grid;
     QList<Row> m_rows;

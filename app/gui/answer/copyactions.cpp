@@ -47,12 +47,12 @@ void CopyActions::setCase(std::shared_ptr<const CaseFile> file, int answer, cons
 
 void CopyActions::retranslate()
 {
-    action(Form::Caller)->setText(tr("For the &Caller"));
-    action(Form::Ticket)->setText(tr("For the &Ticket (Markdown)"));
-    action(Form::Plain)->setText(tr("As &Plain Text"));
+    action(Form::Caller)->setText(tr("For the &caller"));
+    action(Form::Ticket)->setText(tr("For the &ticket (Markdown)"));
+    action(Form::Plain)->setText(tr("As &plain text"));
     action(Form::Html)->setText(tr("As &HTML"));
     action(Form::Json)->setText(tr("As &JSON"));
-    action(Form::RedactedOriginal)->setText(tr("&Original without Addresses"));
+    action(Form::RedactedOriginal)->setText(tr("&Original without addresses"));
 }
 
 const Answer *CopyActions::answer() const

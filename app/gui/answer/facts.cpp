@@ -37,7 +37,7 @@ QString ownerWords(const std::vector<Owner> &owners, const Language &language)
 {
     QStringList names;
     for (const Owner owner : owners)
-        names += language.say(u"owner."_s + ownerId(owner));
+        names += language.say(u"owner."_s + ownerId(owner) + u".short"_s);
     return names.join(u", "_s);
 }
 

@@ -40,7 +40,7 @@ void PartDelegate::setColumns(int name, int value)
 void PartDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
-    if (index.data(PartIndexRole).toInt() < 0) {
+    if (index.data(PartCaptionRole).toBool()) {
         paintCaption(painter, rect, option, index);
         return;
     }

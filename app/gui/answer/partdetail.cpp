@@ -135,6 +135,16 @@ QString PartDetail::wordsOf(const Part &part, const std::vector<int> &occurrence
     return words;
 }
 
+void PartDetail::showWords(const QString &title, TextSpan span)
+{
+    showNothing();
+    m_title->setText(title.toHtmlEscaped());
+    m_title->show();
+    QString words = PartSpeech::place(span);
+    words[0] = words.at(0).toUpper();
+    m_words->setText(words + u". "_s + tr("The server's own words, quoted by who reports them."));
+}
+
 void PartDetail::showNothing()
 {
     m_part = -1;

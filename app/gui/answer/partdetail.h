@@ -30,6 +30,8 @@ public:
     /// `occurrences`: all parts that say the same, this one among them.
     void showPart(int part, const std::vector<int> &occurrences);
     /// A line that says how to choose one.
+    /// Something in the text that is no part.
+    void showWords(const QString &title, TextSpan span);
     void showNothing();
     void retranslate();
 

@@ -61,8 +61,9 @@ void PartModel::fill()
         const int reply = m_case->groups.reply[static_cast<std::size_t>(i)];
         const bool isAsked = m_reply < 0 || reply < 0 || reply == m_reply;
         if (isAsked && m_case->groups.first[static_cast<std::size_t>(i)] == i)
-            m_rows.push_back({i, reply});
+            m_rows.push_back({i, reply, {}});
     }
+    addInnerReplies();
     if (m_reply >= 0)
         return; // one reply and what stands around it: as it follows in the text
     std::stable_sort(m_rows.begin(), m_rows.end(),
@@ -73,10 +74,54 @@ void PartModel::fill()
     std::vector<Row> captioned;
     for (const Row &row : m_rows) {
         if (captioned.empty() || captioned.back().reply != row.reply)
-            captioned.push_back({-1, row.reply});
+            captioned.push_back({-1, row.reply, {}});
         captioned.push_back(row);
     }
     m_rows = std::move(captioned);
+}
+
+void PartModel::addInnerReplies()
+{
+    // Those with a bracket beside the text: replies that somebody else quotes.
+    const ShownText &shown = m_case->text(SourceForm::AsPasted);
+    for (const SourceBracket &bracket : shown.marks->brackets) {
+        if (m_reply < 0 || bracket.reply == m_reply)
+            m_rows.push_back({-1, bracket.reply, shown.text->toSource(bracket.shown)});
+    }
+}
+
+TextSpan PartModel::wordsOf(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid)
+               ? m_rows[static_cast<std::size_t>(index.row())].words
+               : TextSpan{};
+}
+
+QVariant PartModel::innerReply(const Row &row, int role) const
+{
+    const QStringView source(m_case->file->document.source);
+    switch (role) {
+    case PartMarkRole:
+        return int(MarkRole::InnerReply);
+    case PartNameRole:
+        return tr("Inner reply");
+    case PartValueRole: {
+        const auto first = int(source.first(row.words.start).count(u'\n')) + 1;
+        const auto last = first + int(source.sliced(row.words.start, row.words.length).count(u'\n'));
+        return first == last ? tr("line %1").arg(first) : tr("lines %1 to %2").arg(first).arg(last);
+    }
+    case Qt::AccessibleDescriptionRole:
+    case PartMeaningRole:
+        return tr("the server's own words");
+    case PartOriginRole:
+        return tr("text");
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        //: Read aloud: the letter of the mark, and the characters it covers.
+        return tr("G, inner reply, %1").arg(PartSpeech::place(row.words));
+    default:
+        return {};
+    }
 }
 
 std::vector<int> PartModel::walk() const
@@ -122,7 +167,7 @@ Qt::ItemFlags PartModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isCaption = m_rows[static_cast<std::size_t>(index.row())].part < 0;
+    const bool isCaption = m_rows[static_cast<std::size_t>(index.row())].isCaption();
     return isCaption ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);
 }
 
@@ -134,7 +179,11 @@ QVariant PartModel::data(const QModelIndex &index, int role) const
     if (role == PartIndexRole)
         return row.part;
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-    if (row.part < 0)
+    if (role == PartCaptionRole)
+        return row.isCaption();
+    if (!row.words.isEmpty())
+        return innerReply(row, role);
+    if (row.isCaption())
         return isText || role == PartNameRole ? caption(row.reply) : QVariant();
     const Part &shown = part(row.part);
     switch (role) {
@@ -190,7 +239,7 @@ QString PartModel::origin(const Part &part) const
 {
     const QString source = partOrigin(part, *m_catalogue);
     if (!source.isEmpty())
-        return source;
+        return source.section(u',', 0, 0); // "RFC 5321"; its section stands in the part's explanation
     if (part.kind == PartKind::EnhancedStatus)
         return tr("not IANA");
     //: Where the meaning of a part comes from: from the pasted text itself.

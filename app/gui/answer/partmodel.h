@@ -14,7 +14,8 @@ namespace Codebook {
 
 /// What a row of the parts answers beside Qt's own roles.
 enum PartRole {
-    PartIndexRole = Qt::UserRole + 1, ///< Index into CaseFile::parts; -1 for a caption.
+    PartIndexRole = Qt::UserRole + 1, ///< Index into CaseFile::parts; -1 for what is none.
+    PartCaptionRole,                  ///< The row only names a reply.
     PartMarkRole,                     ///< int of MarkRole.
     PartNameRole,
     PartValueRole, ///< As it stands in the text.
@@ -51,6 +52,9 @@ public:
     /// All parts that a row stands for, in the order of the text.
     [[nodiscard]] std::vector<int> occurrences(int part) const;
 
+    /// The words of an inner reply in the paste; empty for every other row.
+    [[nodiscard]] TextSpan wordsOf(const QModelIndex &index) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -58,11 +62,16 @@ public:
 private:
     struct Row
     {
-        int part = -1; ///< -1: the caption of a reply.
+        int part = -1; ///< -1: the caption of a reply, or an inner reply.
         int reply = -1;
+        TextSpan words = {}; ///< Of an inner reply, in the paste.
+
+        [[nodiscard]] bool isCaption() const { return part < 0 && words.isEmpty(); }
     };
 
     void fill();
+    void addInnerReplies();
+    [[nodiscard]] QVariant innerReply(const Row &row, int role) const;
     [[nodiscard]] QString caption(int reply) const;
     [[nodiscard]] QString meaning(const Part &part, int reply) const;
     [[nodiscard]] QString origin(const Part &part) const;

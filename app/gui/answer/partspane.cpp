@@ -15,10 +15,17 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace Codebook {
+
+namespace {
+
+constexpr int MostWholeRows = 16; ///< More of them scroll in the list by themselves.
+
+} // namespace
 
 PartsPane::PartsPane(QWidget *parent)
     : QWidget(parent)
@@ -118,16 +125,31 @@ void PartsPane::updateList()
     int value = metrics.px(72);
     for (int row = 0; row < std::min(m_model->rowCount(), rowsToMeasure); ++row) {
         const QModelIndex index = m_model->index(row);
-        if (index.data(PartIndexRole).toInt() < 0)
+        if (index.data(PartCaptionRole).toBool())
             continue;
         name = std::max(name, body.horizontalAdvance(index.data(PartNameRole).toString()) + 2);
         if (!index.data(PartMeaningRole).toString().isEmpty())
             value = std::max(value, fixed.horizontalAdvance(index.data(PartValueRole).toString()) + 2);
     }
     m_delegate->setColumns(std::min(name, metrics.px(168)), std::min(value, metrics.px(130)));
-    m_list->setMinimumHeight(4 * metrics.px(Metrics::ListRow)); // a long explanation leaves it some rows
+    fitHeight();
     followCursor();
     m_list->viewport()->update();
+}
+
+void PartsPane::setWhole(bool isWhole)
+{
+    if (m_isWhole == isWhole)
+        return;
+    m_isWhole = isWhole;
+    fitHeight();
+}
+
+void PartsPane::fitHeight()
+{
+    constexpr int LeastRows = 4; // a long explanation leaves them
+    const int rows = m_isWhole ? std::clamp(m_model->rowCount(), LeastRows, MostWholeRows) : LeastRows;
+    m_list->setMinimumHeight(rows * Metrics().px(Metrics::ListRow));
 }
 
 void PartsPane::followList()
@@ -135,11 +157,21 @@ void PartsPane::followList()
     if (m_isFollowing || m_cursor == nullptr)
         return;
     const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    const TextSpan words = selected.isEmpty() ? TextSpan{} : m_model->wordsOf(selected.front());
+    if (!words.isEmpty()) {
+        const QScopedValueRollback onBracket(m_isOnBracket, true);
+        m_cursor->setPinned({});
+        m_detail->showWords(selected.front().data(PartNameRole).toString(), words);
+        Q_EMIT wordsChosen(words);
+        return;
+    }
     m_cursor->setPinned({selected.isEmpty() ? -1 : selected.front().data(PartIndexRole).toInt(), -1});
 }
 
 void PartsPane::followCursor()
 {
+    if (m_isOnBracket)
+        return;
     const int part = m_cursor != nullptr ? m_cursor->pinned().part : -1;
     const int row = m_model->rowOf(part);
     m_isFollowing = true;

@@ -42,11 +42,15 @@ public:
     /// Lists the parts of this reply (index into Reading::replies) and those around it; -1 for all.
     void setCurrentAnswer(int reply);
     void retranslate();
+    /// Whether the list is as high as its rows, where what is around it scrolls.
+    void setWhole(bool isWhole);
 
     [[nodiscard]] PartModel *model() const { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
 
 Q_SIGNALS:
+    /// A piece of the paste that is no part: an inner reply.
+    void wordsChosen(Codebook::TextSpan span);
     void openRequested(const Codebook::Location &location);
     /// The user wants more or less of the marks in the text.
     void intensityChanged(Codebook::MarkIntensity intensity);
@@ -60,6 +64,7 @@ private:
     void followList();
     void followCursor();
     void updateList();
+    void fitHeight();
 
     PartCursor *m_cursor = nullptr;
     Pane *m_pane;
@@ -68,6 +73,8 @@ private:
     QListView *m_list;
     PartDetail *m_detail;
     Segments *m_intensity;
+    bool m_isWhole = false;
+    bool m_isOnBracket = false; ///< A bracket is being chosen: no part is.
     bool m_isFollowing = false; ///< The list follows the cursor; it must not answer.
 };
 

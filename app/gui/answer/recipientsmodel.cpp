@@ -80,8 +80,9 @@ QString RecipientsModel::words(const Answer &answer, int column) const
     case OutcomeColumn:
         return m_language.say(u"outcome."_s + outcomeId(answer.outcome));
     case OwnerColumn:
-        return answer.owners.empty() ? QString()
-                                     : m_language.say(u"owner."_s + ownerId(answer.owners.front()));
+        return answer.owners.empty()
+                   ? QString()
+                   : m_language.say(u"owner."_s + ownerId(answer.owners.front()) + u".short"_s);
     case Code:
         return codesOf(answer);
     case CauseColumn: {

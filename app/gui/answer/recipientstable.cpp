@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int RowsToMeasure = 200;
+constexpr double WidestColumn = 340;
 constexpr int MostRowsShown = 5; ///< More scroll, so that the text and its parts stay in sight.
 
 /// Rows of the table: glyph and word of the outcome, codes and addresses in the fixed font.
@@ -163,6 +165,26 @@ void RecipientsTable::retranslate()
     m_table->setAccessibleName(title);
     m_table->setAccessibleDescription(tr("The selected row is the answer on show."));
     m_model->retranslate();
+    applyMetrics();
+}
+
+int RecipientsTable::columnWidth(int column) const
+{
+    // As wide as its words in the language in use; of very many rows the first tell enough.
+    const Metrics metrics;
+    const QString head = m_model->headerData(column, Qt::Horizontal).toString();
+    int words = QFontMetrics(roleFont(TextRole::Caption)).horizontalAdvance(head);
+    bool hasGlyph = false;
+    for (int row = 0; row < std::min(m_model->rowCount(), RowsToMeasure); ++row) {
+        const QModelIndex cell = m_model->index(row, column);
+        const bool isFixed = cell.data(RecipientsModel::IsFixedRole).toBool();
+        const QFontMetrics letters(roleFont(isFixed ? TextRole::Reply : TextRole::Body));
+        words = std::max(words, letters.horizontalAdvance(cell.data().toString()));
+        hasGlyph = hasGlyph || cell.data(RecipientsModel::OutcomeRole).isValid();
+    }
+    const int glyph = hasGlyph ? metrics.px(16) + metrics.px(6) : 0;
+    const int lead = metrics.px(column == 0 ? 12 : 4);
+    return std::clamp(lead + glyph + words + metrics.px(20), metrics.px(90), metrics.px(WidestColumn));
 }
 
 void RecipientsTable::applyMetrics()
@@ -172,9 +194,8 @@ void RecipientsTable::applyMetrics()
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->verticalHeader()->setMinimumSectionSize(row);
     QHeaderView *header = m_table->horizontalHeader();
-    constexpr double widths[] = {230, 210, 170, 110};
     for (int i = 0; i < RecipientsModel::CauseColumn; ++i)
-        m_table->setColumnWidth(i, metrics.px(widths[i]));
+        m_table->setColumnWidth(i, columnWidth(i));
     // Half a row in sight shows that there are more.
     const int rows = m_model->rowCount();
     const int shown = rows > MostRowsShown ? MostRowsShown * row + row / 2 : rows * row;

@@ -44,6 +44,7 @@ protected:
 
 private:
     void applyMetrics();
+    [[nodiscard]] int columnWidth(int column) const;
 
     Pane *m_pane;
     QTableView *m_table;

@@ -21,9 +21,14 @@ TextSpan shownSpan(const Part &part, const SourceText &text)
     const TextSpan shown = text.toShown(part.span);
     if (!part.isEncoded)
         return shown;
+    // Four characters of base64 are three letters, so the span may reach into the words around the part.
     const QStringView words = QStringView(text.shown()).mid(shown.start, shown.length);
-    const qsizetype at = words.indexOf(part.topic, 0, Qt::CaseInsensitive);
-    return at < 0 ? shown : TextSpan{shown.start + at, part.topic.size()};
+    for (const QString &written : {part.topic, QString(part.topic).replace(u'-', u' ')}) {
+        const qsizetype at = words.indexOf(written, 0, Qt::CaseInsensitive);
+        if (at >= 0)
+            return {shown.start + at, written.size()};
+    }
+    return shown;
 }
 
 bool isInsideOtherWords(Format format)

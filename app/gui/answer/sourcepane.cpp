@@ -187,6 +187,11 @@ void SourcePane::setCurrentAnswer(int reply)
     m_view->setCurrentReply(reply);
 }
 
+void SourcePane::showWords(TextSpan span)
+{
+    m_view->jumpTo(m_view->text().toShown(span));
+}
+
 void SourcePane::setIntensity(MarkIntensity intensity)
 {
     m_view->setIntensity(intensity);

@@ -37,6 +37,8 @@ public:
     /// The reply (index into Reading::replies) whose answer is shown: its bracket stands out and it is
     /// scrolled to. -1 for none.
     void setCurrentAnswer(int reply);
+    /// Brings a piece of the paste into sight, selected.
+    void showWords(TextSpan span);
     /// How much of the marks is painted; connect to PartsPane::intensityChanged.
     void setIntensity(MarkIntensity intensity);
     void retranslate();

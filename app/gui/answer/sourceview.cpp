@@ -14,15 +14,18 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Codebook {
 
 namespace {
 
+constexpr std::chrono::milliseconds FlashTime(600);
 constexpr double LinePitch = 20;
 constexpr double GutterWidth = 32;
 constexpr double Margin = 16; ///< Letters of marks at a line's start hang into it.
@@ -52,6 +55,11 @@ SourceView::SourceView(QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // servers write from left to right in every language
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    m_flashEnd.setSingleShot(true);
+    connect(&m_flashEnd, &QTimer::timeout, this, [this] {
+        m_flashed = {};
+        viewport()->update();
+    });
     setText(m_case, SourceForm::AsPasted);
 }
 
@@ -133,8 +141,12 @@ void SourceView::follow(PartRef part)
     setAccessibleDescription(
         isKnown ? PartSpeech::part(*m_case->file, m_case->file->parts[static_cast<std::size_t>(part.part)])
                 : QString());
-    if (const SourceMark *mark = markOf(part.part))
-        reveal(mark->shown);
+    const SourceMark *mark = markOf(part.part);
+    if (mark == nullptr)
+        return;
+    reveal(mark->shown);
+    if (!hasFocus() && !underMouse())
+        flash(mark->shown); // chosen elsewhere: the eye has to find it here
 }
 
 void SourceView::reveal(TextSpan shown)
@@ -150,6 +162,26 @@ void SourceView::reveal(TextSpan shown)
     setTextCursor(cursor);
     if (!viewport()->rect().adjusted(0, 0, 0, -place.height()).contains(place.center()))
         centerCursor();
+}
+
+void SourceView::jumpTo(TextSpan shown)
+{
+    if (shown.isEmpty())
+        return;
+    moveCursor(QTextCursor::Start);
+    reveal(shown);
+    select(shown);
+    flash(shown);
+}
+
+void SourceView::flash(TextSpan shown)
+{
+    // Desktops on which nothing is to move say so by a duration of none.
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0)
+        return;
+    m_flashed = shown;
+    m_flashEnd.start(FlashTime);
+    viewport()->update();
 }
 
 void SourceView::select(TextSpan shown)

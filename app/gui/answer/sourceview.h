@@ -9,6 +9,7 @@
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] std::vector<BracketPlace> bracketPlaces() const;
     /// Selects a piece of the shown text and brings it on screen.
     void select(TextSpan shown);
+    /// The same after a jump from elsewhere: its beginning comes first, and it lights up once.
+    void jumpTo(TextSpan shown);
+    /// What lights up at present; empty for nothing.
+    [[nodiscard]] TextSpan flashed() const { return m_flashed; }
 
 Q_SIGNALS:
     void hintMenuRequested(QMenu *menu, int remark);
@@ -103,10 +108,14 @@ private:
     void paintHints(QPainter *painter);
     void follow(PartRef part);
     void reveal(TextSpan shown);
+    void flash(TextSpan shown);
+    void paintFlash();
     [[nodiscard]] const SourceMark *markOf(int part) const;
 
     std::shared_ptr<const PreparedCase> m_case;
     SourceForm m_form = SourceForm::AsPasted;
+    TextSpan m_flashed;
+    QTimer m_flashEnd;
     PartCursor *m_cursor = nullptr;
     std::function<QString(int)> m_hintWords;
     SourceGutter *m_gutter;

@@ -177,6 +177,7 @@ void SourceView::paintEvent(QPaintEvent *event)
 {
     const std::vector<Piece> shown = pieces();
     paintTints(shown); // below the letters and below the selection
+    paintFlash();
     QPlainTextEdit::paintEvent(event);
     paintInk(shown);
 }
@@ -202,6 +203,19 @@ void SourceView::paintTints(const std::vector<Piece> &shown)
         const double inset = metrics.px(2);
         painter.drawRoundedRect(piece.rect.adjusted(0, inset - 1, 0, -inset), metrics.scaled(2),
                                 metrics.scaled(2));
+    }
+}
+
+void SourceView::paintFlash()
+{
+    if (m_flashed.isEmpty())
+        return;
+    QPainter painter(viewport());
+    const ColorRoles &roles = ColorRoles::of(palette());
+    const QColor fill = mixed(roles.accent, roles.base, 0.35);
+    for (const ShownBlock &block : shownBlocks()) {
+        for (const QRectF &rect : lineRects(block, m_flashed))
+            painter.fillRect(rect, fill);
     }
 }
 

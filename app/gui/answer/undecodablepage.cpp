@@ -62,7 +62,6 @@ void UndecodablePage::createLayout()
     links->addWidget(m_help);
     links->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_title);
     layout->addWidget(m_recognised);
     layout->addWidget(m_advice);
@@ -75,7 +74,7 @@ void UndecodablePage::applyMetrics()
 {
     const Metrics metrics;
     const int trailing = std::max(metrics.px(20), width() - metrics.px(WidestText));
-    layout()->setContentsMargins(metrics.px(20), metrics.px(14), trailing, metrics.px(14));
+    layout()->setContentsMargins(metrics.px(Metrics::ViewLead), metrics.px(14), trailing, metrics.px(14));
     layout()->setSpacing(metrics.px(4));
     m_advice->setContentsMargins(0, metrics.px(14), 0, metrics.px(2));
     m_grid->setHorizontalSpacing(metrics.px(16));

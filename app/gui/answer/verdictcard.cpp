@@ -4,6 +4,8 @@
 #include "gui/answer/verdictcard.h"
 
 #include "gui/answer/pathpicture.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/checkbox.h"
 #include "gui/widgets/colorroles.h"
 #include "gui/widgets/icon.h"
 #include "gui/widgets/linkbutton.h"
@@ -14,11 +16,9 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyle>
 
 namespace Codebook {
@@ -49,9 +49,9 @@ VerdictCard::VerdictCard(QWidget *parent)
     , m_sentence(new TypeLabel(TextRole::Sentence, TypeLabel::Ink::Text, m_words))
     , m_advice(new QGridLayout)
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_copyCaller(new QPushButton(m_words))
-    , m_copy(new QPushButton(m_words))
-    , m_redact(new QCheckBox(m_words))
+    , m_copyCaller(new Button(m_words))
+    , m_copy(new Button(m_words))
+    , m_redact(new CheckBox(m_words))
     , m_side(new QWidget(this))
     , m_owner(new TypeLabel(TextRole::Strong, TypeLabel::Ink::Text, m_side))
     , m_path(new PathPicture(m_side))
@@ -91,8 +91,8 @@ void VerdictCard::createButtons()
     m_buttons->addStretch();
     static_cast<QBoxLayout *>(m_words->layout())->addLayout(m_buttons);
     m_redact->setChecked(true);
-    connect(m_copyCaller, &QPushButton::clicked, this, &VerdictCard::copyForCallerRequested);
-    connect(m_redact, &QCheckBox::toggled, this, &VerdictCard::redactedChanged);
+    connect(m_copyCaller, &Button::clicked, this, &VerdictCard::copyForCallerRequested);
+    connect(m_redact, &CheckBox::toggled, this, &VerdictCard::redactedChanged);
 }
 
 void VerdictCard::createOwner()
@@ -130,10 +130,8 @@ void VerdictCard::applyMetrics()
     side->setContentsMargins(padding, above, padding, metrics.px(8));
     side->setSpacing(metrics.px(6));
     m_buttons->setSpacing(metrics.px(8));
-    for (QPushButton *button : {m_copyCaller, m_copy}) {
-        button->setIconSize(QSize(metrics.px(16), metrics.px(16)));
-        button->setFixedSize(button->sizeHint().width() + metrics.px(16), metrics.px(Metrics::SmallButton));
-    }
+    for (Button *button : {m_copyCaller, m_copy})
+        button->setFixedSize(button->sizeHint());
 }
 
 void VerdictCard::setAnswer(const Answer &answer, const Language &language)
@@ -146,6 +144,7 @@ void VerdictCard::setAnswer(const Answer &answer, const Language &language)
 void VerdictCard::setCopyMenu(QMenu *menu)
 {
     m_copy->setMenu(menu);
+    applyMetrics(); // its arrow takes room
 }
 
 void VerdictCard::setRedacted(bool isRedacted)

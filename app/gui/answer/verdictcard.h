@@ -9,13 +9,13 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
 class QGridLayout;
 class QMenu;
-class QPushButton;
 
 namespace Codebook {
 
+class Button;
+class CheckBox;
 class LinkButton;
 class PathPicture;
 class TypeLabel;
@@ -80,9 +80,9 @@ private:
     TypeLabel *m_sentence;
     QGridLayout *m_advice;
     QBoxLayout *m_buttons;
-    QPushButton *m_copyCaller;
-    QPushButton *m_copy;
-    QCheckBox *m_redact;
+    Button *m_copyCaller;
+    Button *m_copy;
+    CheckBox *m_redact;
     QWidget *m_side;
     TypeLabel *m_owner;
     PathPicture *m_path;

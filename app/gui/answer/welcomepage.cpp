@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double WidestContent = 1014;
+constexpr double WidestContent = 1150;
+constexpr double MostCodes = 0.42; ///< Of the width: the examples need more.
 constexpr double SideBySide = 860; ///< Narrower pages leave out what is asked most.
 
 constexpr std::array AskedMost{"5.7.1", "5.1.1", "4.7.0", "5.2.2", "4.4.7", "421", "5.7.26", "554"};
@@ -138,6 +139,8 @@ void WelcomePage::applyMetrics()
     m_columns->setContentsMargins(0, metrics.px(20), 0, metrics.px(16));
     m_columns->setSpacing(metrics.px(64));
     m_examplesTitle->setContentsMargins(0, 0, 0, metrics.px(6));
+    for (CodeList *list : {m_favourites, m_asked})
+        list->setWidest(int((width() - 2 * side - m_columns->spacing()) * MostCodes));
     arrangePrivacy();
 }
 
@@ -234,8 +237,7 @@ void WelcomePage::retranslate()
 
 QSize WelcomePage::minimumSizeHint() const
 {
-    const Metrics metrics;
-    return {metrics.px(360), metrics.px(400)};
+    return {Metrics().px(360), layout()->minimumSize().height()};
 }
 
 void WelcomePage::paintEvent(QPaintEvent *)

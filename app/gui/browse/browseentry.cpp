@@ -66,13 +66,13 @@ void addKnowledge(BrowseEntry &entry, const Catalogue &catalogue, const UsesByCo
     }
 }
 
-BrowseEntry replyEntry(const ReplyCodeEntry &code)
+BrowseEntry replyEntry(const ReplyCodeEntry &code, const Language &language)
 {
     BrowseEntry entry;
     entry.kind = code.standing == Standing::Unregistered ? BrowseEntry::Kind::Folk : BrowseEntry::Kind::Reply;
     entry.code = code.code.toString();
     entry.searchId = entry.code;
-    entry.title = code.title;
+    entry.title = language.say(code.title);
     entry.cls = code.code.severity();
     for (const Reference &reference : code.references) {
         if (reference.rfc > 0)
@@ -83,13 +83,13 @@ BrowseEntry replyEntry(const ReplyCodeEntry &code)
     return entry;
 }
 
-BrowseEntry registeredEntry(const RegistryEntry &code, int cls)
+BrowseEntry registeredEntry(const RegistryEntry &code, int cls, const Language &language)
 {
     BrowseEntry entry;
     entry.kind = BrowseEntry::Kind::Registered;
     entry.code = EnhancedStatus{cls, code.subject, code.detail}.toString();
     entry.searchId = code.key();
-    entry.title = code.title;
+    entry.title = language.say(code.title);
     entry.origin = u"IANA"_s;
     entry.cls = cls;
     entry.subject = code.subject;
@@ -133,7 +133,7 @@ std::vector<BrowseEntry> browseEntries(const Catalogue &catalogue, const Languag
     const UsesByCode uses = allUses(catalogue);
     std::vector<BrowseEntry> entries;
     for (const ReplyCodeEntry &code : catalogue.registry().replyCodes())
-        entries.push_back(replyEntry(code));
+        entries.push_back(replyEntry(code, language));
 
     std::set<EnhancedStatus> listed;
     for (const RegistryEntry &code : catalogue.registry().entries()) {
@@ -142,7 +142,7 @@ std::vector<BrowseEntry> browseEntries(const Catalogue &catalogue, const Languag
             if (!code.occursIn(cls) && !uses.contains(status.toString()))
                 continue;
             listed.insert(status);
-            entries.push_back(registeredEntry(code, cls));
+            entries.push_back(registeredEntry(code, cls, language));
         }
     }
     for (const auto &[code, used] : uses) {

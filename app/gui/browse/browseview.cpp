@@ -13,12 +13,12 @@
 #include "gui/browse/facetwords.h"
 #include "gui/browse/framedarea.h"
 #include "gui/browse/pagetools.h"
+#include "gui/widgets/linkbutton.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/pane.h"
 #include "gui/widgets/splitter.h"
 
 #include <QResizeEvent>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,7 +29,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double StackedBelow = 1040; ///< Narrower windows put the page below the list.
-constexpr double FacetWidth = 244;
 
 } // namespace
 
@@ -41,7 +40,7 @@ BrowseView::BrowseView(QWidget *parent)
     , m_facets(new FacetPanel(this))
     , m_chips(new ChipRow(this))
     , m_arrange(new ArrangeButton(this))
-    , m_showFacets(new QToolButton(this))
+    , m_showFacets(new FoldButton(this))
     , m_list(new QTreeView(this))
     , m_empty(new EmptyState(this))
     , m_page(new DetailPage(this))
@@ -80,9 +79,7 @@ void BrowseView::createList()
         setSelection(left);
     });
     connect(m_empty, &EmptyState::linkActivated, this, &BrowseView::emptyLinkActivated);
-    m_showFacets->setCheckable(true);
-    m_showFacets->setAutoRaise(true);
-    connect(m_showFacets, &QToolButton::toggled, this,
+    connect(m_showFacets, &FoldButton::toggled, this,
             [this](bool isShown) { m_facets->setVisible(!m_isStacked || isShown); });
 }
 
@@ -127,7 +124,8 @@ void BrowseView::applyMetrics()
     layout()->setContentsMargins(metrics.px(Metrics::ViewLead), 0, metrics.px(Metrics::ViewTrail),
                                  metrics.px(Metrics::ViewTrail));
     layout()->setSpacing(metrics.px(Metrics::PaneGap));
-    m_facets->setFixedWidth(metrics.px(FacetWidth));
+    m_facets->setFixedWidth(m_facets->wantedWidth());
+    m_showFacets->setMinimumHeight(metrics.px(Metrics::SmallButton)); // as the button at the other end
     setStacked(width() < metrics.scaled(StackedBelow));
 }
 
@@ -136,6 +134,7 @@ void BrowseView::retranslate()
     m_list->setAccessibleName(tr("Codes"));
     m_facets->setAccessibleName(tr("Filters"));
     m_showFacets->setText(tr("Filters"));
+    m_showFacets->updateGeometry();
     m_chips->retranslate();
     m_arrange->retranslate();
     for (const Facet facet : AllFacets)
@@ -144,6 +143,7 @@ void BrowseView::retranslate()
         return;
     arrange();
     refresh();
+    applyMetrics();
     m_page->rewrite();
 }
 
@@ -154,6 +154,7 @@ void BrowseView::setCatalogue(std::shared_ptr<const Catalogue> catalogue, const 
     m_index = m_catalogue->searchIndex(language);
     m_model->setEntries(browseEntries(*m_catalogue, language));
     search(m_location.kind == Location::Kind::Browse ? m_location.text : m_query);
+    applyMetrics();
     showPage();
 }
 

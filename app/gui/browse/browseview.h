@@ -10,7 +10,6 @@
 
 #include <optional>
 
-class QToolButton;
 class QTreeView;
 
 namespace Codebook {
@@ -21,6 +20,7 @@ class ChipRow;
 class DetailPage;
 class EmptyState;
 class FacetPanel;
+class FoldButton;
 class PageTools;
 class Splitter;
 
@@ -100,7 +100,7 @@ private:
     FacetPanel *m_facets;
     ChipRow *m_chips;
     ArrangeButton *m_arrange;
-    QToolButton *m_showFacets;
+    FoldButton *m_showFacets;
     QTreeView *m_list;
     EmptyState *m_empty;
     DetailPage *m_page;

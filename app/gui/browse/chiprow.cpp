@@ -14,7 +14,7 @@ ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
     , m_clear(new LinkButton(this))
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // the width decides the height
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_clear->hide();
@@ -25,6 +25,7 @@ ChipRow::ChipRow(QWidget *parent)
 void ChipRow::retranslate()
 {
     m_clear->setText(tr("Clear all"));
+    arrange(width(), true);
 }
 
 void ChipRow::setChips(const QStringList &words)

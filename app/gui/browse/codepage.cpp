@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 
 namespace Codebook {
@@ -19,6 +20,7 @@ struct CodePage
 };
 
 constexpr std::size_t ExamplesShown = 5;
+constexpr std::size_t NeighboursShown = 6;
 
 Run plain(const QString &text)
 {
@@ -99,11 +101,11 @@ Runs classRuns(const PageData &data, const RegistryEntry &entry, int current)
             runs.push_back({u' ' + state, {}, false, false, true, false});
             continue;
         }
-        const QString edge(QChar::Nbsp);
-        runs.push_back({edge + run.text, {}, true, true, false, false, true});
-        runs.push_back({edge + state + edge, {}, false, false, false, false, true});
+        runs.push_back({run.text, {}, true, true, false, false});
+        runs.push_back({u' ' + state, {}, false, true, false, false});
     }
-    return runs;
+    // Alone, the code need not stand there twice.
+    return runs.size() > 2 ? runs : Runs{{runs.back().text.trimmed(), {}, false, false, true, false}};
 }
 
 void writeRegistryFields(PageWriter &page, const PageData &data, const RegistryEntry &entry)
@@ -140,7 +142,7 @@ void writeEntryPage(PageWriter &page, const PageData &data, const RegistryEntry 
 {
     const QString code = EnhancedStatus{cls, entry.subject, entry.detail}.toString();
     page.codeTitle(code, classRuns(data, entry, cls));
-    page.title(entry.title);
+    page.title(data.say(entry.title));
     QString source = CodePage::tr("IANA registry, sample text of %1").arg(entry.key());
     if (!entry.references.isEmpty())
         source += u", "_s + entry.references.front().title();
@@ -169,6 +171,24 @@ void writeEntryPage(PageWriter &page, const PageData &data, const RegistryEntry 
     writeEnd(page, data, code);
 }
 
+// The registered codes of the same subject that are nearest, in their order.
+QStringList neighbours(const Registry &registry, EnhancedStatus status)
+{
+    std::vector<int> details;
+    for (const RegistryEntry &entry : registry.entries()) {
+        if (entry.subject == status.subject)
+            details.push_back(entry.detail);
+    }
+    std::sort(details.begin(), details.end(),
+              [&](int a, int b) { return std::abs(a - status.detail) < std::abs(b - status.detail); });
+    details.resize(std::min(details.size(), NeighboursShown));
+    std::sort(details.begin(), details.end());
+    QStringList codes;
+    for (const int detail : details)
+        codes.append(EnhancedStatus{status.cls, status.subject, detail}.toString());
+    return codes;
+}
+
 void writeUnregisteredPage(PageWriter &page, const PageData &data, EnhancedStatus status)
 {
     const QString code = status.toString();
@@ -176,20 +196,14 @@ void writeUnregisteredPage(PageWriter &page, const PageData &data, EnhancedStatu
     page.title(CodePage::tr("IANA has not registered this code"));
     writeExplanation(page, data, code);
     if (const StatusClass *cls = data.catalogue.registry().statusClass(status.cls))
-        page.field(CodePage::tr("Class %1").arg(status.cls),
-                   {plain(cls->name + u": "_s), plain(data.say(cls->gloss))});
+        page.field(CodePage::tr("Class %1").arg(status.cls), {plain(capitalised(data.say(cls->label)))});
     else
         page.field(CodePage::tr("Class %1").arg(status.cls),
                    {plain(CodePage::tr("There is no such class: codes begin with 2, 4 or 5."))});
     if (const StatusSubject *subject = data.catalogue.registry().statusSubject(status.subject))
         page.field(CodePage::tr("Subject %1").arg(status.subject),
-                   {plain(subject->name + u": "_s), plain(data.say(subject->gloss))});
-    QStringList neighbours;
-    for (const RegistryEntry &entry : data.catalogue.registry().entries()) {
-        if (entry.subject == status.subject && std::abs(entry.detail - status.detail) <= 3)
-            neighbours.append(EnhancedStatus{status.cls, entry.subject, entry.detail}.toString());
-    }
-    page.field(CodePage::tr("Neighbours"), codeRuns(neighbours));
+                   {plain(capitalised(data.say(subject->label)))});
+    page.field(CodePage::tr("Neighbours"), codeRuns(neighbours(data.catalogue.registry(), status)));
     page.endFields();
     writeUsesAndExamples(page, data, code);
     writeCauses(page, data, code);
@@ -219,7 +233,8 @@ void writeReplyPage(PageWriter &page, const PageData &data, ReplyCode code, cons
     page.codeTitle(
         code.toString(),
         {{entry ? standingText(entry->standing) : CodePage::tr("not known"), {}, false, false, true, false}});
-    page.title(entry ? entry->title : CodePage::tr("No list and no standard names this reply code"));
+    page.title(entry ? data.say(entry->title)
+                     : CodePage::tr("No list and no standard names this reply code"));
     writeExplanation(page, data, code.toString());
     if (entry && !entry->usedBy.isEmpty())
         page.field(CodePage::tr("Who sends it"), linked(data.say(entry->usedBy), data.catalogue.registry()));

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include <QCheckBox>
+#include "gui/widgets/checkbox.h"
 
 namespace Codebook {
 
-/// A check box in the colours of the design, whose words are cut where they are too long, with the whole in
-/// the tooltip.
-class FacetBox final : public QCheckBox
+/// A check box whose words are cut where they are too long, with the whole in the tooltip.
+class FacetBox final : public CheckBox
 {
     Q_OBJECT
 
@@ -19,17 +18,15 @@ public:
     /// `reason` says why the box cannot be ticked; empty when it can.
     void setLabel(const QString &label, const QString &reason);
     [[nodiscard]] QString label() const { return m_label; }
+    /// Of the whole label.
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    [[nodiscard]] bool hitButton(const QPoint &position) const override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fit();
-    [[nodiscard]] int wordsStart() const;
 
     QString m_label;
     QString m_reason;

@@ -9,7 +9,7 @@
 #include "gui/widgets/typelabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +18,9 @@ namespace Codebook {
 
 namespace {
 
+constexpr double CountGap = 8;
+constexpr double Least = 220;
+constexpr double Widest = 290;       ///< Longer words are cut.
 constexpr std::size_t ShortList = 8; ///< Longer facets show this many values until asked for the rest.
 
 } // namespace
@@ -71,7 +74,7 @@ void FacetSection::setChoices(const std::vector<Choice> &choices, const QSet<QSt
                           isPossible ? QString() : tr("No entry fits this together with the other filters."));
         row.box->setAccessibleName(tr("%1, %n entries", nullptr, choices[i].count).arg(choices[i].label));
         row.count->setText(QString::number(choices[i].count));
-        row.count->setEnabled(row.box->isEnabled());
+        row.count->setInk(row.box->isEnabled() ? TypeLabel::Ink::Secondary : TypeLabel::Ink::Disabled);
     }
     showRows();
 }
@@ -82,7 +85,7 @@ void FacetSection::addRow(const Choice &choice, bool isChosen)
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics.px(4));
+    layout->setSpacing(metrics.px(CountGap));
     auto *box = new FacetBox(line);
     box->setChecked(isChosen);
     auto *count = new TypeLabel(TextRole::Caption, TypeLabel::Ink::Secondary, line);
@@ -112,6 +115,17 @@ void FacetSection::showRows()
     setVisible(!m_rows.empty());
 }
 
+int FacetSection::wantedWidth() const
+{
+    if (m_rows.empty() || m_rows.size() > ShortList + 1)
+        return 0;
+    int words = 0;
+    for (const Row &row : m_rows)
+        words = std::max(words, row.box->sizeHint().width());
+    const int count = m_rows.front().count->fontMetrics().horizontalAdvance(QStringLiteral("000"));
+    return words + Metrics().px(CountGap) + count;
+}
+
 void FacetSection::emitChosen()
 {
     QSet<QString> chosen;
@@ -128,6 +142,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its boxes have the focus
     // The panel lies straight on the window.
     viewport()->setAutoFillBackground(false);
     auto *content = new QWidget(this);
@@ -145,6 +160,23 @@ FacetPanel::FacetPanel(QWidget *parent)
     }
     layout->addStretch();
     setWidget(content);
+}
+
+int FacetPanel::wantedWidth() const
+{
+    const Metrics metrics;
+    int width = 0;
+    for (const auto &[facet, part] : m_sections)
+        width = std::max(width, part->wantedWidth());
+    const QMargins around = widget()->layout()->contentsMargins();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return std::clamp(width + around.left() + around.right() + bar, metrics.px(Least), metrics.px(Widest));
+}
+
+void FacetPanel::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    focusNextChild();
 }
 
 } // namespace Codebook

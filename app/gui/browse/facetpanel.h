@@ -7,7 +7,6 @@
 
 #include <QScrollArea>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace Codebook {
@@ -34,6 +33,8 @@ public:
     void setTitle(const QString &title);
     /// The values in order. Chosen ones are always shown; one without entries is greyed, never hidden.
     void setChoices(const std::vector<Choice> &choices, const QSet<QString> &chosen);
+    /// For all words of a short facet whole; a long one, such as the providers, may cut some.
+    [[nodiscard]] int wantedWidth() const;
 
 Q_SIGNALS:
     void chosenChanged(const QSet<QString> &chosen);
@@ -48,7 +49,7 @@ private:
         QString value;
         QWidget *line;
         FacetBox *box;
-        QLabel *count;
+        TypeLabel *count;
     };
 
     TypeLabel *m_title;
@@ -67,9 +68,14 @@ public:
     explicit FacetPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] FacetSection *section(Facet facet) const { return m_sections.at(facet); }
+    /// The same for every search, so that the panel does not move while somebody types.
+    [[nodiscard]] int wantedWidth() const;
 
 Q_SIGNALS:
     void chosenChanged(Codebook::Facet facet, const QSet<QString> &chosen);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     std::map<Facet, FacetSection *> m_sections;

@@ -3,6 +3,8 @@
 
 #include "gui/browse/facetwords.h"
 
+#include "gui/browse/pagelink.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,12 +45,6 @@ QString kindWords(const QString &value)
     return FacetWords::tr("Folk code");
 }
 
-// "the sender's admin" begins a line here.
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 } // namespace
 
 QString facetName(Facet facet)
@@ -82,13 +78,7 @@ QString facetLabel(Facet facet, const QString &value, const Catalogue &catalogue
         return QString(value + u"  " + classWords(value));
     case Facet::Subject: {
         const StatusSubject *subject = catalogue.registry().statusSubject(value.toInt());
-        if (!subject)
-            return value;
-        // Eight times the same last word tells nothing apart.
-        QString name = language.say(subject->name);
-        if (name.endsWith(" Status"_L1))
-            name.chop(7);
-        return QString(value + u"  " + name);
+        return subject ? QString(value + u"  " + capitalised(language.say(subject->label))) : value;
     }
     case Facet::Kind:
         return kindWords(value);
@@ -106,7 +96,7 @@ QString facetLabel(Facet facet, const QString &value, const Catalogue &catalogue
         return value == "favourite"_L1 ? FacetWords::tr("Favourites")
                                        : FacetWords::tr("House rules and notes");
     case Facet::Owner:
-        return capitalised(language.say(QString(u"owner." + value)));
+        return language.say(QString(u"owner." + value + u".short"));
     }
     return value;
 }

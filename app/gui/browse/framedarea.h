@@ -10,6 +10,8 @@ class QVBoxLayout;
 namespace Codebook {
 
 /// A pane without a header: one frame around frameless content.
+class KeyboardFocus;
+
 class FramedArea final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ protected:
 
 private:
     QVBoxLayout *m_layout;
+    KeyboardFocus *m_focus;
 };
 
 } // namespace Codebook

@@ -95,7 +95,7 @@ void writeProviderPage(PageWriter &page, const PageData &data, const QString &id
         return;
     }
     page.title(provider->name);
-    page.caption({plain(kindText(provider->kind))});
+    page.caption({plain(capitalised(kindText(provider->kind)))});
     if (!provider->recognise.isEmpty())
         page.paragraph(linked(data.say(provider->recognise), data.catalogue.registry()));
     const auto fixed = [](const QStringList &words) {

@@ -126,6 +126,11 @@ std::optional<Location> locationOf(const QString &link)
     return std::nullopt;
 }
 
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 Run codeRun(const QString &code)
 {
     return {code, linkTo(Location::code(code)), true, false, false, false};

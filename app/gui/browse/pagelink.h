@@ -24,7 +24,6 @@ struct Run
     bool isStrong = false;
     bool isSecondary = false;
     bool isNotice = false; ///< In the colour of the ◆.
-    bool isChosen = false; ///< On the fill of what is shown at present.
 
     bool operator==(const Run &) const = default;
 };
@@ -36,6 +35,9 @@ using Runs = std::vector<Run>;
 
 /// The link that writes the page again with its long tables whole.
 inline constexpr QLatin1StringView MoreLink("more:");
+
+/// The text with a large first letter: words that begin a line or a cell.
+[[nodiscard]] QString capitalised(const QString &text);
 
 /// A code as a link in the fixed font.
 [[nodiscard]] Run codeRun(const QString &code);

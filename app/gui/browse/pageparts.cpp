@@ -24,12 +24,6 @@ Run plain(const QString &text)
     return {text, {}, false, false, false, false};
 }
 
-// "the sender's admin" begins a line here.
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 // What a row of uses is about: who says it, or what is said.
 Runs useSubject(const PageData &data, const CodeUse &use, bool isProvider)
 {
@@ -37,7 +31,7 @@ Runs useSubject(const PageData &data, const CodeUse &use, bool isProvider)
         Runs runs;
         for (const QString &code : use.code.split(u' ', Qt::SkipEmptyParts)) {
             if (!runs.empty())
-                runs.push_back(plain(u" "_s));
+                runs.push_back({u" "_s, {}, true, false, false, false});
             runs.push_back(codeRun(code));
         }
         return runs;
@@ -54,7 +48,7 @@ QString PageData::owners(const std::vector<Owner> &owners) const
 {
     QStringList names;
     for (const Owner owner : owners)
-        names.append(language.say(u"owner."_s + ownerId(owner)));
+        names.append(language.say(u"owner."_s + ownerId(owner) + u".short"_s));
     return names.join(u", "_s);
 }
 
@@ -175,19 +169,20 @@ void writeUses(PageWriter &page, const PageData &data, const std::vector<CodeUse
             meaning.push_back(
                 {u"  "_s + PageParts::tr("your organisation’s own rule"), {}, false, false, true, false});
         if (use.isClash)
-            meaning.push_back({u"  ◆"_s, {}, false, false, false, true});
+            meaning.push_back({u"\u00a0\u00a0◆"_s, {}, false, false, false, true});
         // A name is said once for all rows that follow it.
         const bool isRepeated = !rows.empty() && first == before;
         rows.push_back(
             {isRepeated ? Runs() : first,
              meaning,
-             {plain(capitalised(data.owners(use.owners)))},
+             {plain(data.owners(use.owners))},
              {{data.date(use.checked).replace(u'-', NoBreakHyphen), {}, false, false, true, false}}});
         before = first;
     }
-    page.table({showsProvider ? PageParts::tr("Sender of the reply") : PageParts::tr("Code"),
-                PageParts::tr("Meaning there"), PageParts::tr("Who must act"), PageParts::tr("Checked")},
-               rows, {25, 41, 21, 13});
+    page.table(
+        {showsProvider ? PageParts::tr("Sender of the reply") : PageParts::tr("Code"),
+         PageParts::tr("Meaning there"), PageParts::tr("Who must act"), PageParts::tr("Checked")},
+        rows, {showsProvider ? 26 : PageWriter::FitsWords, PageWriter::TakesRest, 22, PageWriter::FitsWords});
     if (rows.size() < uses.size())
         page.paragraph({{PageParts::tr("%n more", nullptr, int(uses.size() - rows.size())), MoreLink, false,
                          false, false, false}});

@@ -17,6 +17,7 @@ struct PageData
     const Language &language;
 
     [[nodiscard]] QString say(const QString &text) const { return language.say(text); }
+    /// "Sender, Recipient's admin"
     [[nodiscard]] QString owners(const std::vector<Owner> &owners) const;
     [[nodiscard]] QString date(const QDate &date) const; ///< "2026-02", empty for none.
 };

@@ -6,14 +6,19 @@
 #include "gui/widgets/colorroles.h"
 #include "gui/widgets/metrics.h"
 
+#include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Codebook {
 
 namespace {
 
 constexpr double LineHeight = 115; ///< Percent: 20 px for a body of 17.
+constexpr double WidestLabel = 270;
 
 } // namespace
 
@@ -47,7 +52,7 @@ QTextCharFormat PageWriter::format(const QFont &font, const QColor &color) const
     return format;
 }
 
-void PageWriter::insert(const Runs &runs, const QFont &font, const QColor &color)
+void PageWriter::insert(const Runs &runs, const QFont &font, const QColor &color, Links links)
 {
     const ColorRoles &roles = ColorRoles::of(m_palette);
     for (const Run &run : runs) {
@@ -64,10 +69,8 @@ void PageWriter::insert(const Runs &runs, const QFont &font, const QColor &color
             runFormat.setAnchor(true);
             runFormat.setAnchorHref(run.link);
             runFormat.setForeground(roles.link);
-            runFormat.setFontUnderline(!run.isFixed);
+            runFormat.setFontUnderline(!run.isFixed && links == Links::Running);
         }
-        if (run.isChosen)
-            runFormat.setBackground(roles.inactiveSelection);
         m_cursor.insertText(run.text, runFormat);
     }
 }
@@ -170,13 +173,24 @@ void PageWriter::endFields()
     beginBlock(0, 0);
     QTextTableFormat frame;
     frame.setBorder(0);
-    frame.setCellPadding(metrics.scaled(2));
+    frame.setCellPadding(0);
     frame.setCellSpacing(0);
+    frame.setBottomMargin(metrics.scaled(5));
     frame.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    frame.setColumnWidthConstraints(
-        {QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
+    double labels = 0;
+    for (const auto &[label, value] : m_fields)
+        labels = std::max(labels, QFontMetricsF(roleFont(TextRole::Body)).horizontalAdvance(label));
+    labels = std::min(std::ceil(labels) + 3, metrics.scaled(WidestLabel)) + metrics.scaled(16);
+    frame.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labels), QTextLength()});
     QTextTable *table = m_cursor.insertTable(int(m_fields.size()), 2, frame);
+    QTextTableCellFormat cell;
+    cell.setTopPadding(metrics.scaled(2));
+    cell.setBottomPadding(metrics.scaled(2));
     for (std::size_t row = 0; row < m_fields.size(); ++row) {
+        table->cellAt(int(row), 1).setFormat(cell);
+        cell.setRightPadding(metrics.scaled(16));
+        table->cellAt(int(row), 0).setFormat(cell);
+        cell.setRightPadding(0);
         m_cursor = table->cellAt(int(row), 0).firstCursorPosition();
         m_cursor.insertText(m_fields[row].first, format(roleFont(TextRole::Body), roles.text2));
         m_cursor = table->cellAt(int(row), 1).firstCursorPosition();
@@ -185,6 +199,25 @@ void PageWriter::endFields()
     m_cursor.movePosition(QTextCursor::End);
     m_fields.clear();
 }
+
+namespace {
+
+// Of the widest cell in one line, head included.
+double widthOf(const QString &head, const std::vector<std::vector<Runs>> &rows, std::size_t column)
+{
+    const QFontMetricsF body(roleFont(TextRole::Body));
+    const QFontMetricsF fixed(roleFont(TextRole::Reply));
+    double widest = QFontMetricsF(roleFont(TextRole::Caption)).horizontalAdvance(head);
+    for (const std::vector<Runs> &row : rows) {
+        double width = 0;
+        for (const Run &run : row[column])
+            width += (run.isFixed ? fixed : body).horizontalAdvance(run.text);
+        widest = std::max(widest, width);
+    }
+    return std::ceil(widest);
+}
+
+} // namespace
 
 void PageWriter::table(const QStringList &heads, const std::vector<std::vector<Runs>> &rows,
                        const std::vector<int> &percentages)
@@ -200,8 +233,15 @@ void PageWriter::table(const QStringList &heads, const std::vector<std::vector<R
     frame.setHeaderRowCount(1);
     frame.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> widths;
-    for (const int percent : percentages)
-        widths.append(QTextLength(QTextLength::PercentageLength, percent));
+    for (std::size_t column = 0; column < percentages.size(); ++column) {
+        const int percent = percentages[column];
+        if (percent == FitsWords)
+            widths.append(QTextLength(QTextLength::FixedLength,
+                                      widthOf(heads[qsizetype(column)], rows, column) + metrics.scaled(9)));
+        else
+            widths.append(percent == TakesRest ? QTextLength()
+                                               : QTextLength(QTextLength::PercentageLength, percent));
+    }
     frame.setColumnWidthConstraints(widths);
     QTextTable *table = m_cursor.insertTable(int(rows.size()) + 1, int(heads.size()), frame);
 
@@ -220,7 +260,8 @@ void PageWriter::table(const QStringList &heads, const std::vector<std::vector<R
         for (int row = 0; row < int(rows.size()); ++row) {
             table->cellAt(row + 1, column).setFormat(cell);
             m_cursor = table->cellAt(row + 1, column).firstCursorPosition();
-            insert(rows[std::size_t(row)][std::size_t(column)], roleFont(TextRole::Body), roles.text);
+            insert(rows[std::size_t(row)][std::size_t(column)], roleFont(TextRole::Body), roles.text,
+                   Links::Alone);
         }
     }
     m_cursor.movePosition(QTextCursor::End);
@@ -233,8 +274,9 @@ void PageWriter::example(const QString &reply, const QString &linkText)
     shown.replace(u'\n', QChar::LineSeparator);
     insert({{shown, {}, true, false, false, false},
             {QStringLiteral("   "), {}, false, false, false, false},
-            {linkText, linkTo(Location::answer(reply)), false, false, false, false}},
-           roleFont(TextRole::Reply), ColorRoles::of(m_palette).text);
+            {QString(linkText).replace(u' ', QChar::Nbsp), linkTo(Location::answer(reply)), false, false,
+             false, false}},
+           roleFont(TextRole::Body), ColorRoles::of(m_palette).text, Links::Alone);
 }
 
 } // namespace Codebook

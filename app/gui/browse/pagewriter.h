@@ -35,6 +35,9 @@ public:
     /// Label and value in two columns; consecutive calls belong to one table, written by endFields().
     void field(const QString &label, const Runs &value);
     void endFields();
+    /// Widths of columns in a table beside percent: in one line whatever stands in it; what the others leave.
+    static constexpr int FitsWords = 0;
+    static constexpr int TakesRest = -1;
     void table(const QStringList &heads, const std::vector<std::vector<Runs>> &rows,
                const std::vector<int> &percentages);
     /// A reply in the fixed font with the link that decodes it.
@@ -42,7 +45,9 @@ public:
 
 private:
     void beginBlock(double above, double below);
-    void insert(const Runs &runs, const QFont &font, const QColor &color);
+    /// In running text links are underlined; alone in a cell their colour tells them.
+    enum class Links { Running, Alone };
+    void insert(const Runs &runs, const QFont &font, const QColor &color, Links links = Links::Running);
     [[nodiscard]] QTextCharFormat format(const QFont &font, const QColor &color) const;
 
     QPalette m_palette;

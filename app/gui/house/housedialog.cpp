@@ -5,6 +5,7 @@
 
 #include "gui/house/notepage.h"
 #include "gui/house/rulepage.h"
+#include "gui/widgets/button.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/noticestrip.h"
 #include "gui/widgets/segments.h"
@@ -81,6 +82,7 @@ HouseDialog::HouseDialog(std::shared_ptr<const Catalogue> catalogue, const Langu
     layout->addWidget(m_notice);
     layout->addWidget(place);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    fitButtons(buttons);
     m_save = buttons->button(QDialogButtonBox::Save);
     layout->addWidget(buttons);
     m_notice->hide();

@@ -3,6 +3,7 @@
 
 #include "gui/house/housefolderdialog.h"
 
+#include "gui/widgets/button.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/typelabel.h"
 
@@ -52,6 +53,7 @@ HouseFolderDialog::HouseFolderDialog(const QString &own, const QString &shared, 
     layout->addWidget(remark);
     layout->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    fitButtons(buttons);
     layout->addWidget(buttons);
     connect(button, &QPushButton::clicked, this, &HouseFolderDialog::choose);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

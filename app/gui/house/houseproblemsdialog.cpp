@@ -3,6 +3,7 @@
 
 #include "gui/house/houseproblemsdialog.h"
 
+#include "gui/widgets/button.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/typelabel.h"
 
@@ -70,6 +71,7 @@ HouseProblemsDialog::HouseProblemsDialog(const std::vector<DataProblem> &problem
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    fitButtons(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     const int padding = metrics.px(Metrics::CardPadding);

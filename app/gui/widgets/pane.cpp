@@ -4,6 +4,7 @@
 #include "gui/widgets/pane.h"
 
 #include "gui/widgets/colorroles.h"
+#include "gui/widgets/keyboardfocus.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/paint.h"
 #include "gui/widgets/typelabel.h"
@@ -21,6 +22,7 @@ Pane::Pane(QWidget *parent)
     , m_note(new TypeLabel(TextRole::Caption, TypeLabel::Ink::Secondary, m_header))
     , m_headerLayout(new QHBoxLayout(m_header))
     , m_layout(new QVBoxLayout(this))
+    , m_focus(new KeyboardFocus(this))
 {
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addWidget(m_note, 1);
@@ -65,6 +67,7 @@ void Pane::addHeaderWidget(QWidget *widget)
 void Pane::setContent(QWidget *content, int stretch)
 {
     m_layout->insertWidget(1, content, stretch);
+    m_focus->watch(content);
 }
 
 void Pane::addFooter(QWidget *footer)
@@ -79,7 +82,7 @@ void Pane::applyMetrics()
     m_header->setMinimumHeight(metrics.px(Metrics::PaneHeader));
     m_headerLayout->setContentsMargins(metrics.px(12), 0, metrics.px(8), 0);
     m_headerLayout->setSpacing(metrics.px(10));
-    m_layout->setContentsMargins(1, 1, 1, metrics.px(2));
+    m_layout->setContentsMargins(2, 1, 2, 2); // the focus ring has its room
     m_layout->setSpacing(1);
 }
 
@@ -95,6 +98,7 @@ void Pane::paintEvent(QPaintEvent *)
             paintHairline(&painter, QPointF(1, footer->y() - 1), QPointF(width() - 1, footer->y() - 1),
                           roles.line);
     }
+    m_focus->paint(&painter);
 }
 
 void Pane::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@ class QBoxLayout;
 
 namespace Codebook {
 
+class KeyboardFocus;
 class TypeLabel;
 
 /// A framed area with a header line: title, a count beside it, controls at the end; the content has no frame.
@@ -44,6 +45,7 @@ private:
     QBoxLayout *m_headerLayout;
     QBoxLayout *m_layout;
     QList<QWidget *> m_footers;
+    KeyboardFocus *m_focus;
 };
 
 } // namespace Codebook

@@ -22,6 +22,8 @@ TypeLabel::TypeLabel(TextRole role, Ink ink, QWidget *parent)
 
 void TypeLabel::setInk(Ink ink)
 {
+    if (m_ink == ink && m_outcome < 0)
+        return;
     m_ink = ink;
     m_outcome = -1;
     applyRole();
