@@ -82,6 +82,7 @@ public:
                 break;
             read(section);
         }
+        foldEchoes();
         if (isBounce() && !isCancelled())
             findRecipients(m_document, context());
         if (m_reading.replies.empty() && m_reading.recipients.empty() && !isCancelled())
@@ -256,6 +257,48 @@ private:
             numbers[i] = i == before ? m_refusal : int(i);
         renumber(numbers);
         replies.pop_back();
+    }
+
+    /// The program that talked to the server repeats in its own words what it was told: "RCPT failed: 550".
+    void foldEchoes()
+    {
+        if (m_document.format != Format::Transcript && m_document.format != Format::Reply)
+            return;
+        std::vector<Reply> &replies = m_reading.replies;
+        std::vector<int> numbers;
+        std::vector<Reply> kept;
+        for (Reply &reply : replies) {
+            const auto first = kept.size() > mostCompared ? kept.end() - mostCompared : kept.begin();
+            const auto told = std::find_if(first, kept.end(),
+                                           [&reply](const Reply &other) { return isEcho(reply, other); });
+            numbers.push_back(told == kept.end() ? int(kept.size()) : int(told - kept.begin()));
+            if (told == kept.end())
+                kept.push_back(std::move(reply));
+        }
+        if (kept.size() == replies.size()) {
+            replies = std::move(kept);
+            return;
+        }
+        replies = std::move(kept);
+        renumber(numbers);
+        std::vector<Recipient> &recipients = m_reading.recipients;
+        std::vector<Recipient> others;
+        for (Recipient &recipient : recipients) {
+            const bool isKnown = std::any_of(others.begin(), others.end(), [&](const Recipient &other) {
+                return other.reply == recipient.reply && recipient.reply >= 0 &&
+                       (recipient.address.isEmpty() || other.address == recipient.address);
+            });
+            if (!isKnown)
+                others.push_back(std::move(recipient));
+        }
+        recipients = std::move(others);
+    }
+
+    /// Whether it tells nothing but the code that a server gave before.
+    static bool isEcho(const Reply &reply, const Reply &told)
+    {
+        return reply.code && reply.code->value >= 400 && told.code == reply.code && reply.inner.empty() &&
+               reply.text.trimmed().isEmpty() && (!reply.status || reply.status == told.status);
     }
 
     void readClient(const Section &section)

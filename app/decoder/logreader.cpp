@@ -6,6 +6,7 @@
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
 #include "intake/characters.h"
+#include "intake/headerfields.h"
 #include "intake/phrases.h"
 
 #include <algorithm>
@@ -30,6 +31,50 @@ constexpr QStringView relayWords[]{u"relaying",     u"relay access", u"relay not
 bool isRelayRefusal(QStringView words)
 {
     return holdsAny(words.toString().toLower(), relayWords);
+}
+
+// What stands before an address in a line of any log, in small letters.
+constexpr QStringView recipientWords[]{u"to", u"rcpt", u"recipient", u"recipients", u"rcpt_to", u"rcptto"};
+constexpr QStringView senderWords[]{u"from",     u"sender",  u"mail_from", u"mailfrom", u"orig_to", u"user",
+                                    u"username", u"ctladdr", u"id",        u"by",       u"auth"};
+
+template <std::size_t N>
+bool holds(const QStringView (&words)[N], QStringView word)
+{
+    return std::any_of(std::begin(words), std::end(words),
+                       [word](QStringView entry) { return isSame(entry, word); });
+}
+
+/// The word before `position`, over the signs between: "to" of "to = <", "rcpt" of "\"rcpt\":\"".
+QStringView wordBefore(QStringView text, qsizetype position)
+{
+    const auto isOfWord = [](QChar c) { return isAlnum(c) || c == u'_'; };
+    qsizetype end = position;
+    while (end > 0 && !isOfWord(text[end - 1]) && text[end - 1] != u',')
+        --end;
+    qsizetype start = end;
+    while (start > 0 && isOfWord(text[start - 1]))
+        --start;
+    return text.sliced(start, end - start);
+}
+
+/// The recipient in a line of no known form: the address that a word says to be one, else the only one that
+/// none says to be the sender's.
+TextSpan recipientIn(QStringView text)
+{
+    TextSpan only;
+    int others = 0;
+    for (const TextSpan address : addressesIn(text)) {
+        const QStringView word = wordBefore(text, address.start);
+        if (holds(recipientWords, word))
+            return address;
+        if (!holds(senderWords, word)) {
+            others += others == 0 ||
+                      text.sliced(only.start, only.length) != text.sliced(address.start, address.length);
+            only = address;
+        }
+    }
+    return others == 1 ? only : TextSpan{};
 }
 
 void keep(QHash<QString, QString> &memory, QStringView key, QStringView value)
@@ -216,9 +261,12 @@ void LogReader::readUnknown(const LogLine &line, const Section &section)
         replies.resize(kept);
         m_context.parts.renumber(numbers);
     }
+    const TextSpan address = kept > before ? recipientIn(line.text()) : TextSpan{};
     for (std::size_t i = before; i < kept; ++i) {
         Recipient recipient;
         recipient.reply = int(i);
+        if (kept == before + 1)
+            recipient.address = line.of(address).toString();
         m_context.reading.recipients.push_back(recipient);
     }
     if (kept > before)

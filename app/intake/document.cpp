@@ -178,6 +178,8 @@ Document readText(const QString &pasted, std::optional<Format> as, Encoded encod
                          (document.format == Format::Log && isTrackingLog(document.variant));
     if (isTable)
         document.sections = recordsOf(pasted);
+    else if (document.format == Format::Log && isJsonLog(pasted))
+        document.sections = jsonLogLines(pasted);
     if (found.format != Format::Empty && document.sections.empty())
         document.sections = sectionsOf(pasted, lines, document.format);
     return document;

@@ -145,7 +145,8 @@ std::vector<TextSpan> addressesIn(QStringView text)
             ++end;
         while (end > sign + 1 && (text[end - 1] == u'.' || text[end - 1] == u'-'))
             --end;
-        while (start < sign && (text[start] == u'\'' || text[start] == u'`' || text[start] == u'.'))
+        while (start < sign && (text[start] == u'\'' || text[start] == u'`' || text[start] == u'.' ||
+                                (text[start] == u'{' && text[start + 1] == u'\'')))
             ++start;
         if (start < sign && end > sign + 1) {
             found.push_back({start, end - start});

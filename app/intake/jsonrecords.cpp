@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "intake/characters.h"
+#include "intake/logstart.h"
 #include "intake/records.h"
 
 #include <algorithm>
@@ -30,6 +31,10 @@ constexpr QStringView passedOver[]{u"headers",        u"commonHeaders", u"tags",
                                    u"user-variables", u"metadata",      u"storage", u"attachments",
                                    u"geo_ip",         u"geolocation"};
 
+// Where collectors of logs put the line itself.
+constexpr QStringView lineKeys[]{u"log",  u"message", u"MESSAGE", u"msg",           u"line",
+                                 u"_raw", u"raw",     u"text",    u"short_message", u"original"};
+
 class JsonReader final
 {
 public:
@@ -50,6 +55,8 @@ public:
         }
         return std::move(m_sections);
     }
+
+    std::vector<Section> takeLogLines() { return std::move(m_logLines); }
 
 private:
     /// An object: its own values, those of the objects inside, and the objects in its arrays.
@@ -244,6 +251,7 @@ private:
             JsonReader inner(value, m_depthOfStrings + 1);
             inner.m_position = value.text.indexOf(u'{');
             Object read = inner.readObject(0);
+            std::move(inner.m_logLines.begin(), inner.m_logLines.end(), std::back_inserter(m_logLines));
             std::move(read.values.begin(), read.values.end(), std::back_inserter(object.values));
             std::move(read.members.begin(), read.members.end(), std::back_inserter(object.members));
             return;
@@ -251,8 +259,13 @@ private:
         add(key, std::move(value), object);
     }
 
-    static void add(const QString &key, Text value, Object &object)
+    void add(const QString &key, Text value, Object &object)
     {
+        if (std::find(std::begin(lineKeys), std::end(lineKeys), key) != std::end(lineKeys) &&
+            isLogLine(value.text)) {
+            m_logLines.push_back({Section::Kind::LogLine, std::move(value.text), std::move(value.map)});
+            return;
+        }
         const auto field = eventField(key);
         if (field && !value.text.isEmpty() && object.values.size() < mostValues)
             object.values.push_back({*field, std::move(value.text), std::move(value.map)});
@@ -307,6 +320,7 @@ private:
     int m_depthOfStrings = 0;
     qsizetype m_position = 0;
     std::vector<Section> m_sections;
+    std::vector<Section> m_logLines;
 };
 
 } // namespace
@@ -315,6 +329,14 @@ std::vector<Section> jsonRecords(QStringView paste)
 {
     const Text whole{paste.toString(), SourceMap::identity(paste.size())};
     return JsonReader(whole, 0).run();
+}
+
+std::vector<Section> jsonLogLines(QStringView paste)
+{
+    const Text whole{paste.toString(), SourceMap::identity(paste.size())};
+    JsonReader reader(whole, 0);
+    (void)reader.run();
+    return reader.takeLogLines();
 }
 
 } // namespace Codebook

@@ -120,15 +120,35 @@ struct Mark
 };
 
 constexpr Mark marks[]{
-    {u">>> ", true, true},      {u"<<< ", false, false},     {u"C: ", true, false},
-    {u"S: ", false, false},     {u"<** ", false, false},     {u"<~* ", false, false},
-    {u"-> ", true, true},       {u"<- ", false, false},      {u"~> ", true, true},
-    {u"<~ ", false, false},     {u"** ", true, true},        {u"C> ", true, false},
-    {u"S> ", false, false},     {u"CLIENT: ", true, true},   {u"SERVER: ", false, false},
-    {u"Client: ", true, true},  {u"Server: ", false, false}, {u"=> ", true, true},
-    {u"<= ", false, false},     {u"> ", true, true},         {u"< ", false, false},
-    {u"In: ", true, true},      {u"Out: ", false, false},    {u"SMTP>> ", true, false},
+    {u">>> ", true, true},
+    {u"<<< ", false, false},
+    {u"C: ", true, false},
+    {u"S: ", false, false},
+    {u"<** ", false, false},
+    {u"<~* ", false, false},
+    {u"-> ", true, true},
+    {u"<- ", false, false},
+    {u"~> ", true, true},
+    {u"<~ ", false, false},
+    {u"** ", true, true},
+    {u"C> ", true, false},
+    {u"S> ", false, false},
+    {u"CLIENT: ", true, true},
+    {u"SERVER: ", false, false},
+    {u"Client: ", true, true},
+    {u"Server: ", false, false},
+    {u"=> ", true, true},
+    {u"<= ", false, false},
+    {u"> ", true, true},
+    {u"< ", false, false},
+    {u"In: ", true, true},
+    {u"Out: ", false, false},
+    {u"SMTP>> ", true, false},
     {u"SMTP<< ", false, false},
+    {u"--> ", true, true},
+    {u"<-- ", false, false},
+    {u"CLIENT -> SERVER: ", true, true},
+    {u"SERVER -> CLIENT: ", false, false},
 };
 
 bool beginsWithCode(QStringView text)
@@ -160,11 +180,10 @@ PastedLine lineAt(QStringView paste, qsizetype start)
     return line;
 }
 
-void classify(PastedLine &line, QStringView paste)
+/// Takes the mark that the line has behind its first `start` signs; says whether it has one.
+bool takeMark(PastedLine &line, QStringView paste, qsizetype start)
 {
-    const QStringView whole = paste.sliced(line.content.start, line.content.length);
-    const qsizetype blanks = blanksBefore(whole);
-    const QStringView text = whole.sliced(blanks);
+    const QStringView text = paste.sliced(line.content.start, line.content.length).sliced(start);
     for (const Mark &mark : marks) {
         if (!startsWith(text, mark.sign))
             continue;
@@ -172,22 +191,50 @@ void classify(PastedLine &line, QStringView paste)
         if (mark.isClient ? mark.needsCommand && smtpCommand(rest) == Command::None : !beginsWithCode(rest))
             continue;
         line.kind = mark.isClient ? PastedLine::Kind::Client : PastedLine::Kind::Server;
-        const qsizetype cut = blanks + mark.sign.size();
+        const qsizetype cut = start + mark.sign.size();
         line.content = {line.content.start + cut, line.content.length - cut};
-        return;
+        return true;
     }
+    return false;
+}
+
+/// A line of a log that is one of a session: "Tue 2026-03-03 10:00:00: [7] <-- 550 …".
+bool takeLoggedMark(PastedLine &line, QStringView paste, qsizetype start)
+{
+    const QStringView whole = paste.sliced(line.content.start, line.content.length);
+    const qsizetype stamp = logStampLength(whole.sliced(start));
+    qsizetype i = start + stamp;
+    while (i < whole.size() && (isBlank(whole[i]) || isDigit(whole[i]) || whole[i] == u':' ||
+                                whole[i] == u'[' || whole[i] == u']'))
+        ++i;
+    const QChar first = at(whole, i);
+    const bool mayBeMark = first == u'-' || first == u'<' || first == u'C' || first == u'S';
+    return stamp > 0 && mayBeMark && takeMark(line, paste, i);
+}
+
+void classify(PastedLine &line, QStringView paste)
+{
+    const QStringView whole = paste.sliced(line.content.start, line.content.length);
+    const qsizetype blanks = blanksBefore(whole);
+    const QStringView text = whole.sliced(blanks);
+    if (takeMark(line, paste, blanks))
+        return;
     if (beginsWithCode(text))
         line.kind = PastedLine::Kind::BareReply;
     else if (smtpCommand(text) != Command::None)
         line.kind = PastedLine::Kind::BareCommand;
     else if (isLogLine(text))
-        line.kind = PastedLine::Kind::Log;
+        line.kind = takeLoggedMark(line, paste, blanks) ? line.kind : PastedLine::Kind::Log;
     else if (isStatusField(text))
         line.kind = PastedLine::Kind::StatusField;
     else if (!line.isIndented && isHeaderField(text))
         line.kind = PastedLine::Kind::Header;
     else if (text.startsWith(u"--") && text.size() > 4 && !isBlank(text[2]))
         line.kind = PastedLine::Kind::Boundary;
+    else if (const qsizetype length = collectorLength(text); length > 0) {
+        line.kind = PastedLine::Kind::Log;
+        line.content = {line.content.start + blanks + length, line.content.length - blanks - length};
+    }
 }
 
 /// Where the next field begins in a line of fields, its length where there is none.

@@ -32,9 +32,10 @@ bool matches(QStringView line, QStringView pattern)
 }
 
 constexpr QStringView stamps[]{
-    u"0000-00-00T00:00:00", u"0000-00-00 00:00:00",   u"[0000-00-00 00:00:00",
-    u"0000/00/00 00:00:00", u"00-00-0000 00:00:00",   u"00/00/0000 00:00:00",
-    u"00.00.0000 00:00:00", u"[00/___/0000:00:00:00", u"0000000000.000000",
+    u"0000-00-00T00:00:00", u"0000-00-00 00:00:00",  u"[0000-00-00 00:00:00", u"0000/00/00 00:00:00",
+    u"00-00-0000 00:00:00", u"00/00/0000 00:00:00",  u"00.00.0000 00:00:00",  u"[00/___/0000:00:00:00",
+    u"0000000000.000000",   u"[0000-00-00T00:00:00",
+    u"00:00:00.000 0 ", // CommuniGate, with the level
 };
 constexpr QStringView months[]{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
                                u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
@@ -56,6 +57,16 @@ qsizetype syslogStamp(QStringView line)
     if (matches(line.sliced(i), u" 0000 00:00:00"))
         i += 5;
     return matches(line.sliced(i), u" 00:00:00") ? i + 9 : 0;
+}
+
+/// "Tue " before the date, as MDaemon and IronPort write it.
+qsizetype weekdayLength(QStringView line)
+{
+    constexpr QStringView weekdays[]{u"Mon ", u"Tue ", u"Wed ", u"Thu ", u"Fri ", u"Sat ", u"Sun "};
+    return std::any_of(std::begin(weekdays), std::end(weekdays),
+                       [line](QStringView day) { return line.startsWith(day); })
+               ? 4
+               : 0;
 }
 
 /// "@4000000052fafd8d38754cec", as multilog writes it.
@@ -179,7 +190,11 @@ bool isQueueLine(QStringView line)
         ++i;
     if (i > 1 && at(line, 0) == u'{' && at(line, i) == u'}')
         ++i;
-    return i >= 5 && line.sliced(i).startsWith(u": ") && beginsWithAny(line.sliced(i + 2), queueWords);
+    const QStringView id = line.first(i);
+    const bool isWord = std::none_of(id.begin(), id.end(), [](QChar c) { return isDigit(c) || c == u'}'; }) &&
+                        std::any_of(id.begin(), id.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return i >= 5 && !isWord && line.sliced(i).startsWith(u": ") && // "Grund: host …" is a label
+           beginsWithAny(line.sliced(i + 2), queueWords);
 }
 
 /// "exim[14706]: 2026-11-21 …", "postfix/smtp[1874]: …", "mail.example.org exim[3751]: …"
@@ -298,12 +313,16 @@ qsizetype logStampLength(QStringView line)
             start += 2;
     }
     start += dominoProcess(line.sliced(start));
+    const qsizetype weekday = weekdayLength(line.sliced(start));
+    start += weekday;
     const QStringView rest = line.sliced(start);
     for (const QStringView pattern : stamps) {
         if (matches(rest, pattern))
             return stampEnd(line, start + pattern.size());
     }
     qsizetype length = syslogStamp(rest);
+    if (length > 0 && weekday > 0 && matches(rest.sliced(length), u" 0000"))
+        length += 5;
     if (length == 0)
         length = tai64Stamp(rest);
     return length > 0 ? stampEnd(line, start + length) : 0;
@@ -315,6 +334,22 @@ bool isLogLine(QStringView line)
     return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || isProgramLine(line) ||
            isDeliveryLine(line) || isQueueWord(line) || beginsWithAny(line, bareWords) ||
            (line.startsWith(u"addr ") && line.contains(u" listed by domain ")); // Postfix's dnsblog
+}
+
+qsizetype collectorLength(QStringView line)
+{
+    constexpr qsizetype longestName = 160;
+    constexpr QStringView bar = u" | ";
+    const QStringView start = line.left(longestName);
+    if (const qsizetype found = start.indexOf(bar); found > 0 && !start.first(found).trimmed().contains(u' '))
+        return isLogLine(line.sliced(found + bar.size())) ? found + bar.size() : 0;
+    bool isFile = false;
+    for (qsizetype i = 0; i < start.size() && !isBlank(start[i]); ++i) {
+        isFile = isFile || start[i] == u'/' || start[i] == u'.';
+        if (start[i] == u':' && isFile && logStampLength(line.sliced(i + 1)) > 0)
+            return i + 1;
+    }
+    return 0;
 }
 
 QString logVariant(QStringView line)

@@ -19,6 +19,10 @@ namespace Codebook {
 /// reject: …", "delivery 9: success: …", a log's column names.
 [[nodiscard]] bool isLogLine(QStringView line);
 
+/// Length of what a collector of logs or a search in files writes before a log line: "mail-1  | ",
+/// "/var/log/mail.log:12:". 0 for a line without, or where no log line follows.
+[[nodiscard]] qsizetype collectorLength(QStringView line);
+
 /// "postfix", "exim", "sendmail", "qmail" …: whose log the line is from; empty when nothing shows it.
 [[nodiscard]] QString logVariant(QStringView line);
 

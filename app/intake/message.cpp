@@ -56,6 +56,15 @@ bool hasStatusFields(QStringView text)
     return place >= 0;
 }
 
+/// Whether a section has fields of a report; a list's notice too has a line "Action: Subscription disabled."
+bool isOfReport(const Section &section)
+{
+    return section.kind == Section::Kind::StatusFields &&
+           (section.text.contains(u"-Recipient:", Qt::CaseInsensitive) ||
+            section.text.contains(u"Status:", Qt::CaseInsensitive) ||
+            section.text.contains(u"Diagnostic-Code:", Qt::CaseInsensitive));
+}
+
 class MessageReader final
 {
 public:
@@ -203,7 +212,7 @@ private:
         const auto found = sectionsOf(decoded.text, splitLines(decoded.text), Format::BounceText);
         for (Section section : found) {
             section.map = section.map.through(decoded.map);
-            m_hasFields = m_hasFields || section.kind == Section::Kind::StatusFields;
+            m_hasFields = m_hasFields || isOfReport(section);
             sections.push_back(std::move(section));
         }
     }

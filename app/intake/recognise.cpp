@@ -305,7 +305,12 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {Format::Log, variant, {Format::Reply}};
     if (isJsonEvent(paste) || isEventTable(paste, lines))
         return {Format::Event, eventVariant(paste), {Format::Reply}};
-    if (counts.logs > 0 && (counts.first == Kind::Log || counts.logs * 2 >= counts.all))
+    if (isJsonLog(paste))
+        return {Format::Log,
+                logVariant(jsonLogLines(paste.first(std::min(paste.size(), firstCharacters))).front().text),
+                {Format::Reply}};
+    const bool isSession = counts.marked >= 2 && counts.marked >= counts.logs;
+    if (counts.logs > 0 && !isSession && (counts.first == Kind::Log || counts.logs * 2 >= counts.all))
         return {Format::Log, variantOf(paste, lines), {Format::Reply}};
     if (counts.headers >= 3 && counts.first == Kind::Header && counts.all > counts.headers) {
         const bool mayBeBounce = counts.fields > 0 || hasCode(paste) || hasBouncePhrase(paste);

@@ -230,6 +230,16 @@ constexpr VariantSign variantSigns[]{
     {u"email.bounced", u"resend"},
 };
 
+/// The beginning of a paste that may be JSON; empty for any other.
+QStringView jsonStart(QStringView paste)
+{
+    constexpr qsizetype longestLook = 64 * 1024;
+    const QStringView text = paste.trimmed();
+    if (!text.startsWith(u'{') && !(text.startsWith(u'[') && text.sliced(1).trimmed().startsWith(u'{')))
+        return {};
+    return text.first(std::min(text.size(), longestLook));
+}
+
 } // namespace
 
 Section recordSection(const std::vector<RecordValue> &values)
@@ -273,14 +283,15 @@ std::vector<Section> recordsOf(QStringView paste)
 
 bool isJsonEvent(QStringView paste)
 {
-    constexpr qsizetype longestLook = 64 * 1024;
-    const QStringView text = paste.trimmed();
-    if (!text.startsWith(u'{') && !(text.startsWith(u'[') && text.sliced(1).trimmed().startsWith(u'{')))
-        return false;
-    const std::vector<Section> records = jsonRecords(text.first(std::min(text.size(), longestLook)));
+    const std::vector<Section> records = jsonRecords(jsonStart(paste));
     return std::any_of(records.begin(), records.end(), [](const Section &record) {
         return record.text.contains(u"recipient: ") || record.text.contains(u"destination: ");
     });
+}
+
+bool isJsonLog(QStringView paste)
+{
+    return !jsonLogLines(jsonStart(paste)).empty();
 }
 
 bool namesEventColumns(QStringView line)

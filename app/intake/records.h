@@ -28,6 +28,9 @@ struct RecordValue
 /// 32 deep.
 [[nodiscard]] std::vector<Section> jsonRecords(QStringView paste);
 
+/// The log lines that a collector wrapped in JSON, one object each: {"log": "Mar  3 10:00:00 …"}.
+[[nodiscard]] std::vector<Section> jsonLogLines(QStringView paste);
+
 /// The rows of a table with a line of column names, one section per row: comma, semicolon or tab, quotes as
 /// in RFC 4180. A tracking log of Exchange and an accounting file of PowerMTA are also read without their
 /// names.
@@ -38,6 +41,9 @@ struct RecordValue
 
 /// Whether the paste is JSON with events in it.
 [[nodiscard]] bool isJsonEvent(QStringView paste);
+
+/// Whether the paste is JSON that wraps log lines.
+[[nodiscard]] bool isJsonLog(QStringView paste);
 
 /// Whether the line names columns that tell about deliveries: a recipient and what became of the message.
 [[nodiscard]] bool namesEventColumns(QStringView line);

@@ -92,7 +92,7 @@ private:
                            // answer.
             const bool isAnswer = line.kind == Kind::BareReply || line.kind == Kind::Server;
             m_isMessage = m_index < m_lastDot || (m_lastDot == 0 && !isAnswer);
-            m_isMessage = m_isMessage && !isDot(line);
+            m_isMessage = m_isMessage && !isDot(line) && line.kind != Kind::Server;
             if (m_isMessage)
                 return Section::Kind::Unused;
         }
@@ -152,7 +152,7 @@ private:
     Section::Kind server(const PastedLine &line)
     {
         const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
-        m_isMessage = m_sentData && text.startsWith(u"354") && line.kind == Kind::BareReply;
+        m_isMessage = m_sentData && text.startsWith(u"354") && m_format == Format::Transcript;
         return Section::Kind::ServerLine;
     }
 
