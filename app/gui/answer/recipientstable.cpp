@@ -41,7 +41,9 @@ protected:
     {
         const Metrics metrics;
         const ColorRoles &roles = ColorRoles::of(option.palette);
-        QRect words = rect.adjusted(metrics.px(index.column() == 0 ? 12 : 4), 0, -metrics.px(4), 0);
+        QRect words =
+            QStyle::visualRect(option.direction, rect,
+                               rect.adjusted(metrics.px(index.column() == 0 ? 12 : 4), 0, -metrics.px(4), 0));
         QColor ink = index.column() == RecipientsModel::Recipient ? roles.text : roles.text2;
         if (const QVariant kind = index.data(RecipientsModel::OutcomeRole); kind.isValid()) {
             const auto outcome = static_cast<Outcome>(kind.toInt());
@@ -58,7 +60,11 @@ protected:
         const bool isFixed = index.data(RecipientsModel::IsFixedRole).toBool();
         painter->setFont(roleFont(isFixed ? TextRole::Reply : TextRole::Body));
         painter->setPen(ink);
-        drawElided(painter, words, index.data().toString(), Qt::AlignVCenter | Qt::AlignLeading,
+        // Codes and addresses run from left to right among words of any language.
+        const QString text = index.data().toString();
+        const bool isIsolated = isFixed && option.direction == Qt::RightToLeft;
+        drawElided(painter, words, isIsolated ? QString(QChar(0x2066) + text + QChar(0x2069)) : text,
+                   Qt::AlignVCenter | Qt::AlignLeading,
                    index.column() == RecipientsModel::Recipient ? Qt::ElideMiddle : Qt::ElideRight);
     }
 };

@@ -124,6 +124,11 @@ void EntryDelegate::paintMatched(QPainter *painter, const QRect &rect, const QSt
     }
     // Piece by piece: plain up to the next match, then the match; the last piece is cut where it is too long.
     int x = rect.x();
+    // In a mirrored window the pieces still follow each other as they are written.
+    const Qt::LayoutDirection direction = painter->layoutDirection();
+    if (direction == Qt::RightToLeft)
+        x = std::max(x, rect.right() + 1 - QFontMetrics(bold).horizontalAdvance(text));
+    painter->setLayoutDirection(Qt::LeftToRight);
     qsizetype position = 0;
     const auto draw = [&](qsizetype end, const QFont &pieceFont) {
         const QString piece = text.mid(position, end - position);
@@ -141,6 +146,7 @@ void EntryDelegate::paintMatched(QPainter *painter, const QRect &rect, const QSt
         draw(std::clamp(span.end(), position, text.size()), bold);
     }
     draw(text.size(), font);
+    painter->setLayoutDirection(direction);
 }
 
 } // namespace Codebook
