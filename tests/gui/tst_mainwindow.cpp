@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/answer/findbar.h"
+#include "gui/answer/sourceview.h"
 #include "gui/browse/browseview.h"
 #include "gui/browse/detailpage.h"
 #include "gui/commands.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void pastedReply_isAnsweredAtOnce();
     void replyPastedBehindACode_replacesIt();
     void wordPastedBehindAWord_joinsIt();
+    void escapeInTheFindBar_closesOnlyTheBar();
     void pasteAndDecode_replacesWhatStoodThere();
     void enter_decodesAndShiftEnterBeginsALine();
     void longPaste_isKeptWhole();
@@ -167,6 +170,21 @@ void TestMainWindow::replyPastedBehindACode_replacesIt()
     QTest::keyClick(m_window->field(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_window->location(), Location::answer(reply));
     QCOMPARE(m_window->field()->text(), reply);
+}
+
+void TestMainWindow::escapeInTheFindBar_closesOnlyTheBar()
+{
+    QApplication::clipboard()->setText(reply);
+    QTest::keyClick(m_window->field(), Qt::Key_V, Qt::ControlModifier);
+    auto *text = m_window->findChild<SourceView *>();
+    QTRY_VERIFY(text->isVisible());
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
+    auto *bar = m_window->findChild<FindBar *>();
+    QVERIFY(bar->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_window->location(), Location::answer(reply));
 }
 
 void TestMainWindow::wordPastedBehindAWord_joinsIt()

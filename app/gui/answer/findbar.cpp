@@ -119,6 +119,17 @@ void FindBar::showPlace()
         m_place->setText(tr("Not found"));
 }
 
+bool FindBar::event(QEvent *event)
+{
+    // Esc closes the bar before the window takes anything back with it.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
