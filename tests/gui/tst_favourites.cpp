@@ -6,6 +6,7 @@
 #include "gui/answer/welcomepage.h"
 #include "gui/browse/browsemodel.h"
 #include "gui/browse/browseview.h"
+#include "gui/browse/detailpage.h"
 #include "gui/browse/pagetools.h"
 #include "gui/commands.h"
 #include "gui/mainwindow.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void key_marksTheCodeOnShow();
     void star_isThatOfTheCodeOnShow();
+    void narrowPage_hasTheStarAboveItsTitle();
     void pagesThatAreNoCodes_haveNoStar();
     void marks_surviveTheWindow();
     void filter_showsTheMarkedCodes();
@@ -116,6 +118,17 @@ void TestFavourites::star_isThatOfTheCodeOnShow()
     QCOMPARE(button->defaultAction(), star());
     QVERIFY(button->toolTip().contains(u"Favourite"_s));
     QVERIFY(tools->geometry().right() < tools->parentWidget()->width());
+}
+
+void TestFavourites::narrowPage_hasTheStarAboveItsTitle()
+{
+    m_window->open(Location::code(u"5.7.1"_s));
+    const auto *page = browse()->findChild<DetailPage *>();
+    const auto titleTop = [page] { return page->cursorRect(QTextCursor(page->document())).top(); };
+    m_window->resize(1366, 760);
+    QTRY_VERIFY(titleTop() < page->tools()->geometry().bottom());
+    m_window->resize(460, 900);
+    QTRY_VERIFY(titleTop() >= page->tools()->geometry().bottom());
 }
 
 void TestFavourites::pagesThatAreNoCodes_haveNoStar()

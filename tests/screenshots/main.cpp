@@ -20,11 +20,10 @@ using namespace Codebook;
 
 namespace {
 
-const QString gmail = u"550-5.7.26 Mail from example.org is refused: it carries no proof of its sender.\n"
-                      "550-5.7.26 SPF or DKIM has to pass.\n"
-                      "550-5.7.26   DKIM = did not pass\n"
-                      "550-5.7.26   SPF [example.org] with ip: [192.0.2.25] = did not pass\n"
-                      "550 5.7.26 h7-20020a05si412qkx.118 - gsmtp (in reply to end of DATA command)\n"_s;
+const QString gmail = u"550-5.7.27 Mail from example.org is blocked: SPF authentication didn't pass.\n"
+                      "550-5.7.27   SPF [example.org] with ip: [192.0.2.25] = did not pass\n"
+                      "550-5.7.27 Gmail wants it to pass from everybody who sends much.\n"
+                      "550 5.7.27 h7-20020a05si412qkx.118 - gsmtp (in reply to end of DATA command)\n"_s;
 const QString waiting =
     u"Nov 23 09:14:23 relay1 postfix/smtp[21874]: 4XyZ1k2PqLz9rT: to=<anna@example.com>, "
     "relay=mx.example.com[203.0.113.25]:25, delay=22, delays=0.1/0.01/1.2/21, dsn=4.7.1, "

@@ -12,7 +12,6 @@
 #include "gui/browse/facetpanel.h"
 #include "gui/browse/facetwords.h"
 #include "gui/browse/framedarea.h"
-#include "gui/browse/pagetools.h"
 #include "gui/widgets/linkbutton.h"
 #include "gui/widgets/metrics.h"
 #include "gui/widgets/pane.h"
@@ -44,7 +43,6 @@ BrowseView::BrowseView(QWidget *parent)
     , m_list(new QTreeView(this))
     , m_empty(new EmptyState(this))
     , m_page(new DetailPage(this))
-    , m_pageTools(new PageTools(m_page))
     , m_splitter(new Splitter(Qt::Horizontal, this))
 {
     m_proxy->setSourceModel(m_model);
@@ -187,7 +185,7 @@ void BrowseView::setFavourites(const QStringList &codes)
 
 void BrowseView::setCodeActions(const QList<QAction *> &actions)
 {
-    m_pageTools->setActions(actions);
+    m_page->setActions(actions);
 }
 
 QString BrowseView::shownCode() const
@@ -435,7 +433,7 @@ void BrowseView::showPage()
     }
     const bool isCode = shown.kind == Location::Kind::Browse || shown.kind == Location::Kind::Code;
     selectCode(isCode ? shown.id : QString());
-    m_pageTools->setVisible(isCode && !shown.id.isEmpty());
+    m_page->setShowsActions(isCode && !shown.id.isEmpty());
     m_page->showPage(pageName(PageData{*m_catalogue, m_language}, shown), [this, shown](PageWriter &page) {
         writePage(page, PageData{*m_catalogue, m_language}, shown, m_comparison ? &*m_comparison : nullptr);
     });

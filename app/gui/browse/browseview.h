@@ -21,7 +21,6 @@ class DetailPage;
 class EmptyState;
 class FacetPanel;
 class FoldButton;
-class PageTools;
 class Splitter;
 
 /// Facets, list and pages of the registry and of the knowledge.
@@ -104,7 +103,6 @@ private:
     QTreeView *m_list;
     EmptyState *m_empty;
     DetailPage *m_page;
-    PageTools *m_pageTools;
     Splitter *m_splitter;
     std::vector<Facet> m_emptying; ///< Facets behind the links of the empty state.
     bool m_isStacked = false;

@@ -3,6 +3,7 @@
 
 #include "gui/browse/detailpage.h"
 
+#include "gui/browse/pagetools.h"
 #include "gui/widgets/metrics.h"
 
 #include <QEvent>
@@ -17,12 +18,15 @@ namespace {
 /// Longer lines are hard to read. Counted in average characters, which are wider than those of running
 /// text: about 68 of them.
 constexpr int LineCharacters = 82;
+constexpr double NarrowBelow = 480; ///< A code and its classes take all the width there.
 
 } // namespace
 
 DetailPage::DetailPage(QWidget *parent)
     : QTextBrowser(parent)
+    , m_tools(new PageTools(this))
 {
+    m_tools->hide();
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
@@ -34,6 +38,17 @@ DetailPage::DetailPage(QWidget *parent)
             Q_EMIT openRequested(*location);
         }
     });
+}
+
+void DetailPage::setActions(const QList<QAction *> &actions)
+{
+    m_tools->setActions(actions);
+}
+
+void DetailPage::setShowsActions(bool isShown)
+{
+    m_tools->setVisible(isShown);
+    limitWidth();
 }
 
 void DetailPage::showPage(const QString &name, Writer writer)
@@ -74,11 +89,13 @@ void DetailPage::limitWidth()
     const double lead = metrics.scaled(20);
     const double widest = fontMetrics().averageCharWidth() * double(LineCharacters) + lead;
     const double trail = std::max(lead, viewport()->width() - widest);
+    const bool isNarrow = viewport()->width() < metrics.px(NarrowBelow);
+    const double top = metrics.scaled(14) + (isNarrow && !m_tools->isHidden() ? m_tools->height() : 0);
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    if (frame.leftMargin() == lead && frame.rightMargin() == trail)
+    if (frame.leftMargin() == lead && frame.rightMargin() == trail && frame.topMargin() == top)
         return; // A format set anew lays the whole page out anew.
     frame.setLeftMargin(lead);
-    frame.setTopMargin(metrics.scaled(14));
+    frame.setTopMargin(top);
     frame.setBottomMargin(metrics.scaled(14));
     frame.setRightMargin(trail);
     document()->rootFrame()->setFrameFormat(frame);

@@ -9,7 +9,11 @@
 
 #include <functional>
 
+class QAction;
+
 namespace Codebook {
+
+class PageTools;
 
 /// Shows one page of the reference at a time; knows how to write it again when words or colours change.
 class DetailPage final : public QTextBrowser
@@ -20,6 +24,11 @@ public:
     using Writer = std::function<void(PageWriter &)>;
 
     explicit DetailPage(QWidget *parent = nullptr);
+
+    /// What can be done with the page, beside its title; above it where the page is narrow.
+    void setActions(const QList<QAction *> &actions);
+    void setShowsActions(bool isShown);
+    [[nodiscard]] PageTools *tools() const { return m_tools; }
 
     /// Shows a page from its top; `name` is what a screen reader says of it.
     void showPage(const QString &name, Writer writer);
@@ -37,6 +46,7 @@ private:
     void write();
     void limitWidth();
 
+    PageTools *m_tools;
     Writer m_writer;
     bool m_isWhole = false; ///< The reader asked for the rest of long tables.
 };

@@ -56,7 +56,7 @@ void PageTools::place()
     layout()->activate();
     adjustSize();
     const QWidget *viewport = m_page->viewport();
-    QRect box(QPoint(viewport->width() - width() - metrics.px(14), metrics.px(14)), size());
+    QRect box(QPoint(viewport->width() - width() - metrics.px(14), metrics.px(10)), size());
     box = QStyle::visualRect(layoutDirection(), viewport->rect(), box);
     move(box.topLeft() - QPoint(0, m_page->verticalScrollBar()->value()));
 }
