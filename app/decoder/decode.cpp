@@ -4,6 +4,7 @@
 #include "decoder/reading.h"
 
 #include "decoder/forgery.h"
+#include "decoder/hosts.h"
 #include "decoder/logreader.h"
 #include "decoder/parts.h"
 #include "decoder/recipients.h"
@@ -91,6 +92,8 @@ public:
             keepRefusals();
         if (m_reading.reporter.host.isEmpty() && m_reading.reporter.ip.isEmpty())
             m_reading.reporter = m_around.reporter;
+        for (Reply &reply : m_reading.replies)
+            tellOwnRelay(reply);
         m_reading.parts = m_parts.takeParts();
         m_reading.remarks = m_parts.takeRemarks();
         return std::move(m_reading);
@@ -259,21 +262,41 @@ private:
         replies.pop_back();
     }
 
+    /// The reporter's own relay stands between; it is no server of the recipient's.
+    void tellOwnRelay(Reply &reply) const
+    {
+        if (reply.speaker.role == SpeakerRole::RecipientServer &&
+            isRelayOf(reply.speaker.host, m_reading.reporter.host))
+            reply.speaker.role = SpeakerRole::Between;
+        for (Reply &inner : reply.inner)
+            tellOwnRelay(inner);
+    }
+
     /// The program that talked to the server repeats in its own words what it was told: "RCPT failed: 550".
     void foldEchoes()
     {
         if (m_document.format != Format::Transcript && m_document.format != Format::Reply)
             return;
         std::vector<Reply> &replies = m_reading.replies;
+        std::vector<QString> addresses(replies.size());
+        for (const Recipient &recipient : m_reading.recipients) {
+            if (recipient.reply >= 0)
+                addresses[std::size_t(recipient.reply)] = recipient.address;
+        }
         std::vector<int> numbers;
         std::vector<Reply> kept;
+        std::vector<QString> whose;
         for (Reply &reply : replies) {
-            const auto first = kept.size() > mostCompared ? kept.end() - mostCompared : kept.begin();
-            const auto told = std::find_if(first, kept.end(),
-                                           [&reply](const Reply &other) { return isEcho(reply, other); });
-            numbers.push_back(told == kept.end() ? int(kept.size()) : int(told - kept.begin()));
-            if (told == kept.end())
+            const QString &address = addresses[numbers.size()];
+            std::size_t told = kept.size() > mostCompared ? kept.size() - mostCompared : 0;
+            while (told < kept.size() &&
+                   !isEcho(reply, kept[told], !address.isEmpty() && whose[told] == address))
+                ++told;
+            numbers.push_back(int(told));
+            if (told == kept.size()) {
                 kept.push_back(std::move(reply));
+                whose.push_back(address);
+            }
         }
         if (kept.size() == replies.size()) {
             replies = std::move(kept);
@@ -284,7 +307,8 @@ private:
         std::vector<Recipient> &recipients = m_reading.recipients;
         std::vector<Recipient> others;
         for (Recipient &recipient : recipients) {
-            const bool isKnown = std::any_of(others.begin(), others.end(), [&](const Recipient &other) {
+            const auto last = others.size() > mostCompared ? others.end() - mostCompared : others.begin();
+            const bool isKnown = std::any_of(last, others.end(), [&](const Recipient &other) {
                 return other.reply == recipient.reply && recipient.reply >= 0 &&
                        (recipient.address.isEmpty() || other.address == recipient.address);
             });
@@ -294,11 +318,13 @@ private:
         recipients = std::move(others);
     }
 
-    /// Whether it tells nothing but the code that a server gave before.
-    static bool isEcho(const Reply &reply, const Reply &told)
+    /// Whether it is a refusal that a server gave before: the same to the same recipient, or its code alone.
+    static bool isEcho(const Reply &reply, const Reply &told, bool isToSame)
     {
+        const QString text = reply.text.trimmed();
         return reply.code && reply.code->value >= 400 && told.code == reply.code && reply.inner.empty() &&
-               reply.text.trimmed().isEmpty() && (!reply.status || reply.status == told.status);
+               (!reply.status || reply.status == told.status) &&
+               (text.isEmpty() || (isToSame && text == told.text.trimmed()));
     }
 
     void readClient(const Section &section)

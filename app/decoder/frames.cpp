@@ -25,6 +25,23 @@ bool isLocalDelivery(QStringView line)
            line.startsWith(u"save to /");
 }
 
+/// The line at the place, without blanks around.
+QStringView lineFrom(QStringView text, qsizetype start)
+{
+    const QStringView rest = text.sliced(std::min(start, text.size())).left(longestGap);
+    const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return isLineEnd(c); });
+    return rest.first(end - rest.begin()).trimmed();
+}
+
+/// A line below a reply that the client's program wrote, no server: telnet's end, IMail's next announcement,
+/// a place in a program's source.
+bool isOfProgram(QStringView line)
+{
+    return line.startsWith(u"Connection closed by foreign host") ||
+           line.startsWith(u"RCPT TO generated following response") ||
+           (line.startsWith(u"at ") && line.endsWith(u')') && line.contains(u'('));
+}
+
 /// Where the label begins in a line such as "  Remote system: mx.example.com", counted from its start; -1
 /// where it has none.
 qsizetype labelColumn(QStringView text, qsizetype line)
@@ -191,7 +208,8 @@ void ReplyReader::readBreak(const Token &token)
     }
     const QStringView line = m_text.sliced(std::min(next, m_text.size())).left(longestLabel);
     if (isOpen() && (line.startsWith(u"Giving up on") || line.trimmed().startsWith(u"---") ||
-                     isLocalDelivery(line.trimmed()) || isNextLabel(inner().lastLine, next)))
+                     isLocalDelivery(line.trimmed()) || isOfProgram(lineFrom(m_text, next)) ||
+                     isNextLabel(inner().lastLine, next)))
         close(token.span.start);
 }
 

@@ -125,6 +125,25 @@ bool isHostName(QStringView word)
     return lastDot > 1 || word.size() - lastDot > 3;
 }
 
+bool isRelayOf(QStringView host, QStringView other)
+{
+    constexpr QStringView names[]{u"relay",   u"smarthost", u"outbound",   u"mailout",   u"smtp-out",
+                                  u"smtpout", u"smtprelay", u"smtp-relay", u"mailrelay", u"mail-relay"};
+    const qsizetype dot = host.indexOf(u'.');
+    const qsizetype otherDot = other.indexOf(u'.');
+    if (dot <= 0 || otherDot <= 0)
+        return false;
+    const QStringView domain = host.sliced(dot + 1);
+    const bool isNear =
+        domain.contains(u'.') && domain.compare(other.sliced(otherDot + 1), Qt::CaseInsensitive) == 0;
+    return isNear && std::any_of(std::begin(names), std::end(names), [host, dot](QStringView name) {
+               QStringView label = host.first(dot);
+               while (!label.isEmpty() && isDigit(label.back())) // "relay2"
+                   label.chop(1);
+               return isSame(label, name);
+           });
+}
+
 bool isAddress(QStringView word)
 {
     if (word.size() > longestAddress)

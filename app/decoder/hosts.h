@@ -14,6 +14,10 @@ namespace Codebook {
 /// "file.html", "QUEUE.Expired" and "day.Next" are none.
 [[nodiscard]] bool isHostName(QStringView word);
 
+/// Whether the host is by its name a relay for outgoing mail in the domain of the other: "relay.example.org"
+/// for "mail.example.org". A server for incoming mail may stand in the same domain.
+[[nodiscard]] bool isRelayOf(QStringView host, QStringView other);
+
 /// Whether the whole word is local@domain (RFC 5321, 4.1.2, without quoted strings; any script).
 [[nodiscard]] bool isAddress(QStringView word);
 

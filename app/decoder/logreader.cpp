@@ -64,8 +64,14 @@ TextSpan recipientIn(QStringView text)
 {
     TextSpan only;
     int others = 0;
-    for (const TextSpan address : addressesIn(text)) {
-        const QStringView word = wordBefore(text, address.start);
+    for (TextSpan address : addressesIn(text)) {
+        QStringView word = wordBefore(text, address.start);
+        const qsizetype sign = text.sliced(address.start, address.length).indexOf(u'=');
+        const QStringView key = sign > 0 ? text.sliced(address.start, sign) : QStringView();
+        if (holds(recipientWords, key) || holds(senderWords, key)) { // "from=ben@example.org"
+            word = key;
+            address = {address.start + sign + 1, address.length - sign - 1};
+        }
         if (holds(recipientWords, word))
             return address;
         if (!holds(senderWords, word)) {

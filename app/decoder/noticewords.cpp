@@ -143,6 +143,51 @@ constexpr QStringView signOffs[]{
     u"pozdrawiam",     u"\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c",
 };
 
+// What announces why a message was not delivered, before a colon.
+constexpr QStringView reasonLabels[]{
+    u"reason",       u"reason(s)",
+    u"reasons",      u"error",
+    u"cause",        u"grund",
+    u"fehler",       u"ursache",
+    u"raison",       u"motif",
+    u"motivo",       u"causa",
+    u"motivazione",  u"reden",
+    u"przyczyna",    u"pow\u00f3d",
+    u"orsak",        u"\u00e5rsag",
+    u"d\u016fvod",   u"neden",
+    u"sebep",        u"\u043f\u0440\u0438\u0447\u0438\u043d\u0430",
+    u"\u7406\u7531", u"\u539f\u56e0",
+    u"\uc0ac\uc720",
+};
+
+/// Whether the line begins with such a word: "Grund: Die Nachricht ist zu groß."
+bool isReasonLabel(QStringView line)
+{
+    constexpr qsizetype longestLabel = 14;
+    const QStringView start = line.left(longestLabel);
+    const auto colon =
+        std::find_if(start.begin(), start.end(), [](QChar c) { return c == u':' || c == u'\uff1a'; });
+    const QStringView label = start.first(colon - start.begin()).trimmed();
+    const QStringView words = line.mid(colon - start.begin() + 1).trimmed();
+    return colon != start.end() && !words.isEmpty() &&
+           std::any_of(std::begin(reasonLabels), std::end(reasonLabels),
+                       [label](QStringView word) { return label.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+/// The first line between the two places that says why by a label; -1 for none.
+qsizetype labelledReason(QStringView text, qsizetype start, qsizetype limit)
+{
+    for (qsizetype line = start; line < limit;) {
+        qsizetype lineEnd = line;
+        while (lineEnd < limit && !isLineEnd(text[lineEnd]))
+            ++lineEnd;
+        if (isReasonLabel(text.sliced(line, lineEnd - line).trimmed()))
+            return line;
+        line = lineEnd + 1;
+    }
+    return -1;
+}
+
 bool isSeparator(QStringView line)
 {
     return line.startsWith(u"---") || line.startsWith(u"===") || line.startsWith(u"___") ||
@@ -166,6 +211,8 @@ Action actionOfWords(QStringView text)
 TextSpan reasonBehind(QStringView text, qsizetype start, qsizetype limit, bool mayBeApart)
 {
     qsizetype begin = -1;
+    if (const qsizetype reason = mayBeApart ? labelledReason(text, start, limit) : -1; reason >= 0)
+        start = reason;
     qsizetype end = start;
     for (qsizetype line = start; line < limit;) {
         qsizetype lineEnd = line;

@@ -66,7 +66,7 @@ bool readDelivery(const LogLine &line, LogEvent &event)
     readRecipients(line, event);
     readSender(line, event);
     event.status = line.value(u"dsn=");
-    event.words = bracketed(line, word.end());
+    event.words = line.of(word) == u"expired" ? line.rest(word.start) : bracketed(line, word.end());
     if (line.of(event.words).startsWith(u", "))
         event.words = line.rest(event.words.start + 2);
     const qsizetype relay = line.valueStart(u"relay=");

@@ -97,6 +97,7 @@ private:
     [[nodiscard]] bool isIdentifier() const
     {
         return m_small.contains(u"message-id") || m_small.contains(u"message id") ||
+               m_small.contains(u"identificativo messaggio") ||
                QStringView(m_before).right(40).contains(u"message-id:");
     }
 
@@ -281,7 +282,8 @@ std::vector<TextSpan> mentionsOfLine(QStringView line)
 {
     const QStringView start = line.first(std::min(line.size(), longestLine));
     const QString small = start.toString().toLower();
-    if (holdsAny(small, contacts) || small.contains(u"message-id") || small.contains(u"message id"))
+    if (holdsAny(small, contacts) || small.contains(u"message-id") || small.contains(u"message id") ||
+        small.contains(u"identificativo messaggio"))
         return {};
     return addressesIn(start);
 }

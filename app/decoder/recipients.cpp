@@ -228,13 +228,15 @@ private:
             m_recipients.push_back({});
     }
 
-    /// A local server's fields may give the user alone; the text above them tells the whole address.
+    /// A local server's fields may give the user alone, and a report may be cut within an address; the text
+    /// above tells the whole of it.
     void completeNames()
     {
         for (Recipient &recipient : m_recipients) {
-            if (recipient.address.contains(u'@'))
+            const bool isUser = !recipient.address.contains(u'@');
+            if (!isUser && !QStringView(m_document.source).trimmed().endsWith(recipient.address))
                 continue;
-            const QString start = recipient.address + u'@';
+            const QString start = isUser ? recipient.address + u'@' : recipient.address;
             const auto head = std::find_if(m_heads.begin(), m_heads.end(), [&start](const Head &candidate) {
                 return candidate.address.startsWith(start, Qt::CaseInsensitive);
             });

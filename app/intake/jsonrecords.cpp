@@ -78,7 +78,8 @@ private:
             ++m_position;
     }
 
-    Object readObject(int depth)
+    /// `name`: of the value that the object is; empty for none.
+    Object readObject(int depth, const QString &name = {})
     {
         Object object;
         ++m_position;
@@ -93,7 +94,9 @@ private:
                 ++m_position;
                 continue;
             }
-            const QString key = readString().text;
+            QString key = readString().text;
+            if (key == u"content" && name == u"response") // What the server said, as KumoMTA logs it.
+                key = name;
             skipBlanks();
             if (at(m_text, m_position) != u':')
                 continue;
@@ -110,7 +113,7 @@ private:
         if (depth > deepest || (isPassedOver(key) && (c == u'{' || c == u'['))) {
             skipValue();
         } else if (c == u'{') {
-            Object inner = readObject(depth);
+            Object inner = readObject(depth, key);
             std::move(inner.values.begin(), inner.values.end(), std::back_inserter(object.values));
             std::move(inner.members.begin(), inner.members.end(), std::back_inserter(object.members));
         } else if (c == u'[') {

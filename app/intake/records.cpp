@@ -230,6 +230,14 @@ constexpr VariantSign variantSigns[]{
     {u"email.bounced", u"resend"},
 };
 
+/// "550 5.1.1 no such user": a reply code and words behind it.
+bool isWholeReply(QStringView text)
+{
+    return text.size() > 4 && text[0] >= u'2' && text[0] <= u'5' && isDigit(text[1]) && isDigit(text[2]) &&
+           (text[3] == u' ' || text[3] == u'-') &&
+           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 /// The beginning of a paste that may be JSON; empty for any other.
 QStringView jsonStart(QStringView paste)
 {
@@ -246,7 +254,9 @@ Section recordSection(const std::vector<RecordValue> &values)
 {
     Section section{Section::Kind::EventFields, {}, {}};
     for (const RecordValue &value : values) {
-        const QString name = eventFieldName(value.field) + u": "_s;
+        // A column "Status" may hold all that the server said.
+        const bool isReply = value.field == EventField::Status && isWholeReply(value.text);
+        const QString name = eventFieldName(isReply ? EventField::Diagnostic : value.field) + u": "_s;
         section.text += name;
         section.map.appendInserted(name.size());
         qsizetype start = 0;
