@@ -26120,11 +26120,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Die zurückgeschickte Nachricht stammt vielleicht nicht von ihrem Absender: %1.</translation>
     </message>
     <message>
-        <source>Perhaps somebody else sent this message under the sender&apos;s address.</source>
-        <extracomment>knowledge.json clash.forged-sender</extracomment>
-        <translation>Vielleicht hat jemand anderes diese Nachricht unter der Adresse des Absenders verschickt.</translation>
-    </message>
-    <message>
         <source>The returned message carries the line “%1”. If the sender does not know the message, nothing has to be done.</source>
         <extracomment>knowledge.json clash.forged-sender.detail</extracomment>
         <translation>Die zurückgeschickte Nachricht trägt die Zeile „%1“. Kennt der Absender die Nachricht nicht, ist nichts zu tun.</translation>
@@ -28808,6 +28803,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>security or policy</source>
         <extracomment>structure.json label</extracomment>
         <translation>Sicherheit oder Richtlinie</translation>
+    </message>
+    <message>
+        <source>Perhaps this is backscatter: somebody else may have sent the message under the sender&apos;s address.</source>
+        <extracomment>knowledge.json clash.forged-sender</extracomment>
+        <translation>Vielleicht ist das Backscatter: Jemand anders hat die Nachricht womöglich unter der Adresse des Absenders verschickt.</translation>
     </message>
 </context>
 <context>

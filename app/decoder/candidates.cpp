@@ -103,7 +103,7 @@ private:
         for (const QString &own : m_candidates.own) {
             const QString local = own.section(u'@', 0, 0);
             const qsizetype equals = local.lastIndexOf(u'=');
-            if (equals <= 0 || !local.mid(equals).contains(u'.'))
+            if (equals <= 0 || !QStringView(local).mid(equals).contains(u'.'))
                 continue;
             qsizetype start = equals;
             while (start > 0 && local[start - 1] != u'+' && local[start - 1] != u'=')
