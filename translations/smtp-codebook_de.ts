@@ -28809,6 +28809,66 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>knowledge.json clash.forged-sender</extracomment>
         <translation>Vielleicht ist das Backscatter: Jemand anders hat die Nachricht womöglich unter der Adresse des Absenders verschickt.</translation>
     </message>
+    <message>
+        <source>Greek: the address does not exist.</source>
+        <extracomment>languages.json languages/el-user-unknown meaning</extracomment>
+        <translation>Griechisch: Die Adresse existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Hungarian: the address does not exist.</source>
+        <extracomment>languages.json languages/hu-user-unknown meaning</extracomment>
+        <translation>Ungarisch: Die Adresse existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Romanian: the address does not exist.</source>
+        <extracomment>languages.json languages/ro-user-unknown meaning</extracomment>
+        <translation>Rumänisch: Die Adresse existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Danish or Norwegian: the address does not exist.</source>
+        <extracomment>languages.json languages/da-user-unknown meaning</extracomment>
+        <translation>Dänisch oder Norwegisch: Die Adresse existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Finnish: the address does not exist.</source>
+        <extracomment>languages.json languages/fi-user-unknown meaning</extracomment>
+        <translation>Finnisch: Die Adresse existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Ukrainian: the address does not exist.</source>
+        <extracomment>languages.json languages/uk-user-unknown meaning</extracomment>
+        <translation>Ukrainisch: Die Adresse existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Greek: the mailbox is full.</source>
+        <extracomment>languages.json languages/el-mailbox-full meaning</extracomment>
+        <translation>Griechisch: Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>Hungarian: the mailbox is full.</source>
+        <extracomment>languages.json languages/hu-mailbox-full meaning</extracomment>
+        <translation>Ungarisch: Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>Romanian: the mailbox is full.</source>
+        <extracomment>languages.json languages/ro-mailbox-full meaning</extracomment>
+        <translation>Rumänisch: Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>Danish or Norwegian: the mailbox is full.</source>
+        <extracomment>languages.json languages/da-mailbox-full meaning</extracomment>
+        <translation>Dänisch oder Norwegisch: Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>Finnish: the mailbox is full.</source>
+        <extracomment>languages.json languages/fi-mailbox-full meaning</extracomment>
+        <translation>Finnisch: Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>Ukrainian: the mailbox is full.</source>
+        <extracomment>languages.json languages/uk-mailbox-full meaning</extracomment>
+        <translation>Ukrainisch: Das Postfach ist voll.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

@@ -58,6 +58,8 @@ constexpr Word words[]{
     {u"generationrejection", Meaning::Failed},
     {u"hardbounce", Meaning::Failed},
     {u"hardbounced", Meaning::Failed},
+    {u"hard", Meaning::Failed},
+    {u"soft", Meaning::Failed},
     {u"invalid", Meaning::Failed},
     {u"invalidemail", Meaning::Failed},
     {u"outofband", Meaning::Failed},

@@ -208,6 +208,11 @@ Action actionOfWords(QStringView text)
     return holdsAny(small, finalWords) ? Action::Failed : Action::None;
 }
 
+bool speaksOfFailure(QStringView text)
+{
+    return holdsAny(inSmallLetters(text), finalWords);
+}
+
 TextSpan reasonBehind(QStringView text, qsizetype start, qsizetype limit, bool mayBeApart)
 {
     qsizetype begin = -1;

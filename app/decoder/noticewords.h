@@ -24,6 +24,9 @@ namespace Codebook {
 /// The line before `line` without its brackets, where it is in brackets as a whole.
 [[nodiscard]] TextSpan bracketedLineBefore(QStringView text, qsizetype line);
 
+/// Whether the words say that a delivery failed for good, whatever else they say.
+[[nodiscard]] bool speaksOfFailure(QStringView text);
+
 /// Whether the first line of the text has letters.
 [[nodiscard]] bool beginsWithWords(QStringView text);
 

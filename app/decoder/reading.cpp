@@ -134,6 +134,12 @@ const Reply &innermost(const Reply &reply)
     return *inner;
 }
 
+bool isRefusal(const Reply &reply)
+{
+    const Reply &inner = innermost(reply);
+    return inner.code ? inner.code->value >= 400 : inner.status && inner.status->cls != 2;
+}
+
 const Part *partAt(const std::vector<Part> &parts, qsizetype position)
 {
     auto part = std::upper_bound(parts.begin(), parts.end(), position,

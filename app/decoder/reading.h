@@ -88,6 +88,8 @@ struct Reply
 /// The innermost reply, which is the one that counts (architecture.md); `reply` itself when nothing is
 /// nested.
 [[nodiscard]] const Reply &innermost(const Reply &reply);
+/// Whether the innermost reply refuses: 4xx, 5xx, or without a code a status of another class than 2.
+[[nodiscard]] bool isRefusal(const Reply &reply);
 
 enum class Action { None, Failed, Delayed, Delivered, Relayed, Expanded };
 [[nodiscard]] QString actionId(Action action);

@@ -74,7 +74,7 @@ public:
             if (needsReply)
                 recipient.reply = replyFor(recipient, isFromFields);
             if (recipient.action == Action::None)
-                recipient.action = action;
+                recipient.action = action == Action::Delayed && isFinal(recipient) ? Action::Failed : action;
         }
     }
 
@@ -268,7 +268,7 @@ private:
 
     // What happened to them.
 
-    [[nodiscard]] Action overall() const
+    [[nodiscard]] Action overall()
     {
         QString words = m_subject + u'\n';
         for (const Section &section : m_document.sections) {
@@ -276,8 +276,18 @@ private:
                 words += QStringView(section.text).left(mostForAction);
         }
         const Action action = actionOfWords(words);
+        m_isFinalToo = action == Action::Delayed && speaksOfFailure(words);
         const bool isNotice = m_document.format == Format::BounceMessage;
         return action == Action::None && isNotice ? Action::Failed : action;
+    }
+
+    /// Whether a text that speaks of delay and of failure tells this recipient's failure: no server tries
+    /// again after 5xx.
+    [[nodiscard]] bool isFinal(const Recipient &recipient) const
+    {
+        const Reply *reply =
+            recipient.reply < 0 ? nullptr : &innermost(m_replies[std::size_t(recipient.reply)]);
+        return m_isFinalToo && reply && reply->code && reply->code->severity() == 5;
     }
 
     int replyFor(Recipient &recipient, bool isFromFields)
@@ -316,12 +326,6 @@ private:
                 return words;
         }
         return isFromFields ? -1 : wordsOfNotice();
-    }
-
-    [[nodiscard]] static bool isRefusal(const Reply &reply)
-    {
-        const Reply &inner = innermost(reply);
-        return inner.code ? inner.code->value >= 400 : inner.status && inner.status->cls != 2;
     }
 
     /// The first refusal between two places, else the first reply.
@@ -480,6 +484,7 @@ private:
     QHash<QString, std::vector<std::size_t>> m_headsOf;
     QString m_before;
     QString m_subject;
+    bool m_isFinalToo = false; ///< The text speaks of failure, too.
     Candidates m_who;
 };
 
