@@ -33,7 +33,7 @@ bool isOneOf(QStringView word, const QStringView (&words)[N])
 bool isSign(QChar c)
 {
     return isBlank(c) || isBracket(c) || isQuoteMark(c) || c == u'*' || c == u'-' || c == u'.' || c == u'+' ||
-           c == u',' || c == u';' || c == u'\u2022' || c == u'\u00b7' || c == u'=' || c == u'>';
+           c == u',' || c == u';' || c == u'\u2022' || c == u'\u00b7' || c == u'=' || c == u'>' || c == u'|';
 }
 
 QStringView withoutSigns(QStringView text)
@@ -148,14 +148,15 @@ private:
         while (blanks < behind.size() && isBlank(behind[blanks]))
             ++blanks;
         const QStringView next = behind.sliced(blanks);
-        const bool isReason = next.startsWith(u':') || next.startsWith(u"...") || next.startsWith(u'(') ||
-                              next.startsWith(u"- ") || next.startsWith(u"\u2013 ") ||
-                              next.startsWith(u"[") || next.startsWith(u"; ") || next.startsWith(u"=> ") ||
+        const bool isReason = next.startsWith(u':') || next.startsWith(u'\uff1a') ||
+                              next.startsWith(u"...") || next.startsWith(u'(') || next.startsWith(u"- ") ||
+                              next.startsWith(u"\u2013 ") || next.startsWith(u"[") ||
+                              next.startsWith(u"| ") || next.startsWith(u"; ") || next.startsWith(u"=> ") ||
                               next.startsWith(u"-> ") || (isBracketed && blanks > 0) || blanks > 1 ||
                               (blanks > 0 && (startsWithRefusal(next) || (isIntroduced() && hasCode(next))));
         if (!isReason)
             return false;
-        if (next.startsWith(u':'))
+        if (next.startsWith(u':') || next.startsWith(u'\uff1a'))
             ++blanks;
         found.push_back({RecipientLine::Kind::Reason, address, reason + blanks});
         return true;

@@ -73,6 +73,10 @@ private:
             notice(u'>', 2);
             return true;
         }
+        if (c == u'\uff1a') { // The colon of Chinese and Japanese texts.
+            notice(u':', 1);
+            return true;
+        }
         if (c == u'\u2192') {
             add(Token::Kind::Arrow, 1);
             notice(u'>', 1);
@@ -243,9 +247,27 @@ private:
         return true;
     }
 
+    /// "<o'neil@example.com>", "<news=anna@example.org>": in brackets an address may hold what else ends a
+    /// word.
+    bool bracketedAddress()
+    {
+        constexpr qsizetype longest = 256;
+        const QStringView text = rest().left(longest);
+        const qsizetype closing = text.indexOf(u'>');
+        const QStringView word = text.first(std::max<qsizetype>(0, closing));
+        const bool isOne = std::none_of(word.begin(), word.end(),
+                                        [](QChar c) { return isBlank(c) || isLineEnd(c) || isBracket(c); });
+        if (!isOne || word.count(u'@') != 1 || !isAddress(word))
+            return false;
+        take(Token::Kind::Address, word.size());
+        return true;
+    }
+
     void word()
     {
         const QChar first = m_text[m_position];
+        if (m_before == u'<' && m_beforeEnd == m_position && bracketedAddress())
+            return;
         const bool isWordStart = m_beforeEnd != m_position || !isAlnum(QChar(m_before));
         if (isWordStart && (isDigit(first) || isHexDigit(first)) && number())
             return;

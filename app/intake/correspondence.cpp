@@ -46,6 +46,13 @@ constexpr QStringView mailboxWords[]{
     u"casella", u"mensagens",   u"conta",      u"berichten", u"wiadomo\u015bci", u"skrzynk",
 };
 
+// Of what else a delivery is, in small letters.
+constexpr QStringView goodsWords[]{
+    u"your order", u"your parcel", u"your package", u"shipment",    u"our courier",    u"our driver",
+    u"ihr paket",  u"sendung ",    u"bestellung",   u"votre colis", u"votre commande", u"su pedido",
+    u"su paquete", u"ordine ",     u"pacco ",       u"uw pakket",   u"paczk",          u"encomenda",
+};
+
 bool holds(const QStringList &addresses, QStringView address)
 {
     return std::any_of(addresses.begin(), addresses.end(),
@@ -60,6 +67,12 @@ bool isConversation(QStringView subject)
     const bool isAnswer = std::any_of(std::begin(answerMarks), std::end(answerMarks),
                                       [&](QStringView mark) { return small.startsWith(mark); });
     return isAnswer || (small.startsWith(u'[') && small.indexOf(u']') > 1);
+}
+
+bool isAboutGoods(const MessageSigns &signs)
+{
+    return holdsAny(inSmallLetters(signs.subject), goodsWords) ||
+           holdsAny(inSmallLetters(signs.text), goodsWords);
 }
 
 bool namesSomebodyElse(const MessageSigns &signs)

@@ -11,6 +11,9 @@ namespace Codebook {
 /// failed". People and programs that write so speak of a bounce.
 [[nodiscard]] bool isConversation(QStringView subject);
 
+/// Whether the mail speaks of a parcel or an order that could not be delivered.
+[[nodiscard]] bool isAboutGoods(const MessageSigns &signs);
+
 /// Whether the text names an address that is neither its writer's nor its reader's. A notice that no mail
 /// server signs has to say whom a message did not reach.
 [[nodiscard]] bool namesSomebodyElse(const MessageSigns &signs);

@@ -130,7 +130,8 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool hasSubject = hasBounceWords(signs.subject);
     if (isFromMailServer(signs))
         return hasSubject || signs.isReport || signs.hasReturnedPart || hasReply(signs.text) ||
-               hasBounceWords(signs.text) || !isAutomaticAnswer(signs, lowered(signs.text));
+               hasBounceWords(signs.text) ||
+               (namesSomebodyElse(signs) && !isAutomaticAnswer(signs, lowered(signs.text)));
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;
@@ -140,7 +141,7 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool hasOriginal = signs.hasReturnedPart || isAnnounced;
     if (isAnnounced && (hasWords || hasReply(signs.text)) && quotesMailServer(lowered(signs.text)))
         return true;
-    if (!signs.hasReturnedPart && isConversation(signs.subject))
+    if (!signs.hasReturnedPart && (isConversation(signs.subject) || isAboutGoods(signs)))
         return false;
     return (hasSubject && (hasOriginal || hasReply(signs.text) || (hasWords && namesSomebodyElse(signs)))) ||
            (hasWords && signs.hasReturnedPart);

@@ -59,6 +59,7 @@ constexpr QStringView bouncePhrases[]{
     u"did not reach",
     u"has been delayed",
     u"could not send",
+    u"problem delivering",
     u"unzustellbar",
     u"konnte nicht zugestellt",
     u"nicht zugestellt",
@@ -149,14 +150,16 @@ bool isHead(QStringView line)
     if (sign <= 0)
         return false;
     qsizetype end = sign;
-    while (end < line.size() && !isBlank(line[end]) && line[end] != u'>' && line[end] != u':')
+    while (end < line.size() && !isBlank(line[end]) && line[end] != u'>' && line[end] != u':' &&
+           line[end] != u'\uff1a')
         ++end;
     const bool isOneWord =
         std::none_of(line.begin(), line.begin() + sign, [](QChar c) { return isBlank(c) || c == u':'; });
     while (end < line.size() && (line[end] == u'>' || isQuoteMark(line[end])))
         ++end;
     const QStringView rest = line.sliced(end).trimmed();
-    return isOneWord && (rest.isEmpty() || rest.startsWith(u':') || rest.startsWith(u'('));
+    return isOneWord &&
+           (rest.isEmpty() || rest.startsWith(u':') || rest.startsWith(u'\uff1a') || rest.startsWith(u'('));
 }
 
 /// Whether a text with a code also names whom it is about: it is more than a server's reply then.
