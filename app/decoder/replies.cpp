@@ -187,7 +187,10 @@ void ReplyReader::readCode(const Token &code)
         }
         return;
     }
-    if (isNested && m_chain.size() < deepestNesting) {
+    if (!isNested && isOfNextLine(code)) {
+        close(m_lineStart);
+        begin(code, false);
+    } else if (isNested && m_chain.size() < deepestNesting) {
         begin(code, true);
     } else if (open.code == code.value && ((open.isContinued && !isBeforeSameCode(code)) || isFresh ||
                                            code.hasHyphen || isFollowedByStatus(code))) {
@@ -195,6 +198,16 @@ void ReplyReader::readCode(const Token &code)
     } else if (code.value / 100 != 3 && !code.isAtLineStart) {
         m_parts.remark(Remark::Kind::LookAlike, code.span);
     }
+}
+
+/// Whether a line of its own, with an address before the code, says the same about somebody else. A wrapped
+/// line is indented.
+bool ReplyReader::isOfNextLine(const Token &code)
+{
+    const Draft &open = inner();
+    return !open.isContinued && open.lastLine < m_lineStart && open.code == code.value &&
+           isFollowedByStatus(code) && !isBlank(at(m_text, m_lineStart)) &&
+           m_text.sliced(m_lineStart, code.span.start - m_lineStart).contains(u'@');
 }
 
 /// "No such host (#5.1.2)": a code in brackets at the end of the line belongs to the words before it.

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] bool beginsWithStatus(const Token &status) const;
 
     [[nodiscard]] bool standsBehindItsWords(const Token &token) const;
+    [[nodiscard]] bool isOfNextLine(const Token &code);
     void begin(const Token &token, bool isNested);
     void mark(const Token &code, bool isNewLine);
     void takeStatus(const Token &status);
