@@ -137,6 +137,9 @@ void cutFrame(std::vector<TextSpan> &pieces, QStringView text, char16_t quote)
 
 Reply finished(const Draft &draft, const Section &section)
 {
+    // No server says more. Every recipient of a report has the text of its reply, so it must not be without
+    // limit.
+    constexpr qsizetype longestText = 10'000;
     const QStringView text = section.text;
     std::vector<TextSpan> pieces = draft.pieces;
     if (!pieces.empty())
@@ -152,7 +155,8 @@ Reply finished(const Draft &draft, const Section &section)
     FoldedText folded(text);
     TextSpan extent{draft.start, draft.markEnd - draft.start};
     for (const TextSpan piece : pieces) {
-        folded.add(piece);
+        const qsizetype room = std::max<qsizetype>(0, longestText - folded.text.size());
+        folded.add({piece.start, std::min(piece.length, room)});
         extent = united(extent, trimmed(piece, text));
     }
 

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void hostileText_isReadInBoundedTimeAndMemory_data();
     void hostileText_isReadInBoundedTimeAndMemory();
     void thousandsOfReplies_areAllFound();
+    void longReplyToMany_isNotKeptWhole();
     void tooLongText_isReadInPartAndSaysSo();
     void cancelled_givesWhatWasRead();
 };
@@ -239,6 +240,22 @@ void TestRobust::thousandsOfReplies_areAllFound()
     const Reading reading = decode(readDocument(text));
     QCOMPARE(reading.replies.size(), std::size_t(10'000));
     QCOMPARE(reading.replies.back().text, u"User 9999 is unknown"_s);
+}
+
+/// Each recipient's answer has the text of its reply.
+void TestRobust::longReplyToMany_isNotKeptWhole()
+{
+    QString text = u"The following recipients failed:\n"_s;
+    for (int i = 0; i < 100; ++i)
+        text += u"<anna%1@example.com>\n"_s.arg(i);
+    text += u"550 5.1.1 "_s + u"word "_s.repeated(20'000);
+    const Reading reading = decode(readDocument(text));
+    QCOMPARE(reading.recipients.size(), std::size_t(100));
+    QCOMPARE(problemOf(text, reading), QString());
+    const Reply &reply = reading.replies.front();
+    QVERIFY(reply.text.startsWith(u"word word"));
+    QVERIFY(reply.text.size() <= 10'000);
+    QVERIFY(reply.extent.length > 90'000);
 }
 
 void TestRobust::tooLongText_isReadInPartAndSaysSo()
