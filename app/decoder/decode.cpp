@@ -10,7 +10,7 @@
 #include "decoder/recipients.h"
 #include "decoder/replies.h"
 #include "decoder/reports.h"
-#include "decoder/session.h"
+#include "decoder/smtpsession.h"
 #include "intake/characters.h"
 #include "intake/command.h"
 
@@ -383,7 +383,7 @@ private:
     Surroundings m_around;
     ReplyReader m_reader;
     LogReader m_logs;
-    Session m_session;
+    SmtpSession m_session;
     qsizetype m_read = 0;
     bool m_isFull = false;
     bool m_hasForgedSender = false;

@@ -16,10 +16,10 @@ namespace Codebook {
 
 /// Follows an SMTP session: which command each answer of the server belongs to, also where the client sent
 /// several at once (RFC 2920), and whose message it is about.
-class Session final
+class SmtpSession final
 {
 public:
-    explicit Session(Reading &reading)
+    explicit SmtpSession(Reading &reading)
         : m_reading(reading)
     {}
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "decoder/session.h"
+#include "decoder/smtpsession.h"
 
 #include "intake/headerfields.h"
 
@@ -35,7 +35,7 @@ Stage stageOf(Command command)
     return Stage::Unknown;
 }
 
-void Session::sent(Command command, QStringView line)
+void SmtpSession::sent(Command command, QStringView line)
 {
     const QStringList addresses = addressListOf(line);
     if (command == Command::MailFrom) {
@@ -47,7 +47,7 @@ void Session::sent(Command command, QStringView line)
     m_waiting.push_back({stageOf(command), isRecipient ? addresses.first() : QString()});
 }
 
-void Session::answered(int number)
+void SmtpSession::answered(int number)
 {
     if (!m_waiting.empty()) {
         m_last = m_waiting.front();
@@ -71,7 +71,7 @@ void Session::answered(int number)
         m_last = {Stage::EndOfData, {}};
 }
 
-void Session::include(const QString &address, int reply)
+void SmtpSession::include(const QString &address, int reply)
 {
     Recipient recipient;
     recipient.address = address;
@@ -80,7 +80,7 @@ void Session::include(const QString &address, int reply)
     m_reading.recipients.push_back(recipient);
 }
 
-void Session::complete()
+void SmtpSession::complete()
 {
     std::vector<Recipient> &recipients = m_reading.recipients;
     std::erase_if(recipients, [](const Recipient &recipient) { return recipient.reply < 0; });
