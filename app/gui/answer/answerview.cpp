@@ -64,7 +64,6 @@ AnswerView::AnswerView(QWidget *parent)
     , m_welcome(new WelcomePage(this))
     , m_undecodable(new UndecodablePage(this))
     , m_blank(new QWidget(this))
-    , m_page(new AnswerPage(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +71,6 @@ AnswerView::AnswerView(QWidget *parent)
     m_stack->addWidget(scrolled(m_welcome));
     m_stack->addWidget(scrolled(m_undecodable));
     m_stack->addWidget(m_blank);
-    m_stack->addWidget(m_page);
     m_recognised->hide(); // until the window takes it
     createActions();
     connectAll();
@@ -90,7 +88,6 @@ void AnswerView::createActions()
     m_previousPart->setShortcut(Qt::ALT | Qt::Key_Up);
     addActions({m_redact, m_nextPart, m_previousPart});
     addActions(m_copy->actions());
-    m_page->card()->setCopyMenu(m_copy->menu());
     connect(m_redact, &QAction::toggled, this, &AnswerView::setRedacted);
     connect(m_nextPart, &QAction::triggered, this, &AnswerView::nextPart);
     connect(m_previousPart, &QAction::triggered, this, &AnswerView::previousPart);
@@ -102,6 +99,21 @@ void AnswerView::connectAll()
     connect(m_welcome, &WelcomePage::decodeRequested, this,
             [this](const QString &text) { Q_EMIT openRequested(Location::answer(text)); });
     connect(m_undecodable, &UndecodablePage::openRequested, this, &View::openRequested);
+    connect(m_recognised, &RecognisedLine::formatChosen, this, &AnswerView::readAs);
+    connect(m_recognised, &RecognisedLine::cancelRequested, this, [this] {
+        if (m_reader)
+            m_reader->cancel();
+    });
+}
+
+AnswerPage *AnswerView::page()
+{
+    if (m_page)
+        return m_page;
+    m_page = new AnswerPage(this);
+    m_stack->addWidget(m_page);
+    m_page->card()->setCopyMenu(m_copy->menu());
+    m_page->card()->setRedacted(isRedacted());
     connect(m_page, &AnswerPage::openRequested, this, &View::openRequested);
     connect(m_page, &AnswerPage::decodeRequested, this,
             [this](const QString &text) { Q_EMIT openRequested(Location::answer(text)); });
@@ -112,11 +124,7 @@ void AnswerView::connectAll()
     connect(m_page->card(), &VerdictCard::copyForCallerRequested, this, &AnswerView::copyForCaller);
     connect(m_page->card(), &VerdictCard::copyForTicketRequested, this, &AnswerView::copyForTicket);
     connect(m_page->card(), &VerdictCard::redactedChanged, this, &AnswerView::setRedacted);
-    connect(m_recognised, &RecognisedLine::formatChosen, this, &AnswerView::readAs);
-    connect(m_recognised, &RecognisedLine::cancelRequested, this, [this] {
-        if (m_reader)
-            m_reader->cancel();
-    });
+    return m_page;
 }
 
 void AnswerView::setCatalogue(std::shared_ptr<const Catalogue> catalogue, const Language &language)
@@ -164,6 +172,8 @@ void AnswerView::read()
     const auto chosen = m_readAs.constFind(m_text);
     m_file.reset();
     m_reader->read(m_text, chosen == m_readAs.cend() ? std::nullopt : std::optional(*chosen));
+    if (m_reader->isReading())
+        (void)page(); // built while the other thread reads
     // A short reading is over before anybody could see a bar.
     QTimer::singleShot(200ms, this, &AnswerView::showReading);
 }
@@ -191,7 +201,7 @@ void AnswerView::showCase(const std::shared_ptr<const PreparedCase> &prepared)
         Q_EMIT contextChanged();
         return;
     }
-    m_stack->setCurrentWidget(m_page);
+    m_stack->setCurrentWidget(page());
     m_page->setCase(prepared, m_catalogue, m_language);
     const QString verdict = m_page->card()->accessibleName();
     if (verdict != m_announced) {
@@ -213,8 +223,8 @@ void AnswerView::setInitialFormat(const QString &text, Format format)
 
 const Answer *AnswerView::answer() const
 {
-    const int index = m_page->answer();
-    const bool isShown = m_stack->currentWidget() == m_page;
+    const bool isShown = m_page && m_stack->currentWidget() == m_page;
+    const int index = isShown ? m_page->answer() : -1;
     const bool exists = isShown && m_file && index >= 0 && std::size_t(index) < m_file->answers.size();
     return exists ? &m_file->answers[std::size_t(index)] : nullptr;
 }
@@ -260,7 +270,7 @@ QList<QWidget *> AnswerView::panes() const
 
 bool AnswerView::takeBack()
 {
-    if (!m_page->partCursor()->pinned().isValid())
+    if (!m_page || !m_page->partCursor()->pinned().isValid())
         return false;
     m_page->partCursor()->setPinned({});
     return true;
@@ -270,17 +280,20 @@ void AnswerView::setRedacted(bool isRedacted)
 {
     m_copy->setRedacted(isRedacted);
     m_redact->setChecked(isRedacted);
-    m_page->card()->setRedacted(isRedacted);
+    if (m_page)
+        m_page->card()->setRedacted(isRedacted);
 }
 
 void AnswerView::nextPart()
 {
-    m_page->partCursor()->pinNext();
+    if (m_page)
+        m_page->partCursor()->pinNext();
 }
 
 void AnswerView::previousPart()
 {
-    m_page->partCursor()->pinPrevious();
+    if (m_page)
+        m_page->partCursor()->pinPrevious();
 }
 
 void AnswerView::retranslate()
@@ -292,7 +305,8 @@ void AnswerView::retranslate()
     m_recognised->retranslate();
     m_welcome->retranslate();
     m_undecodable->retranslate();
-    m_page->retranslate();
+    if (m_page)
+        m_page->retranslate();
 }
 
 } // namespace Codebook

@@ -58,7 +58,8 @@ public:
     /// Next and previous part of the text.
     [[nodiscard]] QList<QAction *> partActions() const { return {m_nextPart, m_previousPart}; }
     [[nodiscard]] bool isRedacted() const { return m_copy->isRedacted(); }
-    [[nodiscard]] AnswerPage *page() const { return m_page; }
+    /// Built when it is first needed: the first picture of the window does not wait for it.
+    [[nodiscard]] AnswerPage *page();
 
 public Q_SLOTS:
     void setRedacted(bool isRedacted);
@@ -95,8 +96,8 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     UndecodablePage *m_undecodable;
-    QWidget *m_blank; ///< While a long text is read.
-    AnswerPage *m_page;
+    QWidget *m_blank;             ///< While a long text is read.
+    AnswerPage *m_page = nullptr; ///< See page().
 };
 
 } // namespace Codebook

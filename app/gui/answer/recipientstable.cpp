@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RowsToMeasure = 200;
+constexpr int RowsToMeasure = 40;
 constexpr double WidestColumn = 340;
 constexpr int MostRowsShown = 5; ///< More scroll, so that the text and its parts stay in sight.
 
