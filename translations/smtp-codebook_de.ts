@@ -26120,11 +26120,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Die zurückgeschickte Nachricht stammt vielleicht nicht von ihrem Absender: %1.</translation>
     </message>
     <message>
-        <source>The returned message carries the line “%1”. If the sender does not know the message, nothing has to be done.</source>
-        <extracomment>knowledge.json clash.forged-sender.detail</extracomment>
-        <translation>Die zurückgeschickte Nachricht trägt die Zeile „%1“. Kennt der Absender die Nachricht nicht, ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>Put a queue reference into the reply, so that the message can be traced.</source>
         <extracomment>causes.json delivered do</extracomment>
         <translation>Setzen Sie ein Warteschlangen-Zeichen in die Antwort, damit sich die Nachricht verfolgen lässt.</translation>
@@ -28805,11 +28800,6 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Sicherheit oder Richtlinie</translation>
     </message>
     <message>
-        <source>Perhaps this is backscatter: somebody else may have sent the message under the sender&apos;s address.</source>
-        <extracomment>knowledge.json clash.forged-sender</extracomment>
-        <translation>Vielleicht ist das Backscatter: Jemand anders hat die Nachricht womöglich unter der Adresse des Absenders verschickt.</translation>
-    </message>
-    <message>
         <source>Greek: the address does not exist.</source>
         <extracomment>languages.json languages/el-user-unknown meaning</extracomment>
         <translation>Griechisch: Die Adresse existiert nicht.</translation>
@@ -28868,6 +28858,81 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>Ukrainian: the mailbox is full.</source>
         <extracomment>languages.json languages/uk-mailbox-full meaning</extracomment>
         <translation>Ukrainisch: Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>If the sender did send the message.</source>
+        <extracomment>knowledge.json alternative.sent-by-sender</extracomment>
+        <translation>Falls der Absender die Nachricht doch gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Whether the sender knows the message that came back.</source>
+        <extracomment>knowledge.json ask.sender-knows</extracomment>
+        <translation>Ob der Absender die zurückgekommene Nachricht kennt.</translation>
+    </message>
+    <message>
+        <source>The message that came back failed a check of its sender.</source>
+        <extracomment>knowledge.json clash.forged-sender</extracomment>
+        <translation>Die zurückgekommene Nachricht hat eine Prüfung ihres Absenders nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The returned message carries the line “%1”. If the sender does not know the message, somebody else sent it under their address, and nothing has to be done.</source>
+        <extracomment>knowledge.json clash.forged-sender.detail</extracomment>
+        <translation>Die zurückgekommene Nachricht trägt die Zeile „%1“. Kennt der Absender die Nachricht nicht, hat jemand anderes sie unter seiner Adresse gesendet, und nichts ist zu tun.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether they know the message that came back. If not, delete the report.</source>
+        <extracomment>knowledge.json do.not-a-bounce.backscatter</extracomment>
+        <translation>Fragen Sie den Absender, ob er die zurückgekommene Nachricht kennt. Wenn nicht, löschen Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>Write to the server that sent the report, or change the password because of this report alone.</source>
+        <extracomment>knowledge.json dont.backscatter</extracomment>
+        <translation>An den Server schreiben, der den Bericht gesendet hat, oder allein wegen dieses Berichts das Passwort ändern.</translation>
+    </message>
+    <message>
+        <source>A server on the way checked whether the sender sent it, and the check failed.</source>
+        <extracomment>knowledge.json evidence.forged-sender</extracomment>
+        <translation>Ein Server unterwegs hat geprüft, ob der Absender sie gesendet hat, und die Prüfung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The returned message says</source>
+        <extracomment>knowledge.json evidence.returned-message</extracomment>
+        <translation>Die zurückgekommene Nachricht sagt</translation>
+    </message>
+    <message>
+        <source>This is probably backscatter: a server took in a forged message, could not deliver it, and sent its report to the address that was written on it. The returned message shows neither a server nor a signature of the sender&apos;s domain.</source>
+        <extracomment>knowledge.json paragraph.backscatter</extracomment>
+        <translation>Das ist wahrscheinlich Backscatter: Ein Server hat eine gefälschte Nachricht angenommen, konnte sie nicht zustellen und hat seinen Bericht an die Adresse geschickt, die darauf stand. Die zurückgekommene Nachricht zeigt weder einen Server noch eine Signatur der Domain des Absenders.</translation>
+    </message>
+    <message>
+        <source>A server on the way checked the sender in vain, and nothing in the header speaks for them.</source>
+        <extracomment>knowledge.json reason.backscatter</extracomment>
+        <translation>Ein Server unterwegs hat den Absender vergeblich geprüft, und nichts im Kopf spricht für ihn.</translation>
+    </message>
+    <message>
+        <source>Somebody else probably sent this message under the sender&apos;s address. No message of the sender failed.</source>
+        <extracomment>knowledge.json sentence.not-a-bounce.backscatter</extracomment>
+        <translation>Wahrscheinlich hat jemand anderes diese Nachricht unter der Adresse des Absenders gesendet. Keine Nachricht des Absenders ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>A program that the recipient&apos;s address passes mail to failed.</source>
+        <extracomment>generic.json generic/pipe meaning</extracomment>
+        <translation>Ein Programm, an das die Adresse des Empfängers Mail weitergibt, ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Ask the sender&apos;s administrator to open the page named in the reply and confirm the server.</source>
+        <extracomment>generic.json generic/confirm-server do</extracomment>
+        <translation>Bitten Sie den Administrator des Absenders, die in der Antwort genannte Seite zu öffnen und den Server zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The receiver takes mail from the sending server only after its operator has confirmed it on a web page.</source>
+        <extracomment>generic.json generic/confirm-server meaning</extracomment>
+        <translation>Der Empfänger nimmt Mail vom sendenden Server erst an, wenn dessen Betreiber ihn auf einer Webseite bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not know the sending server yet and wants its operator to confirm it.</source>
+        <extracomment>generic.json generic/confirm-server sentence</extracomment>
+        <translation>Der Server des Empfängers kennt den sendenden Server noch nicht und will, dass dessen Betreiber ihn bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -30712,6 +30777,10 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
             <numerusform>%1 in %n Zeile</numerusform>
             <numerusform>%1 in %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Probably backscatter</source>
+        <translation>Wahrscheinlich Backscatter</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "decoder/reading.h"
 
-#include "decoder/forgery.h"
 #include "decoder/hosts.h"
 #include "decoder/logreader.h"
 #include "decoder/parts.h"
@@ -13,6 +12,7 @@
 #include "decoder/smtpsession.h"
 #include "intake/characters.h"
 #include "intake/command.h"
+#include "intake/forgery.h"
 
 #include <algorithm>
 
@@ -105,7 +105,7 @@ private:
     [[nodiscard]] bool isBounce() const
     {
         return m_document.format == Format::BounceMessage || m_document.format == Format::BounceText ||
-               m_document.format == Format::DeliveryStatus;
+               m_document.format == Format::DeliveryStatus || m_document.format == Format::Backscatter;
     }
 
     [[nodiscard]] ReportContext context() { return {m_reading, m_parts, m_around, m_reader}; }
@@ -160,7 +160,7 @@ private:
             return;
         m_hasForgedSender = true;
         m_parts.enter(section);
-        m_parts.remark(Remark::Kind::ForgedSender, *proof);
+        m_parts.remark(Remark::Kind::ForgedSender, proof->failure);
     }
 
     /// Says whether the limits allow to read so much more, and remarks it once when they do not.
@@ -343,7 +343,7 @@ private:
     void readWordsOnly()
     {
         if (m_document.format != Format::Reply && m_document.format != Format::Words &&
-            m_document.format != Format::BounceText)
+            m_document.format != Format::BounceText && m_document.format != Format::Backscatter)
             return;
         for (const Section &section : m_document.sections) {
             if (section.kind == Section::Kind::ServerText) {

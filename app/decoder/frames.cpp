@@ -107,14 +107,19 @@ void ReplyReader::readCommand(const Section &section, Stage stage)
     m_firstPart = m_parts.count();
 }
 
-bool ReplyReader::readWords(const Section &section, TextSpan piece)
+Reply ReplyReader::wordsOf(const Section &section, TextSpan piece) const
 {
     Draft draft;
     draft.start = draft.markEnd = piece.start;
     draft.pieces.push_back(piece);
     draft.speaker = m_around.peer;
     draft.stage = m_stage != Stage::Unknown ? m_stage : m_around.stage;
-    Reply reply = finished(draft, section);
+    return finished(draft, section);
+}
+
+bool ReplyReader::readWords(const Section &section, TextSpan piece)
+{
+    Reply reply = wordsOf(section, piece);
     if (reply.text.isEmpty())
         return false;
     m_parts.setReply(int(m_replies.size()));

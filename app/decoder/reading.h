@@ -102,7 +102,9 @@ struct Recipient
     QString sender;          ///< Envelope sender, "<>" for the null one; empty where it is not named.
     Action action = Action::None;
     std::optional<EnhancedStatus> statusField; ///< The report's own Status: field.
-    int reply = -1; ///< Index into Reading::replies; -1 when no reply was found for it.
+    int reply = -1;              ///< Index into Reading::replies; -1 when no reply was found for it.
+    std::vector<Reply> passages; ///< Other words of a report without codes that may tell the reason,
+                                 ///< likeliest first. They are not among Reading::replies.
 };
 
 /// Something the decoder noticed and did not use.

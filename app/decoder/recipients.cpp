@@ -5,7 +5,7 @@
 
 #include "decoder/candidates.h"
 #include "decoder/noticewords.h"
-#include "decoder/recipientline.h"
+#include "decoder/passages.h"
 #include "intake/characters.h"
 #include "intake/command.h"
 #include "intake/headerfields.h"
@@ -21,25 +21,12 @@ namespace Codebook {
 namespace {
 
 constexpr std::size_t mostHeads = 20'000;
-constexpr qsizetype mostWords = 1200; // A reason without a code is no longer.
 constexpr qsizetype mostForAction = 2000;
 constexpr std::size_t mostNaming = 200;
+constexpr int mostTold = 200; // Recipients whose other passages are kept.
 constexpr std::size_t mostCompared = 20;
 constexpr qsizetype mostMentioned = 100;
 constexpr qsizetype keptBefore = 300;
-
-/// A place that names a recipient.
-struct Head
-{
-    RecipientLine::Kind kind;
-    QString address;
-    const Section *section;
-    TextSpan line;         ///< In the section's text.
-    qsizetype reasonStart; ///< In the section's text.
-    qsizetype at;          ///< In Document::source.
-    bool isInBlock;        ///< The line before named a recipient too.
-    QString parent;        ///< The alias or list that the address belongs to.
-};
 
 class RecipientFinder final
 {
@@ -211,10 +198,10 @@ private:
 
     void choose()
     {
-        const bool isListed = std::any_of(m_heads.begin(), m_heads.end(), [](const Head &head) {
+        const bool isListed = std::any_of(m_heads.begin(), m_heads.end(), [](const RecipientHead &head) {
             return head.kind < RecipientLine::Kind::Sentence || head.kind == RecipientLine::Kind::Label;
         });
-        for (const Head &head : m_heads) {
+        for (const RecipientHead &head : m_heads) {
             if (head.kind == RecipientLine::Kind::Sentence && isListed && isInReply(head))
                 continue; // A reply may speak of the sender too.
             (head.kind == RecipientLine::Kind::Weak ? m_who.addressed : m_who.named).append(head.address);
@@ -224,8 +211,14 @@ private:
             recipient.address = address;
             m_recipients.push_back(recipient);
         }
-        if (m_recipients.empty() && m_document.format == Format::BounceMessage)
+        if (m_recipients.empty() && isMessage())
             m_recipients.push_back({});
+    }
+
+    /// Whether a whole mail was pasted, which tells of one recipient at least.
+    [[nodiscard]] bool isMessage() const
+    {
+        return m_document.format == Format::BounceMessage || m_document.format == Format::Backscatter;
     }
 
     /// A local server's fields may give the user alone, and a report may be cut within an address; the text
@@ -237,9 +230,10 @@ private:
             if (!isUser && !QStringView(m_document.source).trimmed().endsWith(recipient.address))
                 continue;
             const QString start = isUser ? recipient.address + u'@' : recipient.address;
-            const auto head = std::find_if(m_heads.begin(), m_heads.end(), [&start](const Head &candidate) {
-                return candidate.address.startsWith(start, Qt::CaseInsensitive);
-            });
+            const auto head =
+                std::find_if(m_heads.begin(), m_heads.end(), [&start](const RecipientHead &candidate) {
+                    return candidate.address.startsWith(start, Qt::CaseInsensitive);
+                });
             if (head != m_heads.end() && !recipient.address.isEmpty())
                 recipient.address = head->address;
         }
@@ -258,7 +252,7 @@ private:
     }
 
     /// Whether a server said the sentence that names the address.
-    [[nodiscard]] bool isInReply(const Head &head) const
+    [[nodiscard]] bool isInReply(const RecipientHead &head) const
     {
         const auto reply =
             std::partition_point(m_replies.begin(), m_replies.end(),
@@ -277,8 +271,7 @@ private:
         }
         const Action action = actionOfWords(words);
         m_isFinalToo = action == Action::Delayed && speaksOfFailure(words);
-        const bool isNotice = m_document.format == Format::BounceMessage;
-        return action == Action::None && isNotice ? Action::Failed : action;
+        return action == Action::None && isMessage() ? Action::Failed : action;
     }
 
     /// Whether a text that speaks of delay and of failure tells this recipient's failure: no server tries
@@ -307,8 +300,8 @@ private:
             return reply;
         for (const std::size_t head : own) {
             if (m_heads[head].kind == RecipientLine::Kind::Reason) {
-                if (const int words = wordsOf(head); words >= 0)
-                    return words;
+                if (const int reply = words(recipient, {head}, true); reply >= 0)
+                    return reply;
             }
         }
         for (const std::size_t head : own) {
@@ -316,16 +309,12 @@ private:
                 return reply;
         }
         for (const std::size_t head : own) {
-            if (const int words = wordsAbove(head); words >= 0)
-                return words;
+            if (const int reply = wordsAbove(m_heads[head]); reply >= 0)
+                return reply;
         }
         if (const int reply = freeReply(own); reply >= 0)
             return reply;
-        for (const std::size_t head : own) {
-            if (const int words = wordsOf(head); words >= 0)
-                return words;
-        }
-        return isFromFields ? -1 : wordsOfNotice();
+        return words(recipient, own, isFromFields);
     }
 
     /// The first refusal between two places, else the first reply.
@@ -424,66 +413,47 @@ private:
 
     // Reasons without a code.
 
-    int read(const Section &section, TextSpan piece)
+    int read(const Passage &passage)
     {
-        return m_context.reader.readWords(section, piece) ? int(m_replies.size()) - 1 : -1;
+        return m_context.reader.readWords(*passage.section, passage.words) ? int(m_replies.size()) - 1 : -1;
     }
 
-    int wordsOf(std::size_t index)
+    int wordsAbove(const RecipientHead &head)
     {
-        const Head &head = m_heads[index];
-        const QStringView text = head.section->text;
-        const bool startsInLine = head.kind == RecipientLine::Kind::Reason;
-        qsizetype start = startsInLine                                 ? head.reasonStart
-                          : head.kind == RecipientLine::Kind::Sentence ? head.line.start
-                                                                       : head.line.end();
-        qsizetype limit = std::min(text.size(), start + mostWords);
-        for (std::size_t next = index + 1; next < m_heads.size(); ++next) {
-            if (m_heads[next].section == head.section) {
-                limit = std::min(limit, m_heads[next].line.start);
-                break;
-            }
-        }
-        const TextSpan words = reasonBehind(text, start, limit, head.kind != RecipientLine::Kind::Reason);
-        if (!words.isEmpty())
-            return read(*head.section, words);
-        const TextSpan before = reasonBefore(text, head.line.start, mostWords);
-        return before.isEmpty() ? -1 : read(*head.section, before);
-    }
-
-    /// "(connect to mx.example.com: Connection timed out)" above the address, as in a list of the queue.
-    int wordsAbove(std::size_t index)
-    {
-        const Head &head = m_heads[index];
-        const TextSpan above = bracketedLineBefore(head.section->text, head.line.start);
-        if (above.isEmpty())
+        const Passage above = passageAbove(head);
+        if (above.words.isEmpty())
             return -1;
-        const TextSpan source = head.section->map.toSource(above);
+        const TextSpan source = above.section->map.toSource(above.words);
         const int reply = replyBetween(source.start, source.end());
-        return reply >= 0 ? reply : read(*head.section, above);
+        return reply >= 0 ? reply : read(above);
     }
 
-    int wordsOfNotice()
+    /// The likeliest words; the others are kept for those who understand them.
+    int words(Recipient &recipient, const std::vector<std::size_t> &own, bool needsHead)
     {
-        for (const Section &section : m_document.sections) {
-            if (section.kind != Section::Kind::ServerText)
-                continue;
-            const int reply = read(section, {0, std::min(section.text.size(), mostWords)});
-            if (reply >= 0)
-                return reply;
+        std::vector<Passage> passages = passagesOf(m_document, m_heads, own);
+        int reply = -1;
+        if (!passages.empty() && !(needsHead && own.empty())) {
+            reply = read(passages.front());
+            passages.erase(passages.begin());
         }
-        return -1;
+        if (m_told++ < mostTold) {
+            for (const Passage &passage : passages)
+                recipient.passages.push_back(m_context.reader.wordsOf(*passage.section, passage.words));
+        }
+        return reply;
     }
 
     const Document &m_document;
     ReportContext m_context;
     std::vector<Reply> &m_replies;
     std::vector<Recipient> &m_recipients;
-    std::vector<Head> m_heads;
+    std::vector<RecipientHead> m_heads;
     std::vector<bool> m_isTaken; ///< By a recipient of the fields, for each reply.
     QHash<QString, std::vector<std::size_t>> m_headsOf;
     QString m_before;
     QString m_subject;
+    int m_told = 0;
     bool m_isFinalToo = false; ///< The text speaks of failure, too.
     Candidates m_who;
 };

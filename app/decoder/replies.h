@@ -42,6 +42,9 @@ public:
     /// whether it has any words.
     bool readWords(const Section &section, TextSpan piece);
 
+    /// The piece as such a reply, without adding it to what was read.
+    [[nodiscard]] Reply wordsOf(const Section &section, TextSpan piece) const;
+
 private:
     enum class Marker { None, Said, Refused, Arrow, Protocol, CodeWord };
     struct Peer

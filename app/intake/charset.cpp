@@ -195,6 +195,10 @@ private:
     {
         qsizetype start = from;
         for (qsizetype i = from; i < to; ++i) {
+            if (isIdleEscape(i)) {
+                i += escapeLength - 1;
+                continue;
+            }
             const QString characters = decoder.decode(QByteArrayView(m_placed.bytes).sliced(i, 1));
             if (characters.isEmpty())
                 continue;
@@ -204,6 +208,17 @@ private:
             start = i + 1;
         }
     }
+
+    /// Whether a character set of ISO-2022 is called here only to be left at once, as where two encoded words
+    /// meet. Converters take that for damage.
+    [[nodiscard]] bool isIdleEscape(qsizetype i) const
+    {
+        const QByteArray &bytes = m_placed.bytes;
+        return i + escapeLength < m_size && bytes[i] == '\x1b' && bytes[i + escapeLength] == '\x1b' &&
+               (bytes[i + 1] == '(' || bytes[i + 1] == '$');
+    }
+
+    static constexpr qsizetype escapeLength = 3; // "ESC ( B"
 
     const PlacedBytes &m_placed;
     qsizetype m_size;

@@ -5,6 +5,7 @@
 
 #include "intake/characters.h"
 #include "intake/charset.h"
+#include "intake/forgery.h"
 #include "intake/html.h"
 #include "intake/lines.h"
 #include "intake/message.h"
@@ -43,6 +44,7 @@ QString formatId(Format format)
     case Format::Event:
         return u"event"_s;
     case Format::NotABounce:
+    case Format::Backscatter:
         return u"not-a-bounce"_s;
     case Format::Unknown:
         return u"unknown"_s;
@@ -187,7 +189,7 @@ Document readText(const QString &pasted, std::optional<Format> as, Encoded encod
 
 } // namespace
 
-Document readDocument(const QString &pasted, std::optional<Format> as)
+static Document readMailOrText(const QString &pasted, std::optional<Format> as)
 {
     const bool mayBeMail = !as || *as == Format::BounceMessage;
     if (!mayBeMail || !isMessage(pasted)) {
@@ -198,6 +200,33 @@ Document readDocument(const QString &pasted, std::optional<Format> as)
     document.source = pasted;
     readMessage(document);
     document.alternatives = {Format::BounceText, Format::Reply};
+    return document;
+}
+
+/// Names a bounce whose returned original somebody else sent.
+static void tellBackscatter(Document &document)
+{
+    if (document.format != Format::BounceMessage && document.format != Format::BounceText)
+        return;
+    const bool isForged =
+        std::any_of(document.sections.begin(), document.sections.end(), [](const Section &section) {
+            const bool isReturned = section.kind == Section::Kind::ReturnedHeader ||
+                                    section.kind == Section::Kind::ReturnedMessage;
+            const auto proof = isReturned ? failedProof(section.text) : std::nullopt;
+            return proof && proof->isForged;
+        });
+    if (!isForged)
+        return;
+    document.alternatives.insert(document.alternatives.begin(), document.format);
+    document.format = Format::Backscatter;
+    document.variant = u"backscatter"_s;
+}
+
+Document readDocument(const QString &pasted, std::optional<Format> as)
+{
+    Document document = readMailOrText(pasted, as);
+    if (!as)
+        tellBackscatter(document);
     return document;
 }
 

@@ -26,6 +26,7 @@ enum class Format {
     BounceText,     ///< Text copied from a bounce.
     Event,          ///< JSON or CSV of a sending service.
     NotABounce,
+    Backscatter, ///< A bounce, whole or as text, of a message that its sender probably did not send.
     Unknown,
 };
 

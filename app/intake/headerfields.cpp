@@ -4,7 +4,7 @@
 #include "intake/headerfields.h"
 
 #include "intake/characters.h"
-#include "intake/mimereader.h"
+#include "intake/encodedwords.h"
 
 #include <algorithm>
 

@@ -303,12 +303,4 @@ std::vector<MimePart> mimeParts(QStringView source, const HeaderBlock &header)
     return std::move(walk.parts);
 }
 
-QString decodedWords(QStringView value)
-{
-    initialise();
-    const QByteArray bytes = value.toUtf8();
-    std::unique_ptr<char, Free> text(g_mime_utils_header_decode_text(nullptr, bytes.constData()));
-    return QString::fromUtf8(text.get()).simplified();
-}
-
 } // namespace Codebook

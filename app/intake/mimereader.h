@@ -33,7 +33,4 @@ struct MimePart
 /// deep. What is in a message/rfc822 is not taken apart.
 [[nodiscard]] std::vector<MimePart> mimeParts(QStringView source, const HeaderBlock &header);
 
-/// The text of a header field's value with its encoded words decoded (RFC 2047), unfolded.
-[[nodiscard]] QString decodedWords(QStringView value);
-
 } // namespace Codebook

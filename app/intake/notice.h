@@ -30,7 +30,7 @@ struct MessageSigns
 [[nodiscard]] bool isDeliveryNotice(const MessageSigns &signs);
 
 /// What a mail that is no bounce is instead: "feedback-report", "read-receipt", "absence-note", "challenge",
-/// "newsletter", "phishing", "backscatter"; "mail" for any other. Empty for a bounce.
+/// "newsletter", "phishing"; "mail" for any other. Empty for a bounce.
 [[nodiscard]] QString otherThanBounce(const MessageSigns &signs);
 
 /// Whether the words are those of a bounce: "Undelivered Mail Returned to Sender", "Zustellung

@@ -119,6 +119,11 @@ private:
             if (m_format != Format::Reply)
                 return header();
             break;
+        case Kind::Text:
+            m_isReturned = m_format != Format::Reply && line.isIndented && isIndentedHeader();
+            if (m_isReturned)
+                return Section::Kind::ReturnedMessage;
+            break;
         default:
             break;
         }
@@ -192,6 +197,25 @@ private:
             return Section::Kind::ServerText;
         m_isReturned = true;
         return Section::Kind::ReturnedMessage;
+    }
+
+    /// Whether lines begin here that are a header moved in from the margin, as some lists return messages.
+    [[nodiscard]] bool isIndentedHeader() const
+    {
+        constexpr std::size_t mostLooked = 12;
+        constexpr std::size_t fewestFields = 2;
+        std::size_t fields = 0;
+        for (std::size_t i = m_index; i < std::min(m_lines.size(), m_index + mostLooked); ++i) {
+            const PastedLine &line = m_lines[i];
+            if (line.kind != Kind::Text || !line.isIndented)
+                break;
+            const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
+            const bool isField = startsWithAny(text, technicalFields);
+            if (i == m_index && !isField && !text.startsWith(u"From "))
+                return false;
+            fields += isField;
+        }
+        return fields >= fewestFields;
     }
 
     /// "Subject: Undelivered Mail Returned to Sender", "From: MAILER-DAEMON@example.org (Mail Delivery

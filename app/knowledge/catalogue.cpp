@@ -3,6 +3,7 @@
 
 #include "knowledge/catalogue.h"
 #include "knowledge/explain.h"
+#include "knowledge/reasons.h"
 #include "knowledge/replywords.h"
 #include "knowledge/ruletrial.h"
 #include "knowledge/uses.h"
@@ -138,6 +139,11 @@ RuleTrial Catalogue::tryRule(const Rule &rule, const QString &example) const
 SearchIndex Catalogue::searchIndex(const Language &language) const
 {
     return SearchIndex(searchItems(*m_data, language));
+}
+
+void Catalogue::settleReasons(Reading &reading) const
+{
+    Codebook::settleReasons(*m_data, reading);
 }
 
 std::vector<Answer> Catalogue::explain(const Document &document, const Reading &reading) const

@@ -152,6 +152,10 @@ public:
     /// language).
     [[nodiscard]] SearchIndex searchIndex(const Language &language) const;
 
+    /// Settles which words of a report tell a recipient's reason (knowledge/reasons.h); to be called before
+    /// explain().
+    void settleReasons(Reading &reading) const;
+
     /// The opinion on a reading: one answer per recipient of a report, one per reply otherwise.
     [[nodiscard]] std::vector<Answer> explain(const Document &document, const Reading &reading) const;
 

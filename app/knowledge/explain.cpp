@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "knowledge/explain.h"
+
+#include "knowledge/othermail.h"
 #include "knowledge/uses.h"
 #include "knowledge/verdict.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -113,38 +114,6 @@ std::optional<Reply> bareCode(const QString &typed)
     return reply;
 }
 
-// What is said of a mail that is no bounce, where it is something known.
-struct OtherMail
-{
-    QStringView variant;
-    Owner owner;
-};
-constexpr OtherMail otherMails[]{
-    {u"absence-note", Owner::Nobody},         {u"read-receipt", Owner::Nobody},
-    {u"feedback-report", Owner::SenderAdmin}, {u"challenge", Owner::Sender},
-    {u"newsletter", Owner::Nobody},           {u"phishing", Owner::Nobody},
-};
-
-Answer notABounce(const Document &document, const Reading &reading)
-{
-    Answer answer;
-    answer.outcome = Outcome::NotABounce;
-    answer.owners = {Owner::Nobody};
-    answer.reporter = reading.reporter;
-    answer.confidence = Confidence::Medium;
-    answer.confidenceReason = {u"reason.not-a-bounce"_s, {}, false};
-    answer.sentence = {u"sentence.not-a-bounce"_s, {}, false};
-    answer.doNow = {{u"do.not-a-bounce"_s, {}, false}};
-    const auto other = std::find_if(std::begin(otherMails), std::end(otherMails),
-                                    [&](const OtherMail &mail) { return mail.variant == document.variant; });
-    if (other != std::end(otherMails)) {
-        answer.owners = {other->owner};
-        answer.sentence.key += u'.' + other->variant;
-        answer.doNow.front().key += u'.' + other->variant;
-    }
-    return answer;
-}
-
 } // namespace
 
 std::vector<Answer> explainReading(const KnowledgeBase &base, const Document &document,
@@ -161,8 +130,11 @@ std::vector<Answer> explainReading(const KnowledgeBase &base, const Document &do
         return answers;
     }
     if (!reading.recipients.empty()) {
-        for (const Recipient &recipient : reading.recipients)
+        for (const Recipient &recipient : reading.recipients) {
             answers.push_back(answerFor(base, reading, recipient.reply, &recipient));
+            if (reading.format == Format::Backscatter)
+                tellBackscatter(base, reading, answers.back());
+        }
         return answers;
     }
     for (std::size_t i = 0; i < reading.replies.size(); ++i)

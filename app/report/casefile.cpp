@@ -113,6 +113,7 @@ CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::option
     if (!reached(30))
         return file;
     file.reading = decode(file.document, progress ? &progress->isCancelled : nullptr);
+    catalogue.settleReasons(file.reading);
     file.parts = file.reading.parts;
     if (!reached(70))
         return file;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "intake/charset.h"
+#include "intake/encodedwords.h"
 #include "intake/headerfields.h"
 #include "intake/html.h"
 #include "intake/message.h"
-#include "intake/mimereader.h"
 #include "intake/transferencoding.h"
 
 #include <QTest>
@@ -201,6 +201,20 @@ void TestMessage::encodedWords_areDecoded_data()
     QTest::newRow("empty") << u"a=?utf-8?Q?"
                               "?=b"_s
                            << u"ab"_s;
+    QTest::newRow("several padded words")
+        << u"=?utf-8?B?R3LDvMOfZQ==?=\r\n =?UTF-8?B?IGFuIGFsbGUh?= =?utf-8?b?IQ==?="_s
+        << u"Gr\u00fc\u00dfe an alle!!"_s;
+    QTest::newRow("padded words of ISO-2022-JP")
+        << u"=?iso-2022-jp?B?GyRCR1sbKEI=?= =?iso-2022-jp?B?GyRCPy4bKEI=?="_s << u"\u914d\u4fe1"_s;
+    QTest::newRow("a character divided between two words")
+        << u"=?utf-8?Q?Gr=C3?= =?utf-8?Q?=BC=C3=9Fe?="_s << u"Gr\u00fc\u00dfe"_s;
+    QTest::newRow("a character divided between two base64 words")
+        << u"=?utf-8?B?R3LD?= =?utf-8?B?vA==?="_s << u"Gr\u00fc"_s;
+    QTest::newRow("inside of quotes")
+        << u"\"=?utf-8?q?M=C3=BCller?=\" <anna@example.com>"_s << u"\"M\u00fcller\" <anna@example.com>"_s;
+    QTest::newRow("blanks inside") << u"=?utf-8?Q?Returned mail: see?= it"_s << u"Returned mail: see it"_s;
+    QTest::newRow("misspelt charset") << u"=?utf8?q?=C3=BC?="_s << u"\u00fc"_s;
+    QTest::newRow("damaged base64") << u"=?utf-8?B?R3L!DvA=?="_s << u"Gr\u00fc"_s;
     QTest::newRow("no end") << u"=?utf-8?Q?abc"_s << u"=?utf-8?Q?abc"_s;
     QTest::newRow("no such encoding") << u"=?utf-8?X?abc?="_s << u"=?utf-8?X?abc?="_s;
     QTest::newRow("a question") << u"a=? b=?"_s << u"a=? b=?"_s;

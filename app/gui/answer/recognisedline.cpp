@@ -52,6 +52,8 @@ QString formatName(Format format, const QString &variant)
         return RecognisedLine::tr("Event of a sending service");
     case Format::NotABounce:
         return RecognisedLine::tr("Message that is no bounce");
+    case Format::Backscatter:
+        return RecognisedLine::tr("Probably backscatter");
     case Format::Unknown:
         break;
     }

@@ -40,6 +40,7 @@ bool isInsideOtherWords(Format format)
     case Format::BounceText:
     case Format::Event:
     case Format::NotABounce:
+    case Format::Backscatter:
         return true;
     default:
         return false;

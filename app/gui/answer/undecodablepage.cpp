@@ -99,6 +99,7 @@ QString UndecodablePage::recognisedAs() const
     case Format::Words:
         return tr("It looks like words or a code to look up, not like a server's answer.");
     case Format::NotABounce:
+    case Format::Backscatter:
         return tr("It looks like a message that is not about a failed delivery, such as an absence note or a "
                   "read receipt.");
     case Format::Log:

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoder/passages.h"
+
+#include "decoder/noticewords.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr qsizetype mostWords = 1200; // A reason without a code is no longer.
+constexpr std::size_t mostPassages = 12;
+constexpr int mostParagraphs = 5;
+
+class PassageFinder final
+{
+public:
+    PassageFinder(const Document &document, const std::vector<RecipientHead> &heads)
+        : m_document(document)
+        , m_heads(heads)
+    {}
+
+    std::vector<Passage> run(std::vector<std::size_t> own)
+    {
+        // "To: anna@example.com" is mostly of the message that came back.
+        std::stable_partition(own.begin(), own.end(), [this](std::size_t head) {
+            return m_heads[head].kind != RecipientLine::Kind::Weak;
+        });
+        if (own.empty())
+            addNotices();
+        for (const std::size_t head : own) {
+            if (!add(*m_heads[head].section, behind(head, startBehind(head))))
+                addBefore(m_heads[head]);
+        }
+        for (const std::size_t head : own) {
+            addMoreBehind(head);
+            addBefore(m_heads[head]);
+        }
+        for (const Section &section : m_document.sections) {
+            if (section.kind == Section::Kind::ServerText)
+                addParagraphs(section);
+        }
+        return std::move(m_passages);
+    }
+
+private:
+    /// Says whether there are any words.
+    bool add(const Section &section, TextSpan words)
+    {
+        if (words.isEmpty())
+            return false;
+        const bool isKnown = std::any_of(m_passages.begin(), m_passages.end(), [&](const Passage &other) {
+            return other.section == &section && other.words == words;
+        });
+        if (!isKnown && m_passages.size() < mostPassages)
+            m_passages.push_back({&section, words});
+        return true;
+    }
+
+    void addBefore(const RecipientHead &head)
+    {
+        add(*head.section, reasonBefore(head.section->text, head.line.start, mostWords));
+    }
+
+    [[nodiscard]] qsizetype startBehind(std::size_t index) const
+    {
+        const RecipientHead &head = m_heads[index];
+        switch (head.kind) {
+        case RecipientLine::Kind::Reason:
+            return head.reasonStart;
+        case RecipientLine::Kind::Sentence:
+            return head.line.start;
+        default:
+            return head.line.end();
+        }
+    }
+
+    /// The next paragraph from `start` on that may tell the head's reason.
+    [[nodiscard]] TextSpan behind(std::size_t index, qsizetype start) const
+    {
+        const RecipientHead &head = m_heads[index];
+        const QStringView text = head.section->text;
+        return reasonBehind(text, start, limitBehind(index), head.kind != RecipientLine::Kind::Reason);
+    }
+
+    [[nodiscard]] qsizetype limitBehind(std::size_t index) const
+    {
+        const RecipientHead &head = m_heads[index];
+        const qsizetype limit = std::min(head.section->text.size(), startBehind(index) + mostWords);
+        const auto next =
+            std::find_if(m_heads.begin() + qsizetype(index) + 1, m_heads.end(),
+                         [&head](const RecipientHead &other) { return other.section == head.section; });
+        return next == m_heads.end() ? limit : std::min(limit, next->line.start);
+    }
+
+    void addMoreBehind(std::size_t index)
+    {
+        const RecipientHead &head = m_heads[index];
+        const qsizetype limit = limitBehind(index);
+        qsizetype start = startBehind(index);
+        for (int i = 0; i < mostParagraphs && start < limit; ++i) {
+            const TextSpan words = reasonBehind(head.section->text, start, limit, true);
+            if (!add(*head.section, words))
+                return;
+            start = words.end();
+        }
+    }
+
+    /// The beginning of the report as a whole, where no part of it says enough.
+    void addNotices()
+    {
+        for (const Section &section : m_document.sections) {
+            if (section.kind == Section::Kind::ServerText)
+                add(section, {0, std::min(section.text.size(), mostWords)});
+        }
+    }
+
+    void addParagraphs(const Section &section)
+    {
+        const qsizetype limit = std::min(section.text.size(), mostWords);
+        qsizetype start = 0;
+        for (int i = 0; i < mostParagraphs && start < limit; ++i) {
+            const TextSpan words = reasonBehind(section.text, start, limit, true);
+            if (!add(section, words))
+                return;
+            start = words.end();
+        }
+    }
+
+    const Document &m_document;
+    const std::vector<RecipientHead> &m_heads;
+    std::vector<Passage> m_passages;
+};
+
+} // namespace
+
+std::vector<Passage> passagesOf(const Document &document, const std::vector<RecipientHead> &heads,
+                                const std::vector<std::size_t> &own)
+{
+    return PassageFinder(document, heads).run(own);
+}
+
+Passage passageAbove(const RecipientHead &head)
+{
+    return {head.section, bracketedLineBefore(head.section->text, head.line.start)};
+}
+
+} // namespace Codebook
