@@ -75,6 +75,10 @@ constexpr QStringView finalWords[]{
     u"has been rejected",
     u"was rejected",
     u"(es) failed",
+    u"recipients failed",
+    u"recipient failed",
+    u"address failed",
+    u"addresses failed",
 };
 
 constexpr QStringView successWords[]{
@@ -128,8 +132,32 @@ constexpr QStringView generatingServers[]{
     u"\u6b63\u5728\u751f\u6210\u670d\u52a1\u5668",
 };
 
-constexpr QStringView greetings[]{u"hello ",       u"hi ",      u"dear ", u"hallo ", u"guten tag ",
-                                  u"sehr geehrte", u"bonjour ", u"hola ", u"ciao ",  u"ol\u00e1 "};
+constexpr QStringView greetings[]{
+    u"hello",
+    u"hi ",
+    u"hi,",
+    u"dear ",
+    u"hallo",
+    u"guten tag",
+    u"sehr geehrte",
+    u"bonjour",
+    u"hola",
+    u"estimad",
+    u"ciao",
+    u"gentile ",
+    u"ol\u00e1",
+    u"prezad",
+    u"beste ",
+    u"hej ",
+    u"hei ",
+    u"witaj",
+    u"dobr\u00fd den",
+    u"merhaba",
+    u"say\u0131n ",
+    u"\u0437\u0434\u0440\u0430\u0432\u0441\u0442\u0432\u0443\u0439",
+    u"\u0432\u0456\u0442\u0430\u0454\u043c\u043e",
+    u"\u05e9\u05dc\u05d5\u05dd",
+};
 
 constexpr QStringView signOffs[]{
     u"regards",        u"sincerely",
@@ -282,10 +310,15 @@ bool isBelowSignOff(QStringView before)
 {
     constexpr int mostLines = 8;
     constexpr qsizetype longestSignOff = 40;
+    constexpr qsizetype longestSignature = 60;
     qsizetype end = before.size();
     for (int i = 0; i < mostLines && end > 0; ++i) {
         const qsizetype start = before.first(end - 1).lastIndexOf(u'\n') + 1;
         const QStringView line = before.sliced(start, end - start).trimmed();
+        const bool isOfSignature =
+            line.size() <= longestSignature && !isSeparator(line) && !line.endsWith(u':');
+        if (!isOfSignature)
+            return false;
         if (line.size() <= longestSignOff && holdsAny(line.toString().toLower(), signOffs))
             return true;
         end = start;

@@ -266,8 +266,9 @@ private:
             return RecipientLine::Kind::Sentence;
         // "Delivery to the recipient bert (bert@example.com) failed", "mailbox anna@example.com is full"
         const QString rest = m_small.mid(address.end(), nearEnough);
-        const bool isSubject = rest.contains(u" could not") || rest.contains(u" not be") ||
-                               rest.contains(u" does not exist") || rest.contains(u" is not a valid");
+        const bool isSubject = word != u"by" && word != u"from" &&
+                               (rest.contains(u" could not") || rest.contains(u" not be") ||
+                                rest.contains(u" does not exist") || rest.contains(u" is not a valid"));
         return isSubject ? std::optional(RecipientLine::Kind::Sentence) : std::nullopt;
     }
 

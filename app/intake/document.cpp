@@ -5,6 +5,7 @@
 
 #include "intake/characters.h"
 #include "intake/charset.h"
+#include "intake/flattened.h"
 #include "intake/forgery.h"
 #include "intake/html.h"
 #include "intake/lines.h"
@@ -168,6 +169,13 @@ Document readText(const QString &pasted, std::optional<Format> as, Encoded encod
         return document;
     }
     Recognition found = recognise(pasted, lines);
+    const bool mayBeFlat = found.format == Format::Reply || found.format == Format::BounceText ||
+                           found.format == Format::Unknown;
+    if (mayBeFlat && !as && isFlattened(pasted)) {
+        document = readText(unflattened(pasted), Format::BounceText, Encoded::No);
+        document.source = pasted;
+        return document;
+    }
     document.format = as.value_or(found.format);
     document.alternatives = std::move(found.alternatives);
     if (document.format == found.format) {
