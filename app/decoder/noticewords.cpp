@@ -28,6 +28,8 @@ constexpr QStringView delayWords[]{
     u"attempts will continue",
     u"attempts to deliver the message will continue",
     u"not yet been delivered",
+    u"been delivered yet",
+    u"will continue to be attempted",
     u"has been delayed",
     u"have been delayed",
     u"is delayed",
@@ -79,6 +81,10 @@ constexpr QStringView finalWords[]{
     u"recipient failed",
     u"address failed",
     u"addresses failed",
+    u"not delivered",
+    u"n't delivered",
+    u"undeliver",
+    u"delivery failure",
 };
 
 constexpr QStringView successWords[]{
@@ -91,6 +97,34 @@ constexpr QStringView successWords[]{
     u"delivery status notification (success)",
     u"has been delivered to",
     u"was delivered to the",
+    u"wurde an die folgenden empf\u00e4nger zugestellt",
+    u"erfolgreich zugestellt",
+    u"a \u00e9t\u00e9 remis aux destinataires",
+    u"se entreg\u00f3 a los siguientes",
+    u"se ha entregado a los siguientes",
+    u"\u00e8 stato recapitato ai seguenti",
+    u"foi entregue aos seguintes",
+    u"is bezorgd bij de volgende",
+    u"har levererats till",
+    u"er blevet leveret til",
+    u"er levert til f\u00f8lgende",
+    u"zosta\u0142a dostarczona do",
+    u"\u0434\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043e "
+    u"\u0441\u043b\u0435\u0434\u0443\u044e\u0449\u0438\u043c",
+};
+
+// Of whom a sentence speaks that tells of success beside the failure of somebody else.
+constexpr QStringView otherWords[]{
+    u"other recipient",
+    u"remaining recipient",
+    u"other address",
+    u"\u00fcbrigen",
+    u"anderen empf\u00e4nger",
+    u"autres destinataires",
+    u"dem\u00e1s destinatarios",
+    u"altri destinatari",
+    u"outros destinat\u00e1rios",
+    u"andere geadresseerden",
 };
 
 constexpr QStringView relayWords[]{
@@ -216,6 +250,40 @@ qsizetype labelledReason(QStringView text, qsizetype start, qsizetype limit)
     return -1;
 }
 
+/// The text as phrases are searched in it, where a sentence goes on in the next line and a blank line ends
+/// it.
+QString sentencesOf(QStringView text)
+{
+    const QString small = inSmallLetters(text);
+    QString folded;
+    folded.reserve(small.size());
+    int lineEnds = 0;
+    bool isApart = false;
+    for (const QChar c : small) {
+        if (isLineEnd(c) || isBlank(c)) {
+            lineEnds += c == u'\n';
+            isApart = true;
+            continue;
+        }
+        if (isApart)
+            folded += lineEnds > 1 ? u". " : u" ";
+        lineEnds = 0;
+        isApart = false;
+        folded += c;
+    }
+    return folded;
+}
+
+/// Whether a sentence tells with these words of success, and not only of that of others.
+template <std::size_t N>
+bool speaksOfSuccess(const QString &sentences, const QStringView (&words)[N])
+{
+    const QStringList list = sentences.split(u'.');
+    return std::any_of(list.begin(), list.end(), [&](const QString &sentence) {
+        return holdsAny(sentence, words) && !holdsAny(sentence, otherWords);
+    });
+}
+
 bool isSeparator(QStringView line)
 {
     return line.startsWith(u"---") || line.startsWith(u"===") || line.startsWith(u"___") ||
@@ -226,19 +294,19 @@ bool isSeparator(QStringView line)
 
 Action actionOfWords(QStringView text)
 {
-    const QString small = inSmallLetters(text);
+    const QString small = sentencesOf(text);
     if (holdsAny(small, delayWords))
         return Action::Delayed;
-    if (holdsAny(small, relayWords))
+    if (holdsAny(small, finalWords))
+        return Action::Failed;
+    if (speaksOfSuccess(small, relayWords))
         return Action::Relayed;
-    if (holdsAny(small, successWords) && !holdsAny(small, finalWords))
-        return Action::Delivered;
-    return holdsAny(small, finalWords) ? Action::Failed : Action::None;
+    return speaksOfSuccess(small, successWords) ? Action::Delivered : Action::None;
 }
 
 bool speaksOfFailure(QStringView text)
 {
-    return holdsAny(inSmallLetters(text), finalWords);
+    return holdsAny(sentencesOf(text), finalWords);
 }
 
 TextSpan reasonBehind(QStringView text, qsizetype start, qsizetype limit, bool mayBeApart)

@@ -4,6 +4,8 @@
 #include "decoder/recipients.h"
 
 #include "decoder/candidates.h"
+#include "decoder/headreplies.h"
+#include "decoder/headstanding.h"
 #include "decoder/noticewords.h"
 #include "decoder/passages.h"
 #include "intake/characters.h"
@@ -13,6 +15,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +25,7 @@ namespace {
 
 constexpr std::size_t mostHeads = 20'000;
 constexpr qsizetype mostForAction = 2000;
-constexpr std::size_t mostNaming = 200;
 constexpr int mostTold = 200; // Recipients whose other passages are kept.
-constexpr std::size_t mostCompared = 20;
 constexpr qsizetype mostMentioned = 100;
 constexpr qsizetype keptBefore = 300;
 
@@ -44,25 +45,21 @@ public:
             m_context.reading.reporter = m_context.around.reporter; // It names itself.
         readHeaders();
         readLines();
+        m_headReplies.emplace(m_document, m_heads, m_replies);
         const bool isFromFields = !m_recipients.empty();
         if (isFromFields)
             completeNames();
         else
             choose();
         noteTaken();
-        const bool isOpen =
-            std::any_of(m_recipients.begin(), m_recipients.end(),
-                        [](const Recipient &recipient) { return recipient.action == Action::None; });
-        const Action action = isOpen ? overall() : Action::None;
         for (Recipient &recipient : m_recipients) {
             const bool needsReply = recipient.reply < 0 && recipient.action != Action::Delivered &&
                                     recipient.action != Action::Relayed &&
                                     recipient.action != Action::Expanded;
             if (needsReply)
                 recipient.reply = replyFor(recipient, isFromFields);
-            if (recipient.action == Action::None)
-                recipient.action = action == Action::Delayed && isFinal(recipient) ? Action::Failed : action;
         }
+        tellActions();
     }
 
 private:
@@ -74,7 +71,9 @@ private:
             if (section.kind == Section::Kind::MessageHeader) {
                 const HeaderBlock header(section.text);
                 m_who.failed += addressListOf(header.value(u"X-Failed-Recipients"));
-                m_who.own += addressListOf(header.value(u"To"));
+                for (const QStringView name :
+                     {QStringView(u"To"), QStringView(u"Cc"), QStringView(u"From"), QStringView(u"Reply-To")})
+                    m_who.own += addressListOf(header.value(name));
                 m_subject = header.value(u"Subject");
                 Speaker &reporter = m_context.reading.reporter;
                 if (reporter.host.isEmpty() && reporter.ip.isEmpty())
@@ -198,6 +197,7 @@ private:
 
     void choose()
     {
+        m_who.mentioned += takeBystanders(m_heads, *m_headReplies);
         const bool isListed = std::any_of(m_heads.begin(), m_heads.end(), [](const RecipientHead &head) {
             return head.kind < RecipientLine::Kind::Sentence || head.kind == RecipientLine::Kind::Label;
         });
@@ -242,10 +242,9 @@ private:
     /// Replies that the fields gave to a recipient are not another one's.
     void noteTaken()
     {
-        m_isTaken.resize(m_replies.size());
         for (const Recipient &recipient : m_recipients) {
             if (recipient.reply >= 0)
-                m_isTaken[std::size_t(recipient.reply)] = true;
+                m_headReplies->take(recipient.reply);
         }
         for (std::size_t i = 0; i < m_heads.size(); ++i)
             m_headsOf[m_heads[i].address.toLower()].push_back(i);
@@ -262,25 +261,70 @@ private:
 
     // What happened to them.
 
-    [[nodiscard]] Action overall()
+    /// What the notice says of all, or of this one where it tells several recipients apart.
+    void tellActions()
+    {
+        const bool isOpen =
+            std::any_of(m_recipients.begin(), m_recipients.end(),
+                        [](const Recipient &recipient) { return recipient.action == Action::None; });
+        if (!isOpen)
+            return;
+        const std::vector<Action> told = m_recipients.size() > 1 ? actionsOf(m_heads) : std::vector<Action>();
+        const bool tellsSuccess = std::any_of(told.begin(), told.end(), isSuccess);
+        const Action action = overall(tellsSuccess);
+        for (Recipient &recipient : m_recipients) {
+            if (recipient.action != Action::None)
+                continue;
+            const Action own = told.empty() ? Action::None : toldOf(recipient, told);
+            recipient.action = agreed(recipient, own == Action::None ? action : own, own != Action::None);
+        }
+    }
+
+    [[nodiscard]] static bool isSuccess(Action action)
+    {
+        return action == Action::Delivered || action == Action::Relayed;
+    }
+
+    [[nodiscard]] Action toldOf(const Recipient &recipient, const std::vector<Action> &told) const
+    {
+        for (const std::size_t head : m_headsOf.value(recipient.address.toLower())) {
+            if (told[head] != Action::None)
+                return told[head];
+        }
+        return Action::None;
+    }
+
+    /// Words of success are not about those whom another headline tells of.
+    [[nodiscard]] Action overall(bool isToldApart)
     {
         QString words = m_subject + u'\n';
         for (const Section &section : m_document.sections) {
             if (section.kind == Section::Kind::ServerText && words.size() < mostForAction)
                 words += QStringView(section.text).left(mostForAction);
         }
-        const Action action = actionOfWords(words);
+        Action action = actionOfWords(words);
+        if (isToldApart && isSuccess(action))
+            action = speaksOfFailure(words) ? Action::Failed : Action::None;
         m_isFinalToo = action == Action::Delayed && speaksOfFailure(words);
         return action == Action::None && isMessage() ? Action::Failed : action;
     }
 
-    /// Whether a text that speaks of delay and of failure tells this recipient's failure: no server tries
-    /// again after 5xx.
-    [[nodiscard]] bool isFinal(const Recipient &recipient) const
+    /// The words' action, unless the recipient's own reply rules it out: nobody delivers after a refusal, no
+    /// server tries again after 5xx, and 2xx among the refusals of others is no failure.
+    [[nodiscard]] Action agreed(const Recipient &recipient, Action words, bool isOwn) const
     {
         const Reply *reply =
             recipient.reply < 0 ? nullptr : &innermost(m_replies[std::size_t(recipient.reply)]);
-        return m_isFinalToo && reply && reply->code && reply->code->severity() == 5;
+        if (!reply || !reply->code)
+            return words;
+        const int severity = reply->code->severity();
+        if (isSuccess(words) && severity >= 4)
+            return severity == 5 ? Action::Failed : Action::None;
+        if (words == Action::Delayed && severity == 5 && m_isFinalToo && !isOwn)
+            return Action::Failed;
+        if (words == Action::Failed && severity == 2 && m_recipients.size() > 1)
+            return Action::Delivered;
+        return words;
     }
 
     int replyFor(Recipient &recipient, bool isFromFields)
@@ -293,10 +337,10 @@ private:
                 recipient.originalAddress = m_heads[head].parent;
         }
         for (const std::size_t head : own) {
-            if (const int reply = replyIn(head); reply >= 0)
+            if (const int reply = m_headReplies->in(head); reply >= 0)
                 return reply;
         }
-        if (const int reply = replyNaming(recipient.address, own); reply >= 0)
+        if (const int reply = m_headReplies->naming(recipient.address, own); reply >= 0)
             return reply;
         for (const std::size_t head : own) {
             if (m_heads[head].kind == RecipientLine::Kind::Reason) {
@@ -305,110 +349,16 @@ private:
             }
         }
         for (const std::size_t head : own) {
-            if (const int reply = replyOfBlock(head); reply >= 0)
+            if (const int reply = m_headReplies->ofBlock(head); reply >= 0)
                 return reply;
         }
         for (const std::size_t head : own) {
             if (const int reply = wordsAbove(m_heads[head]); reply >= 0)
                 return reply;
         }
-        if (const int reply = freeReply(own); reply >= 0)
+        if (const int reply = m_headReplies->free(own.empty() && m_recipients.size() == 1); reply >= 0)
             return reply;
         return words(recipient, own, isFromFields);
-    }
-
-    /// The first refusal between two places, else the first reply.
-    [[nodiscard]] int replyBetween(qsizetype from, qsizetype to) const
-    {
-        int first = -1;
-        const std::size_t count = m_isTaken.size(); // Later ones are words that were made replies here.
-        const auto begin =
-            std::partition_point(m_replies.begin(), m_replies.begin() + qsizetype(count),
-                                 [from](const Reply &reply) { return reply.extent.end() <= from; });
-        for (std::size_t i = std::size_t(begin - m_replies.begin()); i < count; ++i) {
-            const Reply &reply = m_replies[i];
-            if (reply.extent.start >= to)
-                break;
-            if (m_isTaken[i])
-                continue;
-            if (isRefusal(reply))
-                return int(betterTold(i, to));
-            first = first < 0 ? int(i) : first;
-        }
-        return first;
-    }
-
-    /// "Status code: 550 5.1.10" stands alone in its line; what follows it is the frame's own explanation.
-    /// The same codes further down with words behind them are what the server said.
-    [[nodiscard]] std::size_t betterTold(std::size_t index, qsizetype to) const
-    {
-        const Reply &told = m_replies[index];
-        if (hasWordsBesideCode(told))
-            return index;
-        for (std::size_t i = index + 1; i < std::min(m_isTaken.size(), index + mostCompared); ++i) {
-            const Reply &other = m_replies[i];
-            if (other.extent.start >= to)
-                break;
-            if (other.code == told.code && other.status == told.status && hasWordsBesideCode(other))
-                return i;
-        }
-        return index;
-    }
-
-    [[nodiscard]] bool hasWordsBesideCode(const Reply &reply) const
-    {
-        const qsizetype length = m_document.source.size() - reply.extent.start;
-        return beginsWithWords(
-            QStringView(m_document.source).sliced(reply.extent.start, std::min(reply.extent.length, length)));
-    }
-
-    [[nodiscard]] qsizetype stretchEnd(std::size_t head) const
-    {
-        for (std::size_t next = head + 1; next < m_heads.size(); ++next) {
-            if (!isSame(m_heads[next].address, m_heads[head].address) &&
-                m_heads[next].kind != RecipientLine::Kind::Weak)
-                return m_heads[next].at;
-        }
-        return m_document.source.size() + 1;
-    }
-
-    [[nodiscard]] int replyIn(std::size_t head) const
-    {
-        return replyBetween(m_heads[head].at, stretchEnd(head));
-    }
-
-    [[nodiscard]] int replyNaming(const QString &address, const std::vector<std::size_t> &own) const
-    {
-        if (address.isEmpty())
-            return -1;
-        for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
-            const TextSpan extent = m_replies[i].extent;
-            const bool runsInto = std::any_of(own.begin(), own.end(), [&](std::size_t head) {
-                return extent.contains(m_heads[head].at) && m_heads[head].kind != RecipientLine::Kind::Reason;
-            });
-            if (!runsInto && !m_isTaken[i] && isRefusal(m_replies[i]) &&
-                innermost(m_replies[i]).text.contains(address, Qt::CaseInsensitive))
-                return int(i);
-        }
-        return -1;
-    }
-
-    /// Several addresses one below the other share what follows the last of them.
-    [[nodiscard]] int replyOfBlock(std::size_t head) const
-    {
-        std::size_t last = head;
-        while (last + 1 < m_heads.size() && m_heads[last + 1].isInBlock)
-            ++last;
-        return last == head ? -1 : replyIn(last);
-    }
-
-    /// A reply that stands in nobody's stretch, such as one above the list of recipients.
-    [[nodiscard]] int freeReply(const std::vector<std::size_t> &own) const
-    {
-        const qsizetype first = m_heads.empty() ? m_document.source.size() + 1 : m_heads.front().at;
-        if (const int reply = replyBetween(0, first); reply >= 0)
-            return reply;
-        return own.empty() && m_recipients.size() == 1 ? replyBetween(0, m_document.source.size() + 1) : -1;
     }
 
     // Reasons without a code.
@@ -424,7 +374,7 @@ private:
         if (above.words.isEmpty())
             return -1;
         const TextSpan source = above.section->map.toSource(above.words);
-        const int reply = replyBetween(source.start, source.end());
+        const int reply = m_headReplies->between(source.start, source.end());
         return reply >= 0 ? reply : read(above);
     }
 
@@ -449,7 +399,7 @@ private:
     std::vector<Reply> &m_replies;
     std::vector<Recipient> &m_recipients;
     std::vector<RecipientHead> m_heads;
-    std::vector<bool> m_isTaken; ///< By a recipient of the fields, for each reply.
+    std::optional<HeadReplies> m_headReplies;
     QHash<QString, std::vector<std::size_t>> m_headsOf;
     QString m_before;
     QString m_subject;

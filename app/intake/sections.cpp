@@ -82,6 +82,8 @@ private:
             m_isHeader = line.kind != Kind::Blank || m_sections.empty();
             return Section::Kind::Unused;
         }
+        if (m_index >= m_headerEnd && m_hasTranscript && line.kind == Kind::Text && !m_isReturned)
+            m_headerEnd = std::max(m_headerEnd, forwardedHeaderEnd());
         if (m_index < m_headerEnd)
             return Section::Kind::Unused;
         if (m_isReturned) {
@@ -197,6 +199,63 @@ private:
             return Section::Kind::ServerText;
         m_isReturned = true;
         return Section::Kind::ReturnedMessage;
+    }
+
+    /// Behind the header of a forwarded bounce, in whatever language a mail program wrote it; 0 where none
+    /// begins. It is known by its shape: short labels with their values, a mail server among them and a time.
+    [[nodiscard]] std::size_t forwardedHeaderEnd() const
+    {
+        constexpr std::size_t mostFields = 8;
+        std::size_t fields = 0;
+        bool hasServer = false;
+        bool hasTime = false;
+        std::size_t end = m_index;
+        for (; end < std::min(m_lines.size(), m_index + mostFields); ++end) {
+            const PastedLine &line = m_lines[end];
+            const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
+            const bool isServer = text.contains(u'@') && namesMailServer(text);
+            const bool mayBeField = line.kind == Kind::Text || line.kind == Kind::Header;
+            if (!mayBeField || !(isLabelledLine(text) || (isServer && end == m_index)))
+                break;
+            ++fields;
+            hasServer = hasServer || isServer;
+            hasTime = hasTime || hasTimeOfDay(text);
+        }
+        return fields >= 2 && hasServer && hasTime ? end : 0;
+    }
+
+    /// "Mail Delivery System <MAILER-DAEMON@out.example.org>"
+    static bool namesMailServer(QStringView line)
+    {
+        return line.contains(u"mailer-daemon@", Qt::CaseInsensitive) ||
+               line.contains(u"postmaster@", Qt::CaseInsensitive) ||
+               line.contains(u"<MicrosoftExchange", Qt::CaseInsensitive);
+    }
+
+    /// "Gesendet: Montag, 2. März 2026 10:00"
+    static bool isLabelledLine(QStringView line)
+    {
+        constexpr qsizetype longestLabel = 24;
+        const QStringView start = line.left(longestLabel);
+        const auto colon =
+            std::find_if(start.begin(), start.end(), [](QChar c) { return c == u':' || c == u'\uff1a'; });
+        if (colon == start.begin() || colon == start.end())
+            return false;
+        return std::all_of(start.begin(), colon, [](QChar c) {
+            return c.isLetter() || c.isMark() || isBlank(c) || c == u'-' || c == u'*';
+        });
+    }
+
+    /// "17:02"
+    static bool hasTimeOfDay(QStringView line)
+    {
+        for (qsizetype i = line.indexOf(u':'); i >= 0; i = line.indexOf(u':', i + 1)) {
+            const qsizetype hour = isDigit(at(line, i - 2)) ? i - 2 : i - 1;
+            if (isDigit(at(line, i - 1)) && at(line, hour - 1) != u'.' && isDigit(at(line, i + 1)) &&
+                isDigit(at(line, i + 2)))
+                return true;
+        }
+        return false;
     }
 
     /// Whether lines begin here that are a header moved in from the margin, as some lists return messages.

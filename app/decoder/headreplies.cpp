@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoder/headreplies.h"
+
+#include "decoder/noticewords.h"
+#include "intake/characters.h"
+
+#include <algorithm>
+
+namespace Codebook {
+
+namespace {
+
+constexpr std::size_t mostNaming = 200;
+constexpr std::size_t mostCompared = 20;
+
+} // namespace
+
+HeadReplies::HeadReplies(const Document &document, const std::vector<RecipientHead> &heads,
+                         const std::vector<Reply> &replies)
+    : m_document(document)
+    , m_heads(heads)
+    , m_replies(replies)
+    , m_isTaken(replies.size())
+{}
+
+int HeadReplies::in(std::size_t head) const
+{
+    return between(m_heads[head].at, stretchEnd(head));
+}
+
+int HeadReplies::ofBlock(std::size_t head) const
+{
+    std::size_t last = head;
+    while (last + 1 < m_heads.size() && m_heads[last + 1].isInBlock)
+        ++last;
+    return last == head ? -1 : in(last);
+}
+
+int HeadReplies::naming(const QString &address, const std::vector<std::size_t> &own) const
+{
+    if (address.isEmpty())
+        return -1;
+    for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
+        const TextSpan extent = m_replies[i].extent;
+        const bool runsInto = std::any_of(own.begin(), own.end(), [&](std::size_t head) {
+            return extent.contains(m_heads[head].at) && m_heads[head].kind != RecipientLine::Kind::Reason;
+        });
+        if (!runsInto && !m_isTaken[i] && isRefusal(m_replies[i]) &&
+            innermost(m_replies[i]).text.contains(address, Qt::CaseInsensitive))
+            return int(i);
+    }
+    return -1;
+}
+
+int HeadReplies::free(bool isOnlyRecipient) const
+{
+    const qsizetype end = m_document.source.size() + 1;
+    if (const int reply = between(0, m_heads.empty() ? end : m_heads.front().at); reply >= 0)
+        return reply;
+    return isOnlyRecipient ? between(0, end) : -1;
+}
+
+int HeadReplies::between(qsizetype from, qsizetype to) const
+{
+    int first = -1;
+    const std::size_t count = m_isTaken.size();
+    const auto begin =
+        std::partition_point(m_replies.begin(), m_replies.begin() + qsizetype(count),
+                             [from](const Reply &reply) { return reply.extent.end() <= from; });
+    for (std::size_t i = std::size_t(begin - m_replies.begin()); i < count; ++i) {
+        const Reply &reply = m_replies[i];
+        if (reply.extent.start >= to)
+            break;
+        if (m_isTaken[i])
+            continue;
+        if (isRefusal(reply))
+            return int(betterTold(i, to));
+        first = first < 0 ? int(i) : first;
+    }
+    return first;
+}
+
+/// "Status code: 550 5.1.10" stands alone in its line; what follows it is the frame's own explanation. The
+/// same codes further down with words behind them are what the server said. Where the status is the same, a
+/// frame may have put another code of the same class above.
+std::size_t HeadReplies::betterTold(std::size_t index, qsizetype to) const
+{
+    const Reply &told = m_replies[index];
+    if (hasWordsBesideCode(told))
+        return index;
+    const auto isSameAnswer = [&told](const Reply &other) {
+        const bool isSameClass =
+            told.code && other.code && told.status && told.code->severity() == other.code->severity();
+        return other.status == told.status && (other.code == told.code || isSameClass);
+    };
+    for (std::size_t i = index + 1; i < std::min(m_isTaken.size(), index + mostCompared); ++i) {
+        const Reply &other = m_replies[i];
+        if (other.extent.start >= to)
+            break;
+        if (isSameAnswer(other) && hasWordsBesideCode(other))
+            return i;
+    }
+    return index;
+}
+
+bool HeadReplies::hasWordsBesideCode(const Reply &reply) const
+{
+    const qsizetype length = m_document.source.size() - reply.extent.start;
+    return beginsWithWords(
+        QStringView(m_document.source).sliced(reply.extent.start, std::min(reply.extent.length, length)));
+}
+
+qsizetype HeadReplies::stretchEnd(std::size_t head) const
+{
+    for (std::size_t next = head + 1; next < m_heads.size(); ++next) {
+        if (!isSame(m_heads[next].address, m_heads[head].address) &&
+            m_heads[next].kind != RecipientLine::Kind::Weak)
+            return m_heads[next].at;
+    }
+    return m_document.source.size() + 1;
+}
+
+} // namespace Codebook
