@@ -212,6 +212,26 @@ bool takeLoggedMark(PastedLine &line, QStringView paste, qsizetype start)
     return stamp > 0 && mayBeMark && takeMark(line, paste, i);
 }
 
+/// Whether a field whose name other texts have too is of a report: "Action: failed", "Status: 5.1.1", not
+/// "Status: open". One without a value goes on in the next line.
+bool tellsOfDelivery(QStringView field)
+{
+    constexpr QStringView actions[]{u"fail",  u"delay", u"defer",  u"deliver",      u"relay",
+                                    u"expan", u"sent",  u"bounce", u"undeliverable"};
+    const QStringView name = fieldName(field);
+    const QStringView value = field.sliced(field.indexOf(u':') + 1).trimmed();
+    if (isSame(name, u"Action")) {
+        return value.isEmpty() ||
+               std::any_of(std::begin(actions), std::end(actions),
+                           [value](QStringView word) { return value.startsWith(word, Qt::CaseInsensitive); });
+    }
+    if (!isSame(name, u"Status"))
+        return true;
+    const qsizetype digit = at(value, 0) == u'#' ? 1 : 0;
+    return value.isEmpty() || beginsWithCode(value) ||
+           (isDigit(at(value, digit)) && at(value, digit + 1) == u'.' && isDigit(at(value, digit + 2)));
+}
+
 void classify(PastedLine &line, QStringView paste)
 {
     const QStringView whole = paste.sliced(line.content.start, line.content.length);
@@ -225,7 +245,7 @@ void classify(PastedLine &line, QStringView paste)
         line.kind = PastedLine::Kind::BareCommand;
     else if (isLogLine(text))
         line.kind = takeLoggedMark(line, paste, blanks) ? line.kind : PastedLine::Kind::Log;
-    else if (isStatusField(text))
+    else if (isStatusField(text) && tellsOfDelivery(text))
         line.kind = PastedLine::Kind::StatusField;
     else if (!line.isIndented && isHeaderField(text))
         line.kind = PastedLine::Kind::Header;

@@ -56,7 +56,7 @@ bool hasStatusFields(QStringView text)
     return place >= 0;
 }
 
-/// Whether a section has fields of a report; a list's notice too has a line "Action: Subscription disabled."
+/// Whether a section has fields that only a report has; a line "Action: failed" alone may be of a ticket.
 bool isOfReport(const Section &section)
 {
     return section.kind == Section::Kind::StatusFields &&
@@ -370,9 +370,10 @@ bool isMessage(QStringView text)
               QStringView(u"MIME-Version"), QStringView(u"Content-Type"), QStringView(u"Delivered-To")})
             isTechnical = isTechnical || isSame(field.name, name);
     }
-    const bool isFirst = text.left(header.start()).trimmed().isEmpty() ||
-                         text.left(header.start()).trimmed().startsWith(u"From ") ||
-                         text.left(header.start()).trimmed().startsWith(u">From ");
+    const QStringView before = text.left(header.start()).trimmed();
+    const bool isFirst =
+        before.isEmpty() || before.startsWith(u"From ") || before.startsWith(u">From ") ||
+        before.startsWith(u"Microsoft Mail Internet Headers"); // Copied from Outlook's window.
     return isFirst && isTechnical && known >= 2 && header.end() < text.size() &&
            header.fields().size() < known * 4 + 8;
 }

@@ -32,7 +32,7 @@ bool isAutomaticAnswer(const MessageSigns &signs, const QString &text)
     return submitted.startsWith(u"auto-replied") || submitted.startsWith(u"auto-notified") ||
            precedence == u"auto_reply" || header.has(u"X-Autoreply") || header.has(u"X-Autorespond") ||
            header.has(u"X-Autoresponder") || header.has(u"X-Auto-Response-From") ||
-           holdsAny(text, absenceWords);
+           header.has(u"X-MS-Exchange-Inbox-Rules-Loop") || holdsAny(text, absenceWords);
 }
 
 /// Whether a program sent it to one reader: no person and no list did.
@@ -44,6 +44,14 @@ bool isAutomatic(const MessageSigns &signs, const QString &text)
            (isAutomaticAnswer(signs, text) || header.value(u"Return-Path") == u"<>" ||
             precedence == u"bulk" || precedence == u"junk" ||
             header.value(u"Auto-Submitted").startsWith(u"auto-"));
+}
+
+/// Whether a program answers a mail: nobody gets an error report about it, and it names or quotes that mail.
+bool isAnswerOfProgram(const MessageSigns &signs)
+{
+    return signs.header.value(u"Return-Path") == u"<>" &&
+           (signs.header.has(u"In-Reply-To") || signs.header.has(u"References") ||
+            isConversation(signs.subject));
 }
 
 bool isNewsletter(const MessageSigns &signs)
@@ -92,16 +100,34 @@ bool hasLink(const QString &text)
 
 } // namespace
 
-bool isFromMailServer(const MessageSigns &signs)
+/// Whether the mailbox or the name in "From" is one of these.
+template <std::size_t M, std::size_t N>
+static bool isWrittenBy(const QString &from, const QStringView (&mailboxes)[M], const QStringView (&names)[N])
 {
-    const QString from = signs.header.value(u"From").toLower();
     const QStringList addresses = addressListOf(from);
     const QString mailbox = addresses.isEmpty() ? from : addresses.first().section(u'@', 0, 0);
-    const bool isMailbox = std::any_of(std::begin(serverMailboxes), std::end(serverMailboxes),
-                                       [&](QStringView name) { return mailbox == name; }) ||
-                           mailbox.startsWith(u"mailer-daemon") || mailbox.startsWith(u"mailer_daemon");
+    return holdsAny(from, names) || std::any_of(std::begin(mailboxes), std::end(mailboxes),
+                                                [&](QStringView name) { return mailbox == name; });
+}
+
+/// Whether a program wrote it that writes of nothing but deliveries.
+static bool isFromDaemon(const MessageSigns &signs)
+{
+    const QString from = signs.header.value(u"From").toLower();
     const bool isNobody = from.isEmpty() ? signs.header.value(u"Return-Path") == u"<>" : from == u"<>";
-    return isMailbox || isNobody || holdsAny(from, serverNames);
+    return isNobody || isWrittenBy(from, daemonMailboxes, daemonNames);
+}
+
+bool isFromMailServer(const MessageSigns &signs)
+{
+    return isFromDaemon(signs) ||
+           isWrittenBy(signs.header.value(u"From").toLower(), roleMailboxes, roleNames);
+}
+
+/// Whether the subject says that somebody answers; "[SPAM] …" in front of it does not.
+static bool isAnswer(QStringView subject)
+{
+    return isConversation(subject) && !subject.trimmed().startsWith(u'[');
 }
 
 bool hasBounceWords(QStringView text)
@@ -128,10 +154,13 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isAbsenceSubject(signs) && !signs.hasReturnedPart)
         return false;
     const bool hasSubject = hasBounceWords(signs.subject);
-    if (isFromMailServer(signs))
-        return hasSubject || signs.isReport || signs.hasReturnedPart || hasReply(signs.text) ||
-               hasBounceWords(signs.text) ||
+    const bool isPlain = hasSubject || signs.isReport || signs.hasReturnedPart;
+    if (isFromDaemon(signs))
+        return isPlain || hasReply(signs.text) || hasBounceWords(signs.text) ||
                (namesSomebodyElse(signs) && !isAutomaticAnswer(signs, lowered(signs.text)));
+    // People too write as postmaster: answers, warnings to the reader, announcements.
+    if (isFromMailServer(signs) && !isAnswer(signs.subject))
+        return isPlain || (hasBounceWords(signs.text) && namesSomebodyElse(signs));
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;
@@ -149,11 +178,16 @@ bool isDeliveryNotice(const MessageSigns &signs)
 
 QString otherThanBounce(const MessageSigns &signs)
 {
-    if (signs.hasFeedbackPart)
+    if (signs.hasFeedbackPart || signs.header.has(u"X-HmXmrOriginalRecipient")) // Outlook.com's complaints
         return u"feedback-report"_s;
-    if (signs.hasReceiptPart && !signs.hasStatusPart)
-        return u"read-receipt"_s;
     const bool isServer = isFromMailServer(signs);
+    const QString subject = lowered(signs.subject).trimmed();
+    const bool isReceipt =
+        signs.hasReceiptPart ||
+        (!isServer && std::any_of(std::begin(receiptSubjects), std::end(receiptSubjects),
+                                  [&](QStringView start) { return subject.startsWith(start); }));
+    if (isReceipt && !signs.hasStatusPart)
+        return u"read-receipt"_s;
     if (isServer && signs.hasStatusPart)
         return {};
     const QString text = lowered(signs.text);
@@ -169,8 +203,7 @@ QString otherThanBounce(const MessageSigns &signs)
         return {};
     if (isAutomatic(signs, text) && holdsAny(text, challengeRequests) && holdsAny(text, challengeReasons))
         return u"challenge"_s;
-    if (isAbsenceSubject(signs) || isAutomaticAnswer(signs, text) ||
-        signs.header.value(u"Return-Path") == u"<>")
+    if (isAbsenceSubject(signs) || isAutomaticAnswer(signs, text) || isAnswerOfProgram(signs))
         return u"absence-note"_s;
     if (isNewsletter(signs))
         return u"newsletter"_s;

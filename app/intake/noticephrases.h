@@ -76,6 +76,13 @@ constexpr QStringView bounceWords[]{
     u"delayed mail",
     u"delayed delivery",
     u"delivery is delayed",
+    u"delivery incomplete",
+    u"temporary problem delivering",
+    u"problem bei der zustellung",
+    u"entrega incompleta",
+    u"problema temporal al entregar",
+    u"distribution incompl",
+    u"consegna incompleta",
     u"could not send",
     u"error sending message",
     u"postmaster notify",
@@ -142,19 +149,21 @@ constexpr QStringView bounceWords[]{
     u"\u7cfb\u7edf\u9000\u4fe1",
 };
 
-// Mailboxes that mail servers write from.
-constexpr QStringView serverMailboxes[]{
+// Who writes of deliveries and of nothing else.
+constexpr QStringView daemonMailboxes[]{
     u"mailer-daemon",     u"mailerdaemon",
-    u"mail-daemon",       u"postmaster",
+    u"mailer_daemon",     u"mail-daemon",
     u"postmaster-notify", u"mailsystem",
-    u"mail-system",       u"bounce",
-    u"bounces",           u"microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
+    u"mail-system",       u"microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
+};
+constexpr QStringView daemonNames[]{
+    u"mail delivery s", u"mailer-daemon", u"mailer daemon",
+    u"mailer_daemon",   u"mail system",   u"content-filter",
 };
 
-constexpr QStringView serverNames[]{
-    u"mail delivery s",    u"mailer-daemon", u"mailer daemon", u"system administrator",
-    u"mail administrator", u"postmaster",    u"mail system",   u"content-filter",
-};
+// Whom mail servers and people write as.
+constexpr QStringView roleMailboxes[]{u"postmaster", u"bounce", u"bounces"};
+constexpr QStringView roleNames[]{u"system administrator", u"mail administrator", u"postmaster"};
 
 constexpr QStringView absenceSubjects[]{
     u"auto:",
@@ -172,6 +181,7 @@ constexpr QStringView absenceSubjects[]{
     u"autosvar",
     u"vacation",
     u"on leave",
+    u"away from my mail", // vacation(1)
     u"abwesen",
     u"automatische antwort",
     u"automatisch antwoord",
@@ -185,6 +195,20 @@ constexpr QStringView absenceSubjects[]{
     u"resposta autom\u00e1tica",
     u"automatyczna odpowied",
     u"autoodpowied",
+    u"automatisk svar",
+    u"automatiskt svar",
+    u"automaattinen vastaus",
+    u"automatick\u00e1 odpov\u011b\u010f",
+    u"automatick\u00e1 odpove\u010f",
+    u"automatikus v\u00e1lasz",
+    u"automatski odgovor",
+    u"samodejni odgovor",
+    u"r\u0103spuns automat",
+    u"otomatik yan\u0131t",
+    u"\u03b1\u03c5\u03c4\u03cc\u03bc\u03b1\u03c4\u03b7 "
+    u"\u03b1\u03c0\u03ac\u03bd\u03c4\u03b7\u03c3\u03b7",
+    u"\u0430\u0432\u0442\u043e\u043c\u0430\u0442\u0438\u0447\u043d\u0430 "
+    u"\u0432\u0456\u0434\u043f\u043e\u0432\u0456\u0434\u044c",
     u"\u0430\u0432\u0442\u043e\u043c\u0430\u0442\u0438\u0447\u0435\u0441\u043a\u0438\u0439 "
     u"\u043e\u0442\u0432\u0435\u0442",
     u"\u0430\u0432\u0442\u043e\u043e\u0442\u0432\u0435\u0442",
@@ -192,6 +216,17 @@ constexpr QStringView absenceSubjects[]{
     u"\u4e0d\u5728",
     u"\u81ea\u52a8\u7b54\u590d",
     u"\u81ea\u52a8\u56de\u590d",
+    u"\u81ea\u52d5\u56de\u8986",
+    u"\uc790\ub3d9 \ud68c\uc2e0",
+    u"\uc790\ub3d9 \uc751\ub2f5",
+    u"\u0631\u062f \u062a\u0644\u0642\u0627\u0626\u064a",
+};
+
+// What subjects begin with of mails that tell that another was read, which old programs send without any
+// report part.
+constexpr QStringView receiptSubjects[]{
+    u"return receipt",         u"read receipt",        u"lesebest\u00e4tigung",
+    u"accus\u00e9 de lecture", u"conferma di lettura", u"confirmaci\u00f3n de lectura",
 };
 
 constexpr QStringView absenceWords[]{
@@ -207,6 +242,7 @@ constexpr QStringView absenceWords[]{
     u"away from my desk",
     u"maternity leave",
     u"will be back on",
+    u"will not be reading my mail",
     u"automated response to your",
     u"this is an automatic reply",
     u"nicht im b\u00fcro",
@@ -235,6 +271,8 @@ constexpr QStringView challengeWords[]{
     u"guest list",
     u"allowed senders list",
     u"approved senders list",
+    u"list of approved senders",
+    u"only from senders i have approved",
     u"click the link below to be added",
     u"i am protecting myself from",
     u"i'm protecting myself from",
@@ -337,6 +375,26 @@ constexpr QStringView phishingWords[]{
     u"deliver messages now",
     u"fix the error now",
     u"resolve the issue now",
+    u"nachrichten jetzt freigeben",
+    u"nachrichten jetzt zustellen",
+    u"nachrichten freigeben",
+    u"nachrichten wiederherstellen",
+    u"postfach best\u00e4tigen",
+    u"konto best\u00e4tigen",
+    u"passwort beibehalten",
+    u"passwort l\u00e4uft",
+    u"speicherplatz erweitern",
+    u"lib\u00e9rer les messages",
+    u"v\u00e9rifier votre compte",
+    u"confirmer votre mot de passe",
+    u"liberar mensajes",
+    u"liberar los mensajes",
+    u"verifique su cuenta",
+    u"verificar su cuenta",
+    u"rilascia i messaggi",
+    u"verifica il tuo account",
+    u"liberar mensagens",
+    u"verifique sua conta",
 };
 
 } // namespace Codebook

@@ -176,30 +176,60 @@ bool namesRecipient(QStringView paste, const std::vector<PastedLine> &lines, con
                        [paste](const PastedLine &line) { return isHead(contentOf(paste, line)); });
 }
 
-/// Whether a text without any code still is about an address that a message did not reach.
+/// Whether a text without any code still is about an address that a message did not reach: it has the words
+/// of a bounce, or the message below them.
 bool namesFailedRecipient(QStringView paste, const std::vector<PastedLine> &lines)
 {
     const auto end = lines.begin() + qsizetype(std::min(lines.size(), mostLines));
-    return hasBounceWords(paste.first(std::min(paste.size(), firstCharacters))) &&
-           std::any_of(lines.begin(), end,
-                       [paste](const PastedLine &line) { return contentOf(paste, line).contains(u'@'); });
+    const auto isAny = [&](auto is) {
+        return std::any_of(lines.begin(), end,
+                           [&](const PastedLine &line) { return is(line, contentOf(paste, line)); });
+    };
+    const auto isReturned = [](const PastedLine &line, QStringView text) {
+        return line.kind == Kind::Header && text.startsWith(u"Received:");
+    };
+    const auto isNamed = [](const PastedLine &, QStringView text) { return text.contains(u'@'); };
+    return (hasBounceWords(paste.first(std::min(paste.size(), firstCharacters))) || isAny(isReturned)) &&
+           isAny(isNamed);
 }
 
-/// Digits that may be a code, so that words alone are not taken for a reply.
+/// "550" or "5.1.1": no "24h", no "2.4.10.1".
+bool isCode(QStringView word)
+{
+    if (word[0] < u'2' || word[0] > u'5')
+        return false;
+    if (word.size() == 3 && isDigit(word[1]))
+        return isDigit(word[2]);
+    constexpr qsizetype mostDigits = 3;
+    qsizetype digits = 0;
+    int dots = 0;
+    for (const QChar c : word) {
+        if (c != u'.' && !isDigit(c))
+            return false;
+        dots += c == u'.';
+        digits = c == u'.' ? 0 : digits + 1;
+        if (digits > (dots == 0 ? 1 : mostDigits))
+            return false;
+    }
+    return dots == 2;
+}
+
+/// Digits that may be a code, so that words alone are not taken for a reply. What is a part of a date, of a
+/// version or of an address is none.
 bool hasCode(QStringView paste)
 {
     const QStringView text = paste.first(std::min(paste.size(), firstCharacters));
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isDigit(text[i]) || isAlnum(at(text, i - 1)))
+        if (!isDigit(text[i]))
             continue;
-        qsizetype digits = 0;
-        while (isAlnum(at(text, i + digits)))
-            ++digits;
-        if (digits == 3 && text[i] >= u'2' && text[i] <= u'5')
+        qsizetype end = i;
+        while (isAlnum(at(text, end)) || (at(text, end) == u'.' && isDigit(at(text, end + 1))))
+            ++end;
+        const bool isWhole =
+            !isAlnum(at(text, i - 1)) && (at(text, i - 1) != u'.' || !isAlnum(at(text, i - 2)));
+        if (isWhole && isCode(text.sliced(i, end - i)))
             return true;
-        if (digits == 1 && at(text, i + 1) == u'.' && isDigit(at(text, i + 2)))
-            return true;
-        i += digits;
+        i = end;
     }
     return false;
 }
@@ -248,6 +278,24 @@ QString trackingVariant(QStringView paste, const std::vector<PastedLine> &lines)
 bool isEventTable(QStringView paste, const std::vector<PastedLine> &lines)
 {
     return lines.size() > 1 && namesEventColumns(contentOf(paste, lines.front()));
+}
+
+/// Whether the paste is the file of a report on how a day's mail was checked: of DMARC (RFC 7489, 7.2) or of
+/// TLS (RFC 8460, 4). It tells of no message.
+bool isAggregateReport(QStringView paste)
+{
+    const QStringView start = paste.first(std::min(paste.size(), firstCharacters));
+    return (start.contains(u"<report_metadata>") && start.contains(u"<policy_published>")) ||
+           (start.contains(u"\"organization-name\"") && start.contains(u"\"policies\"") &&
+            start.contains(u"\"date-range\""));
+}
+
+/// Whether the paste is JSON or XML as a whole, where an address beside a number says nothing.
+bool isData(QStringView paste)
+{
+    const QStringView text = paste.trimmed();
+    return (text.startsWith(u'{') && text.endsWith(u'}')) || (text.startsWith(u'[') && text.endsWith(u']')) ||
+           (text.startsWith(u"<?xml") && text.endsWith(u'>'));
 }
 
 // What a mail is that was copied with a few of its header fields; empty where it may be a bounce.
@@ -304,6 +352,8 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {};
     if (counts.all == 1 && isCodeOrPattern(paste))
         return {Format::Code, {}, {Format::Reply}};
+    if (isAggregateReport(paste))
+        return {Format::NotABounce, u"mail"_s, {Format::Reply}};
     if (const QString variant = trackingVariant(paste, lines); !variant.isEmpty())
         return {Format::Log, variant, {Format::Reply}};
     if (isJsonEvent(paste) || isEventTable(paste, lines))
@@ -341,7 +391,8 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         const QStringView start = paste.first(std::min(paste.size(), firstCharacters));
         const bool isCollapsed = paste.size() > longestReply && start.contains(u'@') &&
                                  !start.left(longestReply).contains(u" said: ") && hasBounceWords(start);
-        if (counts.first != Kind::BareReply && (isCollapsed || namesRecipient(paste, lines, counts)))
+        if (counts.first != Kind::BareReply && !isData(paste) &&
+            (isCollapsed || namesRecipient(paste, lines, counts)))
             return {Format::BounceText, {}, {Format::Reply}};
         return {Format::Reply, {}, {Format::BounceText, Format::Words}};
     }

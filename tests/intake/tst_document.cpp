@@ -103,6 +103,19 @@ void TestDocument::paste_isRecognised_data()
     row("mail",
         u"From: a@example.org\nTo: b@example.org\nSubject: Undeliverable\n\nYour mail failed: 550 no"_s,
         u"bounce-message"_s);
+    row("DMARC report",
+        u"<?xml version=\"1.0\"?>\n<feedback><report_metadata><email>ben@example.org</email>\n"
+        "</report_metadata><policy_published><p>reject</p></policy_published>\n"
+        "<record><count>554</count></record></feedback>"_s,
+        u"not-a-bounce"_s, u"mail"_s);
+    row("TLS report",
+        u"{\"organization-name\":\"Example\",\"date-range\":{},\n\"contact-info\":\"ben@example.org\",\n"
+        "\"policies\":[{\"summary\":{\"total-failure-session-count\":550}}]}"_s,
+        u"not-a-bounce"_s, u"mail"_s);
+    row("a letter with numbers that are no codes",
+        u"Our 24h hotline and the new policy:\nthe router 192.0.2.250 restarts at 04:30:59Z,\nversion "
+        "2.5.10.1 comes on 2026-05-04.\nAsk anna@example.com"_s,
+        u"unknown"_s);
     row("a letter", u"Dear Anna,\nthank you for yesterday.\nThe weather was fine.\nYours, Ben"_s,
         u"unknown"_s);
 }
