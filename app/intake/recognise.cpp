@@ -234,10 +234,27 @@ bool hasCode(QStringView paste)
     return false;
 }
 
+/// Digits that somebody may take for a code, as of a version: then the words are no search.
+bool hasLookOfCode(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i]) || isAlnum(at(text, i - 1)))
+            continue;
+        qsizetype digits = 0;
+        while (isAlnum(at(text, i + digits)))
+            ++digits;
+        if ((digits == 3 && text[i] >= u'2' && text[i] <= u'5') ||
+            (digits == 1 && at(text, i + 1) == u'.' && isDigit(at(text, i + 2))))
+            return true;
+        i += digits;
+    }
+    return false;
+}
+
 bool isSearch(QStringView paste)
 {
     const QStringView text = paste.trimmed();
-    if (text.size() > 80 || hasCode(text) || isDigit(text[0])) // "5,1,1" is meant as a code.
+    if (text.size() > 80 || hasLookOfCode(text) || isDigit(text[0])) // "5,1,1" is meant as a code.
         return false;
     qsizetype words = 1;
     for (const QChar c : text) {
