@@ -28934,6 +28934,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>generic.json generic/confirm-server sentence</extracomment>
         <translation>Der Server des Empfängers kennt den sendenden Server noch nicht und will, dass dessen Betreiber ihn bestätigt.</translation>
     </message>
+    <message>
+        <source>A delivery program on the server that writes this ended with an error.</source>
+        <extracomment>generic.json generic/child-process meaning</extracomment>
+        <translation>Ein Zustellprogramm auf dem Server, der das schreibt, endete mit einem Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

@@ -205,27 +205,95 @@ constexpr QStringView signOffs[]{
     u"pozdrawiam",     u"\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c",
 };
 
+// Fields of the message that a report repeats.
+constexpr QStringView summaryFields[]{
+    u"to",
+    u"from",
+    u"cc",
+    u"bcc",
+    u"subject",
+    u"sent",
+    u"date",
+    u"message-id",
+    u"sender",
+    u"size",
+    u"an",
+    u"von",
+    u"betreff",
+    u"gesendet",
+    u"datum",
+    u"\u00e0",
+    u"de",
+    u"objet",
+    u"envoy\u00e9",
+    u"para",
+    u"asunto",
+    u"assunto",
+    u"a",
+    u"da",
+    u"oggetto",
+    u"inviato",
+    u"data",
+    u"onderwerp",
+    u"aan",
+    u"van",
+    u"do",
+    u"temat",
+    u"till",
+    u"til",
+    u"\u00e4mne",
+    u"emne",
+    u"\u0442\u0435\u043c\u0430",
+    u"\u043a\u043e\u043c\u0443",
+    u"\u043e\u0442",
+    u"\u4ef6\u540d",
+    u"\u5b9b\u5148",
+    u"\u4e3b\u9898",
+    u"\u4e3b\u65e8",
+    u"\u6536\u4ef6\u4eba",
+};
+
+constexpr QStringView answerWords[]{
+    u"do not reply",         u"don't reply", u"not reply to this", u"please reply to",   u"nicht auf diese",
+    u"ne pas r\u00e9pondre", u"no responda", u"non rispondere",    u"n\u00e3o responda",
+};
+
 // What announces why a message was not delivered, before a colon.
 constexpr QStringView reasonLabels[]{
-    u"reason",       u"reason(s)",
-    u"reasons",      u"error",
-    u"cause",        u"grund",
-    u"fehler",       u"ursache",
-    u"raison",       u"motif",
-    u"motivo",       u"causa",
-    u"motivazione",  u"reden",
-    u"przyczyna",    u"pow\u00f3d",
-    u"orsak",        u"\u00e5rsag",
-    u"d\u016fvod",   u"neden",
-    u"sebep",        u"\u043f\u0440\u0438\u0447\u0438\u043d\u0430",
-    u"\u7406\u7531", u"\u539f\u56e0",
+    u"error description",
+    u"error message",
+    u"error details",
+    u"reason",
+    u"reason(s)",
+    u"reasons",
+    u"error",
+    u"cause",
+    u"grund",
+    u"fehler",
+    u"ursache",
+    u"raison",
+    u"motif",
+    u"motivo",
+    u"causa",
+    u"motivazione",
+    u"reden",
+    u"przyczyna",
+    u"pow\u00f3d",
+    u"orsak",
+    u"\u00e5rsag",
+    u"d\u016fvod",
+    u"neden",
+    u"sebep",
+    u"\u043f\u0440\u0438\u0447\u0438\u043d\u0430",
+    u"\u7406\u7531",
+    u"\u539f\u56e0",
     u"\uc0ac\uc720",
 };
 
 /// Whether the line begins with such a word: "Grund: Die Nachricht ist zu groß."
 bool isReasonLabel(QStringView line)
 {
-    constexpr qsizetype longestLabel = 14;
+    constexpr qsizetype longestLabel = 20;
     const QStringView start = line.left(longestLabel);
     const auto colon =
         std::find_if(start.begin(), start.end(), [](QChar c) { return c == u':' || c == u'\uff1a'; });
@@ -302,6 +370,17 @@ Action actionOfWords(QStringView text)
     if (speaksOfSuccess(small, relayWords))
         return Action::Relayed;
     return speaksOfSuccess(small, successWords) ? Action::Delivered : Action::None;
+}
+
+bool isOfSummary(QStringView line)
+{
+    const auto colon =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'\uff1a'; });
+    const QStringView label =
+        colon == line.end() ? QStringView() : line.first(colon - line.begin()).trimmed();
+    return std::any_of(std::begin(summaryFields), std::end(summaryFields),
+                       [label](QStringView field) { return isSame(label, field); }) ||
+           holdsAny(inSmallLetters(line), answerWords);
 }
 
 bool speaksOfFailure(QStringView text)

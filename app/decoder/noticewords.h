@@ -24,6 +24,10 @@ namespace Codebook {
 /// The line before `line` without its brackets, where it is in brackets as a whole.
 [[nodiscard]] TextSpan bracketedLineBefore(QStringView text, qsizetype line);
 
+/// Whether the line only tells which message a report is about or whom to ask: "Subject: minutes", "Please do
+/// not reply to this message."
+[[nodiscard]] bool isOfSummary(QStringView line);
+
 /// Whether the words say that a delivery failed for good, whatever else they say.
 [[nodiscard]] bool speaksOfFailure(QStringView text);
 

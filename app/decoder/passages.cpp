@@ -4,6 +4,7 @@
 #include "decoder/passages.h"
 
 #include "decoder/noticewords.h"
+#include "intake/characters.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ public:
 
     std::vector<Passage> run(std::vector<std::size_t> own)
     {
+        m_own = own;
         // "To: anna@example.com" is mostly of the message that came back.
         std::stable_partition(own.begin(), own.end(), [this](std::size_t head) {
             return m_heads[head].kind != RecipientLine::Kind::Weak;
@@ -52,12 +54,59 @@ private:
     {
         if (words.isEmpty())
             return false;
+        words = withoutSummary(section.text, words);
+        if (words.isEmpty() || isAnothers(section, words))
+            return true;
         const bool isKnown = std::any_of(m_passages.begin(), m_passages.end(), [&](const Passage &other) {
             return other.section == &section && other.words == words;
         });
         if (!isKnown && m_passages.size() < mostPassages)
             m_passages.push_back({&section, words});
         return true;
+    }
+
+    /// Whether the words tell another recipient's reason: they name one, or stand behind one.
+    [[nodiscard]] bool isAnothers(const Section &section, TextSpan words) const
+    {
+        if (m_own.empty())
+            return false;
+        const RecipientHead *last = nullptr;
+        for (const RecipientHead &head : m_heads) {
+            if (head.section != &section || head.kind == RecipientLine::Kind::Weak)
+                continue;
+            if (head.line.start >= words.end())
+                break;
+            if (head.line.start >= words.start && !isOwn(head))
+                return true;
+            last = &head;
+        }
+        return last && !isOwn(*last) && !last->isInBlock;
+    }
+
+    [[nodiscard]] bool isOwn(const RecipientHead &head) const
+    {
+        return std::any_of(m_own.begin(), m_own.end(),
+                           [&](std::size_t own) { return isSame(m_heads[own].address, head.address); });
+    }
+
+    /// Without the lines at its beginning that tell which message it was: "Subject: Your mailbox".
+    static TextSpan withoutSummary(QStringView text, TextSpan words)
+    {
+        while (!words.isEmpty()) {
+            if (isLineEnd(text[words.start])) {
+                words = {words.start + 1, words.length - 1};
+                continue;
+            }
+            qsizetype end = words.start;
+            while (end < words.end() && !isLineEnd(text[end]))
+                ++end;
+            if (!isOfSummary(text.sliced(words.start, end - words.start).trimmed()))
+                break;
+            while (end < words.end() && (isLineEnd(text[end]) || isBlank(text[end])))
+                ++end;
+            words = {end, words.end() - end};
+        }
+        return words;
     }
 
     void addBefore(const RecipientHead &head)
@@ -132,6 +181,7 @@ private:
 
     const Document &m_document;
     const std::vector<RecipientHead> &m_heads;
+    std::vector<std::size_t> m_own; ///< Of m_heads.
     std::vector<Passage> m_passages;
 };
 

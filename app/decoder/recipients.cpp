@@ -53,16 +53,29 @@ public:
             choose();
         noteTaken();
         for (Recipient &recipient : m_recipients) {
-            const bool needsReply = recipient.reply < 0 && recipient.action != Action::Delivered &&
+            const bool needsReply = !hasReason(recipient) && recipient.action != Action::Delivered &&
                                     recipient.action != Action::Relayed &&
                                     recipient.action != Action::Expanded;
-            if (needsReply)
+            if (needsReply) {
+                const int own = recipient.reply;
                 recipient.reply = replyFor(recipient, isFromFields);
+                if (recipient.reply < 0)
+                    recipient.reply = own;
+            }
         }
         tellActions();
     }
 
 private:
+    /// "250 OK" is no reason for what a report calls failed.
+    [[nodiscard]] bool hasReason(const Recipient &recipient) const
+    {
+        if (recipient.reply < 0)
+            return false;
+        const Reply &reply = innermost(m_replies[std::size_t(recipient.reply)]);
+        return recipient.action != Action::Failed || !reply.code || reply.code->severity() != 2;
+    }
+
     // What the headers tell.
 
     void readHeaders()

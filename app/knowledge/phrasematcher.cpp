@@ -45,6 +45,35 @@ bool isEdge(QStringView text, qsizetype position)
            isUnspacedScript(after);
 }
 
+/// Where the text has mail addresses; their words say nothing: "dkim@example.com". Places in URLs are left
+/// out, because a link to a block list's page is evidence.
+std::vector<TextSpan> addressSpans(QStringView text)
+{
+    constexpr QStringView ends = u" <>()[]\",;:|";
+    std::vector<TextSpan> spans;
+    qsizetype next = 0;
+    for (qsizetype sign = text.indexOf(u'@'); sign >= 0; sign = text.indexOf(u'@', next)) {
+        qsizetype start = sign;
+        while (start > 0 && sign - start < PhraseMatcher::longestToken && !ends.contains(text[start - 1]))
+            --start;
+        qsizetype end = sign + 1;
+        while (end < text.size() && end - sign < PhraseMatcher::longestToken && !ends.contains(text[end]))
+            ++end;
+        const TextSpan span{start, end - start};
+        next = end;
+        if (!text.sliced(span.start, span.length).contains(u'/'))
+            spans.push_back(span);
+    }
+    return spans;
+}
+
+bool isInAny(const std::vector<TextSpan> &spans, TextSpan found)
+{
+    const auto next = std::upper_bound(spans.begin(), spans.end(), found.start,
+                                       [](qsizetype place, TextSpan span) { return place < span.start; });
+    return next != spans.begin() && std::prev(next)->contains(found);
+}
+
 } // namespace
 
 bool PhraseMatcher::readPiece(const QString &body, qsizetype &position, std::vector<Piece> &pieces)
@@ -246,6 +275,7 @@ std::vector<PhraseMatcher::Match> PhraseMatcher::find(const FoldedText &folded) 
 {
     std::vector<Match> found;
     const QStringView text = folded.text();
+    const std::vector<TextSpan> addresses = addressSpans(text);
     for (std::size_t width = 0; width < m_files.size(); ++width) {
         const auto file = m_files[width].items();
         const auto places = m_slots[width].items();
@@ -265,7 +295,8 @@ std::vector<PhraseMatcher::Match> PhraseMatcher::find(const FoldedText &folded) 
                     continue;
                 for (; k < file.size() && file[k].key() == key; ++k) {
                     const quint32 number = file[k].phrase;
-                    if (const auto span = matchAt(m_phrases[number], text, start))
+                    const auto span = matchAt(m_phrases[number], text, start);
+                    if (span && (isAboutAddress(m_phrases[number]) || !isInAny(addresses, *span)))
                         found.push_back({static_cast<int>(number), *span});
                 }
                 break;
@@ -279,6 +310,15 @@ std::vector<PhraseMatcher::Match> PhraseMatcher::find(const FoldedText &folded) 
                             [](const Match &a, const Match &b) { return a.phrase == b.phrase; }),
                 found.end());
     return found;
+}
+
+/// Whether the phrase itself looks for an address or a part of one.
+bool PhraseMatcher::isAboutAddress(const Compiled &phrase) const
+{
+    const Pieces pieces = m_pieces.items().subspan(phrase.firstPiece, phrase.pieces);
+    return std::any_of(pieces.begin(), pieces.end(), [this](const Piece &piece) {
+        return piece.kind != Kind::Literal || textOf(piece).contains(u'@');
+    });
 }
 
 std::optional<TextSpan> PhraseMatcher::matchAt(const Compiled &phrase, QStringView text,

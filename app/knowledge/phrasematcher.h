@@ -87,6 +87,7 @@ private:
     {
         return textOf(m_pieces[phrase.firstPiece + phrase.anchorPiece]);
     }
+    [[nodiscard]] bool isAboutAddress(const Compiled &phrase) const;
     [[nodiscard]] std::optional<TextSpan> matchAt(const Compiled &phrase, QStringView text,
                                                   qsizetype anchor) const;
     [[nodiscard]] std::optional<qsizetype> matchForward(Pieces pieces, QStringView text,

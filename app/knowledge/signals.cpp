@@ -184,9 +184,14 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
     if (!found.matches.empty() && found.matches.front().rule->cause == u"delivery-expired")
         found.isExpired = true;
 
-    found.byStatus = opinionOn(base, found.status);
-    found.byReply = opinionOn(base, found.code, found.stage);
-    found.byStatusField = opinionOn(base, found.statusField);
+    // "250 OK" is no reason for what a report calls failed.
+    const bool isTrouble = found.action == Action::Failed || found.action == Action::Delayed;
+    if (!(isTrouble && found.status && found.status->cls == 2))
+        found.byStatus = opinionOn(base, found.status);
+    if (!(isTrouble && found.code && found.code->severity() == 2))
+        found.byReply = opinionOn(base, found.code, found.stage);
+    if (!(isTrouble && found.statusField && found.statusField->cls == 2))
+        found.byStatusField = opinionOn(base, found.statusField);
     return found;
 }
 

@@ -109,6 +109,28 @@ Outcome outcomeOf(const ReplySignals &signs, const QString &cause)
     return digit > 0 ? outcomeOfDigit(digit, signs.isExpired) : outcomeOfCause(cause);
 }
 
+/// The match that names the cause. That the time was over is what came of it; the words beside it may say
+/// why.
+const RuleMatch &tellingMatch(const ReplySignals &signs)
+{
+    const RuleMatch &best = signs.matches.front();
+    if (best.rule->cause != u"delivery-expired" || best.rank == RuleRank::House)
+        return best;
+    static const QStringList saysNoMore{u"delivery-expired"_s, u"unspecified"_s, u"server-busy"_s};
+    const auto isOfSameWords = [&best](const RuleMatch &match) {
+        return std::any_of(match.spans.begin(), match.spans.end(), [&best](TextSpan span) {
+            return std::any_of(best.spans.begin(), best.spans.end(), [span](TextSpan own) {
+                return span.start < own.end() && own.start < span.end();
+            });
+        });
+    };
+    const auto why = std::find_if(signs.matches.begin(), signs.matches.end(), [&](const RuleMatch &match) {
+        return !saysNoMore.contains(match.rule->cause) && match.rank <= RuleRank::Generic &&
+               !isOfSameWords(match);
+    });
+    return why == signs.matches.end() ? best : *why;
+}
+
 void chooseCause(const ReplySignals &signs, Verdict &verdict)
 {
     const auto take = [&](const QString &cause, CauseFrom from) {
@@ -117,7 +139,7 @@ void chooseCause(const ReplySignals &signs, Verdict &verdict)
     };
     const bool isSpecific = signs.byStatus.strength == CodeOpinion::Strength::Specific;
     if (!signs.matches.empty()) {
-        const RuleMatch &best = signs.matches.front();
+        const RuleMatch &best = tellingMatch(signs);
         if (best.rank != RuleRank::GenericWeak || !isSpecific) {
             verdict.match = &best;
             take(best.rule->cause, CauseFrom::Rule);

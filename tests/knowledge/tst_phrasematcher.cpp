@@ -91,6 +91,8 @@ void TestPhraseMatcher::find_leavesOtherTextsAlone_data()
     QTest::newRow("no ip") << u"[{ip}] blocked"_s << u"[here] blocked"_s;
     QTest::newRow("a number of four parts is no number")
         << u"limit {number} bytes"_s << u"limit none bytes"_s;
+    QTest::newRow("user of an address") << u"dkim"_s << u"<dkim@example.com>: not found"_s;
+    QTest::newRow("domain of an address") << u"greylist"_s << u"anna@greylist.example: not allowed"_s;
     QTest::newRow("no address") << u"<{address}> unknown"_s << u"<anna> unknown"_s;
     QTest::newRow("missing token") << u"host {host} said"_s << u"host said"_s;
     QTest::newRow("cut off") << u"user unknown"_s << u"user unkno"_s;
