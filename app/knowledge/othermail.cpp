@@ -58,6 +58,7 @@ void tellBackscatter(const KnowledgeBase &base, const Reading &reading, Answer &
         bounce.alternatives.push_back({bounce.cause, bounce.owners, text(u"alternative.sent-by-sender"_s)});
     bounce.outcome = Outcome::NotABounce;
     bounce.owners = {Owner::Nobody};
+    bounce.reporter.role = SpeakerRole::RecipientServer; // The sender's own server never saw the message.
     bounce.cause.clear();
     bounce.rule.clear();
     bounce.confidence = Confidence::Medium;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void partsOfSamples_saySourceText();
     void samplesCutAnywhere_keepSpansInside_data();
     void samplesCutAnywhere_keepSpansInside();
+    void backscatter_namesTheHeaderAndKeepsTheBounce();
 
 private:
     Catalogue m_catalogue;
@@ -126,6 +127,26 @@ void TestBounces::samplesCutAnywhere_keepSpansInside()
         file.parts = decode(file.document).parts;
         QVERIFY2(wrongPart(file).isEmpty(), qPrintable(u"%1: %2"_s.arg(length).arg(wrongPart(file))));
     }
+}
+
+void TestBounces::backscatter_namesTheHeaderAndKeepsTheBounce()
+{
+    const QString mail = textFromBytes(contentOf(u"message of somebody else.eml"_s));
+    const CaseFile file = openCase(mail, m_catalogue);
+    QCOMPARE(file.document.format, Format::Backscatter);
+    QCOMPARE(file.answers.size(), std::size_t(1));
+    const Answer &answer = file.answers.front();
+    QCOMPARE(answer.evidence.front().quote, u"Received-SPF: fail"_s);
+    QCOMPARE(mail.mid(answer.evidence.front().span.start, answer.evidence.front().span.length),
+             u"Received-SPF: fail"_s);
+    QCOMPARE(answer.sources.front().title, u"RFC 7208"_s);
+    QCOMPARE(answer.alternatives.front().cause, u"user-unknown"_s);
+    QVERIFY(answer.doNot.size() == 1 && answer.replyText == u"User unknown");
+
+    QCOMPARE(file.document.alternatives.front(), Format::BounceMessage);
+    const CaseFile bounce = openCase(mail, m_catalogue, Format::BounceMessage);
+    QCOMPARE(bounce.answers.front().outcome, Outcome::Failed);
+    QCOMPARE(bounce.answers.front().cause, u"user-unknown"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBounces)
