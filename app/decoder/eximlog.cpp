@@ -74,6 +74,8 @@ void readWords(const LogLine &line, qsizetype from, LogEvent &event)
         ++start;
     event.words = line.rest(start);
     const QStringView words = line.of(event.words);
+    event.isGivenUp = words.startsWith(u"retry timeout exceeded") ||
+                      words.startsWith(u"retry time not reached for any host after a long failure");
     const QStringView transport = line.of(line.value(u"T="));
     if (words.contains(u"host ") && words.contains(u"error from remote"))
         event.voice = LogEvent::Voice::Peer;

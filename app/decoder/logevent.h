@@ -25,7 +25,8 @@ struct LogEvent
 
     Voice voice = Voice::Client;
     Action action = Action::None;
-    TextSpan actionWord; ///< "bounced", "**".
+    bool isGivenUp = false; ///< The time is over; why it took so long stands in an earlier line, if at all.
+    TextSpan actionWord;    ///< "bounced", "**".
     std::vector<TextSpan> recipients;
     TextSpan originalRecipient;
     TextSpan sender; ///< With its brackets where it is "<>".

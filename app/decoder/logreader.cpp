@@ -119,7 +119,12 @@ void LogReader::remember(const LogLine &line)
     if (line.queueId().length > 0 && (body.startsWith(u"from=") || body.startsWith(u"<= "))) {
         const qsizetype start = line.body().start + (body.startsWith(u"<= ") ? 3 : 5);
         const TextSpan sender = line.quotedAt(start);
-        keep(m_senders, line.of(line.queueId()), sender.length > 0 ? line.of(sender) : QStringView(u"<>"));
+        m_messages.setSender(line.of(line.queueId()),
+                             sender.length > 0 ? line.of(sender) : QStringView(u"<>"));
+        return;
+    }
+    if (body == u"removed" || body == u"Completed") { // As Postfix and Exim say that the message is gone.
+        m_messages.forget(line.of(line.queueId()));
         return;
     }
     constexpr QStringView starting = u"starting delivery "; // "… 9: msg 93996 to remote anna@example.com"
@@ -210,6 +215,7 @@ int LogReader::message(const LogEvent &event, const Section &section)
 void LogReader::take(const LogLine &line, LogEvent event, const Section &section)
 {
     const QString known = completed(line, event);
+    const int firstPart = m_context.parts.count();
     Recipient recipient;
     recipient.action = event.action;
     if (event.actionWord.length > 0)
@@ -226,21 +232,19 @@ void LogReader::take(const LogLine &line, LogEvent event, const Section &section
     if (isAddress(line.of(event.sender)))
         mark(PartKind::Address, event.sender, line);
     recipient.sender = event.sender.length > 0 ? line.of(event.sender).toString()
-                                               : m_senders.value(line.of(line.queueId()).toString());
+                                               : m_messages.sender(line.of(line.queueId()));
     m_context.around.peer = speakerOf(line, event);
     m_context.around.stage = event.stage;
     for (const TextSpan address : event.recipients)
         mark(PartKind::Address, address, line);
     recipient.reply = message(event, section);
     reporter(line);
-    for (const TextSpan address : event.recipients) {
-        recipient.address = line.of(address).toString();
-        m_context.reading.recipients.push_back(recipient);
-    }
-    if (!event.recipients.empty())
-        return;
-    recipient.address = known;
-    m_context.reading.recipients.push_back(recipient);
+    QStringList addresses;
+    for (const TextSpan address : event.recipients)
+        addresses += line.of(address).toString();
+    if (addresses.isEmpty() && !known.isEmpty())
+        addresses += known;
+    m_messages.tell(line.of(line.queueId()), {recipient, addresses, event.isGivenUp, firstPart});
 }
 
 /// A line of no known form may still quote a refusal: "warning: … said: 535 5.7.8 …".

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decoder/logevent.h"
+#include "decoder/logmessages.h"
 #include "decoder/reports.h"
 
 #include <QHash>
@@ -12,13 +13,13 @@
 namespace Codebook {
 
 /// Reads the lines of a mail server's log, one after the other: recipients with outcome, reply, envelope
-/// sender and who speaks. What an earlier line tells about the same message is remembered: its sender,
-/// qmail's recipient.
+/// sender and who speaks. What an earlier line tells about the same message is remembered.
 class LogReader final
 {
 public:
     explicit LogReader(ReportContext context)
         : m_context(context)
+        , m_messages(context.reading, context.parts)
     {}
 
     /// One line. A line that tells no outcome gives nothing.
@@ -35,7 +36,7 @@ private:
     void reporter(const LogLine &line);
 
     ReportContext m_context;
-    QHash<QString, QString> m_senders;    ///< By queue id.
+    LogMessages m_messages;
     QHash<QString, QString> m_deliveries; ///< qmail's recipients by the number of the delivery.
     QHash<QString, QString> m_local;      ///< Those with a mailbox on this server.
 };

@@ -66,7 +66,8 @@ bool readDelivery(const LogLine &line, LogEvent &event)
     readRecipients(line, event);
     readSender(line, event);
     event.status = line.value(u"dsn=");
-    event.words = line.of(word) == u"expired" ? line.rest(word.start) : bracketed(line, word.end());
+    event.isGivenUp = line.of(word).endsWith(u"expired"); // Also "force-expired", by hand.
+    event.words = event.isGivenUp ? line.rest(word.start) : bracketed(line, word.end());
     if (line.of(event.words).startsWith(u", "))
         event.words = line.rest(event.words.start + 2);
     const qsizetype relay = line.valueStart(u"relay=");
@@ -98,6 +99,49 @@ constexpr Refusal refusals[]{
     {u"reject_warning: ", false},
 };
 
+/// What a check of the message's own lines ended in: "header Subject: 450 chairs from …[…]; from=<…> to=<…>
+/// proto=ESMTP helo=<…>: 5.7.1 …". The line is the client's, whatever it holds; this server's words stand
+/// behind all.
+void readCheck(const LogLine &line, qsizetype start, LogEvent &event)
+{
+    constexpr QStringView client = u" from ";
+    const QStringView text = line.text();
+    const qsizetype envelope = text.lastIndexOf(u"; from=<");
+    event.stage = Stage::EndOfData;
+    event.action = Action::Failed;
+    if (envelope < start)
+        return;
+    if (const qsizetype from = text.first(envelope).lastIndexOf(client); from >= start)
+        (void)readPeer(line, from + client.size(), event);
+    qsizetype position = envelope + 2;
+    while (position < line.end()) {
+        const qsizetype equals = text.indexOf(u'=', position);
+        if (equals < 0)
+            return;
+        const QStringView key = text.sliced(position, equals - position);
+        const TextSpan value = line.quotedAt(equals + 1);
+        if (key == u"from")
+            event.sender = value.length > 0 ? value : TextSpan{equals + 1, 2};
+        else if (key == u"to" && value.length > 0)
+            event.recipients.push_back(value);
+        qsizetype end = value.end();
+        while (end < line.end() && !isBlank(text[end]))
+            ++end;
+        position = end + 1;
+        if (at(text, end - 1) == u':') {
+            event.words = line.rest(position);
+            event.action = refusalOf(line.of(event.words));
+            return;
+        }
+    }
+}
+
+/// Whether a word names what a check of the message's own lines looked at.
+bool isCheck(QStringView word)
+{
+    return word == u"header" || word == u"body" || word == u"mime-header" || word == u"nested-header";
+}
+
 /// What this server said to a client: "NOQUEUE: reject: RCPT from …[…]: 554 5.7.1 …; from=<…> to=<…>".
 bool readRefusal(const LogLine &line, LogEvent &event)
 {
@@ -118,6 +162,14 @@ bool readRefusal(const LogLine &line, LogEvent &event)
     TextSpan command = line.wordAt(start);
     if (command.length > 0 && text[command.end() - 1] == u':')
         --command.length;
+    const QStringView program = line.of(line.program());
+    const bool isSubmission = program.contains(u"submission") || program.contains(u"smtps/");
+    event.voice = isSubmission ? LogEvent::Voice::Submission : LogEvent::Voice::Server;
+    if (isCheck(line.of(command))) {
+        readCheck(line, start, event);
+        event.action = refusal->isRefused ? event.action : Action::None;
+        return true;
+    }
     event.stage = stageOfWord(line.of(command));
     event.stageWord = event.stage == Stage::Unknown ? TextSpan{} : command;
     qsizetype from = command.end();
@@ -138,9 +190,6 @@ bool readRefusal(const LogLine &line, LogEvent &event)
     readRecipients(line, event);
     readSender(line, event);
     event.action = refusal->isRefused ? refusalOf(line.of(event.words)) : Action::None;
-    const QStringView program = line.of(line.program());
-    const bool isSubmission = program.contains(u"submission") || program.contains(u"smtps/");
-    event.voice = isSubmission ? LogEvent::Voice::Submission : LogEvent::Voice::Server;
     return true;
 }
 

@@ -24,12 +24,19 @@ struct ActionWord
 };
 
 constexpr ActionWord actionWords[]{
-    {u"failed", Action::Failed},        {u"failure", Action::Failed},
-    {u"bounced", Action::Failed},       {u"expired", Action::Failed},
-    {u"undeliverable", Action::Failed}, {u"undeliverable-but-not-cached", Action::Failed},
-    {u"delayed", Action::Delayed},      {u"deferred", Action::Delayed},
-    {u"delivered", Action::Delivered},  {u"deliverable", Action::Delivered},
-    {u"relayed", Action::Relayed},      {u"sent", Action::Relayed},
+    {u"failed", Action::Failed},
+    {u"failure", Action::Failed},
+    {u"bounced", Action::Failed},
+    {u"expired", Action::Failed},
+    {u"force-expired", Action::Failed},
+    {u"undeliverable", Action::Failed},
+    {u"undeliverable-but-not-cached", Action::Failed},
+    {u"delayed", Action::Delayed},
+    {u"deferred", Action::Delayed},
+    {u"delivered", Action::Delivered},
+    {u"deliverable", Action::Delivered},
+    {u"relayed", Action::Relayed},
+    {u"sent", Action::Relayed},
     {u"expanded", Action::Expanded},
 };
 

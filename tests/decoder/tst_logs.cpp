@@ -70,6 +70,8 @@ private Q_SLOTS:
     void words_areTheReply();
     void speaker_isThePeerOrTheServerItself_data();
     void speaker_isThePeerOrTheServerItself();
+    void linesOfOneMessage_comeTogether_data();
+    void linesOfOneMessage_comeTogether();
     void earlierLines_nameSenderAndRecipient_data();
     void earlierLines_nameSenderAndRecipient();
 };
@@ -118,6 +120,10 @@ void TestLogs::line_tellsTheOutcome_data()
            u"Nov 21 15:59:29 out postfix/qmgr[1]: C6E0DDB74: from=<ben@example.org>, "
            "status=expired, returned to sender"_s,
            u"- failed - - sender-server unknown"_s);
+    addRow("Postfix expired by hand",
+           u"Nov 21 15:59:29 out postfix/qmgr[1]: C6E0DDB74: from=<ben@example.org>, "
+           "status=force-expired, returned to sender"_s,
+           u"- failed - - sender-server unknown"_s);
     addRow("Postfix with instance name",
            u"Nov 21 15:59:29 out postfix-203.0.113.5/smtp[1]: 3Bq7XKxYz: to=<anna@example.com>, "_s + peer +
                u"dsn=4.2.2, status=deferred (host mx.example.com[192.0.2.1] said: 452 4.2.2 over quota)"_s,
@@ -143,6 +149,14 @@ void TestLogs::line_tellsTheOutcome_data()
            u"unknown[198.51.100.7]: 554 "
            "5.7.1 <anna@example.net>: Relay access denied; from=<ben@example.org> to=<anna@example.net>"_s,
            u"anna@example.net failed 554 5.7.1 sender-server rcpt-to"_s);
+    addRow("Postfix refuses a header",
+           u"C6E0DDB74: reject: header Subject: 450 tables to=<dora@example.com> from unknown[198.51.100.7]; "
+           "from=<ben@example.org> to=<anna@example.com> proto=ESMTP helo=<a>: 5.7.1 We buy none"_s,
+           u"anna@example.com failed - 5.7.1 recipient-server end-of-data"_s);
+    addRow(
+        "Postfix refuses a line without a reason of its own",
+        u"C6E0DDB74: reject: body 554 5.7.1 spam from unknown[198.51.100.7]; from=<> to=<anna@example.com>"_s,
+        u"anna@example.com failed - - - unknown"_s);
     addRow("Postfix filter, status only",
            u"C6E0DDB74: milter-reject: END-OF-MESSAGE from mail.example.org[198.51.100.7]: 5.7.1 Refused by "
            u"filter; "
@@ -445,6 +459,51 @@ void TestLogs::speaker_isThePeerOrTheServerItself()
     QTEST(reply.speaker.host, "host");
     QTEST(reply.speaker.ip, "ip");
     QTEST(reply.isFromReporter, "isFromReporter");
+}
+
+void TestLogs::linesOfOneMessage_comeTogether_data()
+{
+    QTest::addColumn<QString>("log");
+    QTest::addColumn<QString>("expected");
+    const QString postfix = u"Nov 21 15:59:29 out postfix/smtp[1]: C6E0DDB74: to=<anna@example.com>, "_s;
+    const QString deferred =
+        postfix +
+        u"relay=none, dsn=4.4.1, status=deferred (connect to mx.example.com[192.0.2.1]:25: timed out)\n"_s;
+    const QString sent =
+        postfix + u"relay=mx.example.com[192.0.2.1]:25, dsn=2.0.0, status=sent (250 2.0.0 ok)\n"_s;
+    addRow("tried again", deferred + sent, u"anna@example.com relayed 250 2.0.0 recipient-server unknown"_s);
+    addRow("to another recipient", deferred + QString(sent).replace(u"anna"_s, u"carl"_s),
+           u"anna@example.com delayed - 4.4.1 sender-server connect | "
+           "carl@example.com relayed 250 2.0.0 recipient-server unknown"_s);
+    addRow("another message", deferred + QString(sent).replace(u"C6E0"_s, u"A1B2"_s),
+           u"anna@example.com delayed - 4.4.1 sender-server connect | "
+           "anna@example.com relayed 250 2.0.0 recipient-server unknown"_s);
+    addRow("the id again", deferred + u"Nov 21 15:59:30 out postfix/qmgr[1]: C6E0DDB74: removed\n"_s + sent,
+           u"anna@example.com delayed - 4.4.1 sender-server connect | "
+           "anna@example.com relayed 250 2.0.0 recipient-server unknown"_s);
+    addRow("given up",
+           deferred + QString(sent).replace(u"anna"_s, u"carl"_s) +
+               u"Nov 21 15:59:30 out postfix/qmgr[1]: C6E0DDB74: from=<ben@example.org>, status=expired, "
+               "returned to sender\n"_s,
+           u"anna@example.com failed - 4.4.1 sender-server connect | "
+           "carl@example.com relayed 250 2.0.0 recipient-server unknown"_s);
+    addRow("given up by Exim",
+           u"2026-11-21 15:01:38 1Gmary-0002iA-00 == anna@example.com R=r T=t H=mx.example.com [192.0.2.1]: "
+           "SMTP error from remote mail server after RCPT TO:<anna@example.com>: 450 4.2.1 later\n"
+           "2026-11-21 15:01:39 1Gmary-0002iA-00 ** anna@example.com: retry timeout exceeded\n"_s,
+           u"anna@example.com failed 450 4.2.1 recipient-server rcpt-to"_s);
+    addRow("refused by a filter of Sendmail",
+           u"Nov 21 15:59:29 mx sm-mta[1]: s1REn1: Milter: data, reject=554 5.7.1 We buy none\n"
+           "Nov 21 15:59:29 mx sm-mta[1]: s1REn1: to=<anna@example.com>, delay=1, stat=We buy none\n"
+           "Nov 21 15:59:29 mx sm-mta[1]: s1REn1: to=<carl@example.com>, delay=1, stat=We buy none\n"_s,
+           u"anna@example.com failed 554 5.7.1 recipient-server unknown | "
+           "carl@example.com failed 554 5.7.1 recipient-server unknown"_s);
+}
+
+void TestLogs::linesOfOneMessage_comeTogether()
+{
+    QFETCH(QString, log);
+    QTEST(written(read(log)), "expected");
 }
 
 void TestLogs::earlierLines_nameSenderAndRecipient_data()

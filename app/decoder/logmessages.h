@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoder/parts.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace Codebook {
+
+/// Brings together what several lines of a log tell of one message, which they name by its queue id: a later
+/// answer about a recipient takes the place of the earlier one, a message that is given up is so for all who
+/// still waited, and a refusal without a recipient is that of the recipients who are named behind it.
+class LogMessages final
+{
+public:
+    LogMessages(Reading &reading, PartList &parts)
+        : m_reading(reading)
+        , m_parts(parts)
+    {}
+
+    /// What one line tells.
+    struct Told
+    {
+        Recipient recipient;    ///< Without its address.
+        QStringList addresses;  ///< Whom it is about; empty where the line names nobody.
+        bool isGivenUp = false; ///< Its words are only that; the reason stands in an earlier line.
+        int firstPart = 0;      ///< Of the line.
+    };
+    /// `id`: empty where the line has none.
+    void tell(QStringView id, Told told);
+
+    void setSender(QStringView id, QStringView sender);
+    [[nodiscard]] QString sender(QStringView id) const;
+    /// The message is gone; its id may come again for another.
+    void forget(QStringView id);
+
+private:
+    struct Message
+    {
+        QString sender;
+        std::vector<std::size_t> recipients; ///< Indices into those of the reading.
+        int refusal = -1;                    ///< The reply to nobody yet.
+        std::size_t refused = 0;             ///< Its recipient without an address.
+    };
+
+    Message &message(QStringView id);
+    [[nodiscard]] bool hasCode(int reply) const;
+    std::size_t push(const Recipient &recipient);
+    bool giveUpAll(const Message &message, const Told &told);
+    void giveUp(std::size_t index, const Told &told);
+    void takeRefusal(Message &message, Told &told);
+    void dropUnused(const Message &message, const Told &told, int instead);
+
+    Reading &m_reading;
+    PartList &m_parts;
+    QHash<QString, Message> m_messages; ///< By queue id.
+};
+
+} // namespace Codebook
