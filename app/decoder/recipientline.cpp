@@ -33,7 +33,8 @@ bool isOneOf(QStringView word, const QStringView (&words)[N])
 bool isSign(QChar c)
 {
     return isBlank(c) || isBracket(c) || isQuoteMark(c) || c == u'*' || c == u'-' || c == u'.' || c == u'+' ||
-           c == u',' || c == u';' || c == u'\u2022' || c == u'\u00b7' || c == u'=' || c == u'>' || c == u'|';
+           c == u',' || c == u';' || c == u'\u2022' || c == u'\u00b7' || c == u'=' || c == u'>' ||
+           c == u'|' || c == u'_' || c == u'~';
 }
 
 QStringView withoutSigns(QStringView text)
@@ -87,7 +88,8 @@ public:
             return found;
         if (isParent(addresses.front()))
             return {{RecipientLine::Kind::Parent, addresses.front(), m_line.size()}};
-        if (head(addresses.front(), addresses.size(), found)) {
+        const TextSpan second = addresses.size() > 1 ? addresses[1] : TextSpan{};
+        if (head(addresses.front(), second, found)) {
             if (found.front().kind == RecipientLine::Kind::Alone)
                 addList(addresses, found);
             return found;
@@ -115,7 +117,7 @@ private:
     }
 
     /// The address begins the line.
-    bool head(TextSpan address, std::size_t count, std::vector<RecipientLine> &found) const
+    bool head(TextSpan address, TextSpan second, std::vector<RecipientLine> &found) const
     {
         const QStringView lead = withoutSigns(m_line.first(address.start));
         if (isCode(lead) && isDigit(lead[1]) && m_line.sliced(address.end()).left(5).contains(u"...")) {
@@ -143,7 +145,7 @@ private:
         while (reason < m_line.size() && (isBracket(m_line[reason]) || isQuoteMark(m_line[reason])) &&
                m_line[reason] != u'(' && m_line[reason] != u'[' && m_line[reason] != u'<')
             ++reason;
-        const bool isList = count > 1 && tail.startsWith(u',');
+        const bool isList = isListed(address, second);
         if (tail.isEmpty() || tail == u":" || isRest(rest, m_line.sliced(address.start, address.length)) ||
             isList) {
             found.push_back({RecipientLine::Kind::Alone, address, m_line.size()});
@@ -166,6 +168,15 @@ private:
             ++blanks;
         found.push_back({RecipientLine::Kind::Reason, address, reason + blanks});
         return true;
+    }
+
+    /// "anna@example.com, <bert@example.com>": nothing but signs stands between.
+    [[nodiscard]] bool isListed(TextSpan address, TextSpan next) const
+    {
+        if (next.isEmpty())
+            return false;
+        const QStringView between = m_line.sliced(address.end(), next.start - address.end());
+        return withoutSigns(between).isEmpty() && (between.contains(u',') || between.contains(u';'));
     }
 
     /// "For further assistance, please send mail to", and the address stands in the next line.

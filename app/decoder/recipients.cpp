@@ -8,6 +8,7 @@
 #include "decoder/headstanding.h"
 #include "decoder/noticewords.h"
 #include "decoder/passages.h"
+#include "decoder/wrappedaddress.h"
 #include "intake/characters.h"
 #include "intake/command.h"
 #include "intake/headerfields.h"
@@ -45,6 +46,7 @@ public:
             m_context.reading.reporter = m_context.around.reporter; // It names itself.
         readHeaders();
         readLines();
+        joinWrappedAddresses(m_heads, m_who.mentioned + m_who.original + m_who.failed + m_who.commanded);
         m_headReplies.emplace(m_document, m_heads, m_replies);
         const bool isFromFields = !m_recipients.empty();
         if (isFromFields)
@@ -174,6 +176,8 @@ private:
         const TextSpan span{line.start + found.address.start, found.address.length};
         const TextSpan source = section.map.toSource(span);
         QString address = section.text.mid(span.start, span.length);
+        if (address.startsWith(u'"'))
+            address = addressListOf(address).value(0, address);
         if (!address.contains(u'@') && !m_context.reading.reporter.host.isEmpty())
             address += u'@' + m_context.reading.reporter.host; // A user of the server that writes.
         m_heads.push_back({found.kind,

@@ -24,7 +24,6 @@ constexpr QStringView answerMarks[]{
     u"aw:",
     u"antw:",
     u"sv:",
-    u"vs:",
     u"odp:",
     u"ynt:",
     u"res:",
@@ -38,6 +37,9 @@ constexpr QStringView answerMarks[]{
     u"\u7b54\u590d:",
     u"\u7b54\u590d\uff1a",
 };
+
+// An answer in Finland, a forwarded mail in Norway and Denmark.
+constexpr QStringView forwardOrAnswer = u"vs:";
 
 // What a reader's own mailbox is called by those who want to get into it, in small letters.
 constexpr QStringView mailboxWords[]{
@@ -61,12 +63,39 @@ bool holds(const QStringList &addresses, QStringView address)
 
 } // namespace
 
+namespace {
+
+/// Length of the tags in square brackets that the subject begins with.
+qsizetype tagsLength(QStringView subject)
+{
+    qsizetype length = 0;
+    while (at(subject, length) == u'[') {
+        const qsizetype closing = subject.indexOf(u']', length);
+        if (closing < 0)
+            break;
+        length = closing + 1;
+        while (isBlank(at(subject, length)) && length < subject.size())
+            ++length;
+    }
+    return length;
+}
+
+} // namespace
+
+bool isAnswer(QStringView subject)
+{
+    const QString small = inSmallLetters(subject.trimmed());
+    const QStringView words = QStringView(small).sliced(tagsLength(small));
+    return std::any_of(std::begin(answerMarks), std::end(answerMarks),
+                       [&](QStringView mark) { return words.startsWith(mark); });
+}
+
 bool isConversation(QStringView subject)
 {
     const QString small = inSmallLetters(subject.trimmed());
-    const bool isAnswer = std::any_of(std::begin(answerMarks), std::end(answerMarks),
-                                      [&](QStringView mark) { return small.startsWith(mark); });
-    return isAnswer || (small.startsWith(u'[') && small.indexOf(u']') > 1);
+    const QStringView tags = QStringView(small).first(tagsLength(small));
+    const bool isNumbered = std::any_of(tags.begin(), tags.end(), isDigit); // A gateway's tag is a word.
+    return isNumbered || isAnswer(subject) || small.startsWith(forwardOrAnswer);
 }
 
 bool isAboutGoods(const MessageSigns &signs)

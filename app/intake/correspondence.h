@@ -7,6 +7,9 @@
 
 namespace Codebook {
 
+/// Whether the subject is that of an answer, whatever tags a gateway put before it: "[External] Re: Lunch".
+[[nodiscard]] bool isAnswer(QStringView subject);
+
 /// Whether the subject is that of an answer or of a tracker: "Re: Undelivered Mail", "[MAIL-7] Mail delivery
 /// failed". People and programs that write so speak of a bounce.
 [[nodiscard]] bool isConversation(QStringView subject);

@@ -55,8 +55,27 @@ bool isLetterOfDomain(QStringView text, qsizetype position)
 
 bool isAddressCharacter(QChar c)
 {
-    return isAlnum(c) || (c.unicode() > 0xa0 && !isBlank(c)) ||
-           QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+    const bool isLetter = c.unicode() > 0xa0 && (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
+    return isAlnum(c) || isLetter || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+}
+
+/// A sign that stands around an address for its looks, outside of "<…>": "*anna@example.com*" in bold, a
+/// table's line.
+bool isOrnament(QChar c)
+{
+    return c == u'*' || c == u'|' || c == u'~';
+}
+
+/// A quoted local part without need of its quotes means the same without them (RFC 5321, 4.1.2).
+QString withoutNeedlessQuotes(const QString &address)
+{
+    const qsizetype closing = address.lastIndexOf(u"\"@");
+    if (closing < 2 || address[0] != u'"')
+        return address;
+    const QStringView local = QStringView(address).sliced(1, closing - 1);
+    const bool isPlain = !local.startsWith(u'.') && !local.endsWith(u'.') && !local.contains(u"..") &&
+                         std::all_of(local.begin(), local.end(), isAddressCharacter);
+    return isPlain ? local + address.sliced(closing + 1) : address;
 }
 
 } // namespace
@@ -143,8 +162,12 @@ std::vector<TextSpan> addressesIn(QStringView text)
                (isAlnum(text[end]) || text[end] == u'.' || text[end] == u'-' || text[end] == u'_' ||
                 isLetterOfDomain(text, end)))
             ++end;
-        while (end > sign + 1 && (text[end - 1] == u'.' || text[end - 1] == u'-'))
+        const bool isItalic = text[end - 1] == u'_' && text[start] == u'_';
+        while (end > sign + 1 && (text[end - 1] == u'.' || text[end - 1] == u'-' || text[end - 1] == u'_'))
             --end;
+        const bool isBracketed = at(text, start - 1) == u'<';
+        while (start < sign && !isBracketed && (isOrnament(text[start]) || (isItalic && text[start] == u'_')))
+            ++start;
         while (start < sign && (text[start] == u'\'' || text[start] == u'`' || text[start] == u'.' ||
                                 (text[start] == u'{' && text[start + 1] == u'\'')))
             ++start;
@@ -160,7 +183,7 @@ QStringList addressListOf(QStringView text)
 {
     QStringList list;
     for (const TextSpan span : addressesIn(text))
-        list.append(text.sliced(span.start, span.length).toString());
+        list.append(withoutNeedlessQuotes(text.sliced(span.start, span.length).toString()));
     return list;
 }
 

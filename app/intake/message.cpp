@@ -16,6 +16,8 @@
 #include "intake/windows1252.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +113,11 @@ private:
         if (part.isContainer) {
             if (!part.type.startsWith(u"message/"))
                 return index + 1;
+            if (part.encoding != MimePart::Encoding::None) {
+                m_hasReturned = true;
+                addAttachedMessage(part);
+                return behind(index);
+            }
             addReturned(part.body);
             m_returned.push_back(part.body);
             return behind(index);
@@ -250,7 +257,7 @@ private:
         }
         for (Section &section : inner.sections)
             section.map = section.map.through(decoded.map);
-        m_attached = std::move(inner.sections);
+        m_attached[part.body.start] = std::move(inner.sections);
         m_attachedVariant = inner.variant;
     }
 
@@ -316,33 +323,33 @@ private:
         });
     }
 
-    /// Takes a bounce that was forwarded with this mail in its place; says whether there is one.
+    /// Takes the bounces that were forwarded with this mail in its place; says whether there are any.
     bool unwrap()
     {
-        if (!m_attached.empty()) {
-            sections = std::move(m_attached);
-            variant = m_attachedVariant;
-            return true;
-        }
-        if (m_depth >= deepestMessage)
-            return false;
         for (const TextSpan body : m_returned) {
+            if (m_depth >= deepestMessage)
+                break;
             MessageReader inner(m_source.first(body.end()), m_depth + 1);
             inner.run(body.start);
             if (inner.format != Format::BounceMessage)
                 continue;
-            sections = std::move(inner.sections);
-            variant = inner.variant;
-            return true;
+            m_attached[body.start] = std::move(inner.sections);
+            m_attachedVariant = inner.variant;
         }
-        return false;
+        if (m_attached.empty())
+            return false;
+        sections.clear();
+        for (auto &[place, attached] : m_attached)
+            std::move(attached.begin(), attached.end(), std::back_inserter(sections));
+        variant = m_attachedVariant;
+        return true;
     }
 
     QStringView m_source;
     int m_depth;
     std::vector<MimePart> m_parts;
     std::vector<TextSpan> m_returned;
-    std::vector<Section> m_attached;
+    std::map<qsizetype, std::vector<Section>> m_attached; ///< Bounces forwarded with this mail, by place.
     QString m_attachedVariant;
     QString m_subject;
     QString m_text; ///< The beginning of what is readable.

@@ -7,6 +7,7 @@
 #include "intake/correspondence.h"
 #include "intake/noticephrases.h"
 #include "intake/phrases.h"
+#include "intake/skeleton.h"
 
 #include <algorithm>
 #include <iterator>
@@ -124,12 +125,6 @@ bool isFromMailServer(const MessageSigns &signs)
            isWrittenBy(signs.header.value(u"From").toLower(), roleMailboxes, roleNames);
 }
 
-/// Whether the subject says that somebody answers; "[SPAM] …" in front of it does not.
-static bool isAnswer(QStringView subject)
-{
-    return isConversation(subject) && !subject.trimmed().startsWith(u'[');
-}
-
 bool hasBounceWords(QStringView text)
 {
     return holdsAny(lowered(text), bounceWords);
@@ -164,6 +159,8 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;
+    if (!isAnswer(signs.subject) && holdsBounce(signs.text))
+        return true;
     const bool hasWords = hasBounceWords(signs.text);
     const bool isAnnounced = signs.text.contains(u"original mail", Qt::CaseInsensitive) ||
                              signs.text.contains(u"original message", Qt::CaseInsensitive);
