@@ -29698,16 +29698,16 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>%1 ließ sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MiB. In the terminal, smtpcode decode reads files of any size.</source>
-        <translation>%1 ist größer als 64 MiB. Im Terminal liest smtpcode decode Dateien jeder Größe.</translation>
-    </message>
-    <message>
         <source>%1 is a PDF file and is not read. Copy the text from it and paste it here.</source>
         <translation>%1 ist ein PDF und wird nicht gelesen. Kopieren Sie den Text daraus und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. In the terminal, smtpcode decode reads files of up to 256 MiB.</source>
+        <translation>%1 ist größer als 64 MiB. Im Terminal liest smtpcode decode Dateien bis 256 MiB.</translation>
     </message>
 </context>
 <context>

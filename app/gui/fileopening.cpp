@@ -46,7 +46,7 @@ OpenedFile openFile(const QString &path)
     if (disk.size() > LargestFile)
         return problem(name,
                        FileOpening::tr("%1 is larger than 64 MiB. In the terminal, smtpcode decode reads "
-                                       "files of any size.")
+                                       "files of up to 256 MiB.")
                            .arg(name));
     const QByteArray bytes = disk.readAll();
     if (disk.error() != QFileDevice::NoError)

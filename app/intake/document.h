@@ -68,7 +68,8 @@ struct Document
 [[nodiscard]] Document readDocument(const QString &pasted, std::optional<Format> as = std::nullopt);
 
 /// Text of pasted or read bytes: UTF-8, UTF-16 with a byte order mark, else windows-1252, byte by byte where
-/// needed. NULs stay as U+0000; nothing is dropped.
+/// needed. NULs stay as U+0000; nothing is dropped. A message that Outlook saved (".msg") gives the source of
+/// the mail it stands for.
 [[nodiscard]] QString textFromBytes(const QByteArray &bytes);
 
 } // namespace Codebook

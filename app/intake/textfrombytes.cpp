@@ -3,6 +3,7 @@
 
 #include "intake/document.h"
 
+#include "intake/outlookmessage.h"
 #include "intake/windows1252.h"
 
 #include <QStringDecoder>
@@ -64,6 +65,8 @@ void appendByteByByte(QString &text, QByteArrayView bytes)
 
 QString textFromBytes(const QByteArray &bytes)
 {
+    if (isOutlookMessage(bytes))
+        return mailOfOutlookMessage(bytes);
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         QStringDecoder decoder(QStringDecoder::Utf16);
         return decoder.decode(bytes);

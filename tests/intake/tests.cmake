@@ -1,2 +1,3 @@
 codebook_test(intake document codebook_intake)
 codebook_test(intake message codebook_intake)
+codebook_test(intake outlookmessage codebook_intake)

@@ -80,7 +80,8 @@ private:
 void TestBounces::samples_readAsExpected_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names = QDir(folder).entryList({u"*.eml"_s, u"*.txt"_s}, QDir::Files, QDir::Name);
+    const QStringList names =
+        QDir(folder).entryList({u"*.eml"_s, u"*.msg"_s, u"*.txt"_s}, QDir::Files, QDir::Name);
     QVERIFY(!names.isEmpty());
     for (const QString &name : names)
         QTest::newRow(qPrintable(name.chopped(4))) << name;
