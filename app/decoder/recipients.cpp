@@ -12,6 +12,7 @@
 #include "intake/characters.h"
 #include "intake/command.h"
 #include "intake/headerfields.h"
+#include "intake/notice.h"
 
 #include <QHash>
 
@@ -322,12 +323,13 @@ private:
         Action action = actionOfWords(words);
         if (isToldApart && isSuccess(action))
             action = speaksOfFailure(words) ? Action::Failed : Action::None;
-        m_isFinalToo = action == Action::Delayed && speaksOfFailure(words);
+        m_isFinal = speaksOfFailure(words);
         return action == Action::None && isMessage() ? Action::Failed : action;
     }
 
     /// The words' action, unless the recipient's own reply rules it out: nobody delivers after a refusal, no
-    /// server tries again after 5xx, and 2xx among the refusals of others is no failure.
+    /// server tries again after 5xx, 4xx is final only where words say so, and 2xx among the refusals of
+    /// others is no failure.
     [[nodiscard]] Action agreed(const Recipient &recipient, Action words, bool isOwn) const
     {
         const Reply *reply =
@@ -337,8 +339,10 @@ private:
         const int severity = reply->code->severity();
         if (isSuccess(words) && severity >= 4)
             return severity == 5 ? Action::Failed : Action::None;
-        if (words == Action::Delayed && severity == 5 && m_isFinalToo && !isOwn)
+        if (words == Action::Delayed && severity == 5 && m_isFinal && !isOwn)
             return Action::Failed;
+        if (words == Action::Failed && severity == 4 && !m_isFinal && !isOwn && !hasBounceWords(m_subject))
+            return Action::None;
         if (words == Action::Failed && severity == 2 && m_recipients.size() > 1)
             return Action::Delivered;
         return words;
@@ -421,7 +425,7 @@ private:
     QString m_before;
     QString m_subject;
     int m_told = 0;
-    bool m_isFinalToo = false; ///< The text speaks of failure, too.
+    bool m_isFinal = false; ///< The text speaks of a failure for good.
     Candidates m_who;
 };
 

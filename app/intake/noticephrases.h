@@ -147,6 +147,17 @@ constexpr QStringView bounceWords[]{
     u"\u65e0\u6cd5\u53d1\u9001",
     u"\u672a\u9001\u9054",
     u"\u7cfb\u7edf\u9000\u4fe1",
+    u"zustellung nicht abgeschlossen",
+    u"distribution incompl\u00e8te",
+    u"entrega incompleta",
+    u"consegna incompleta",
+    u"bezorging niet voltooid",
+    u"leveransen \u00e4r inte slutf\u00f6rd",
+    u"leveringen er ikke fuldf\u00f8rt",
+    u"dostarczanie nie zosta\u0142o uko\u0144czone",
+    u"\u0434\u043e\u0441\u0442\u0430\u0432\u043a\u0430 \u043d\u0435 "
+    u"\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u0430",
+    u"\u914d\u4fe1\u672a\u5b8c\u4e86",
 };
 
 // Who writes of deliveries and of nothing else.

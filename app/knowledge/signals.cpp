@@ -117,6 +117,24 @@ const Reply &decisive(const KnowledgeBase &base, const Reply &outer)
     return innermost(outer);
 }
 
+// Whether one of the rules that match knows the words of a server that no longer tries, although another one
+// says better why.
+bool speaksOfExpiry(const std::vector<RuleMatch> &matches)
+{
+    return std::any_of(matches.begin(), matches.end(), [](const RuleMatch &match) {
+        return match.rule->cause == u"delivery-expired" && match.rank != RuleRank::GenericWeak;
+    });
+}
+
+// Whether the best rule knows the words of a server that goes on trying by itself.
+bool saysWaiting(const std::vector<RuleMatch> &matches)
+{
+    const auto isNobody = [](Owner owner) { return owner == Owner::Nobody; };
+    return !matches.empty() && !matches.front().rule->owners.owners.empty() &&
+           std::all_of(matches.front().rule->owners.owners.begin(), matches.front().rule->owners.owners.end(),
+                       isNobody);
+}
+
 // Codes of the innermost reply that has one; a wrapper's own code counts only when the inner words carry
 // none.
 void readCodes(ReplySignals &found)
@@ -170,8 +188,7 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
     if (found.outer != found.inner) {
         const TextFindings outerFindings = base.rules.read(found.outer->text);
         auto outerMatches = base.rules.matches(base.data.rules, outerFindings, context);
-        if (!outerMatches.empty() && outerMatches.front().rule->cause == u"delivery-expired")
-            found.isExpired = true;
+        found.isExpired = found.isExpired || speaksOfExpiry(outerMatches);
         // Who quotes another server may put in clear words what that server left vague.
         const bool isClearer = !outerMatches.empty() && !found.matches.empty() &&
                                found.matches.front().rank == RuleRank::GenericWeak &&
@@ -181,8 +198,10 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
             found.isOuterText = true;
         }
     }
-    if (!found.matches.empty() && found.matches.front().rule->cause == u"delivery-expired")
-        found.isExpired = true;
+    found.isExpired = found.isExpired || speaksOfExpiry(found.matches);
+    // X.4.7 stands for a message that waits too long, and for one that has waited too long.
+    if (found.code && found.code->severity() == 4 && saysWaiting(found.matches))
+        found.isExpired = false;
 
     // "250 OK" is no reason for what a report calls failed.
     const bool isTrouble = found.action == Action::Failed || found.action == Action::Delayed;

@@ -11,7 +11,8 @@ namespace Codebook {
 
 namespace {
 
-Outcome outcomeOfDigit(int digit, bool isExpired)
+// `isOver`: nobody tries again, whether or not the time was over.
+Outcome outcomeOfDigit(int digit, bool isExpired, bool isOver)
 {
     switch (digit) {
     case 1:
@@ -19,7 +20,7 @@ Outcome outcomeOfDigit(int digit, bool isExpired)
     case 3:
         return Outcome::Accepted;
     case 4:
-        return isExpired ? Outcome::GaveUp : Outcome::Waiting;
+        return isOver ? Outcome::GaveUp : Outcome::Waiting;
     case 5:
         return isExpired ? Outcome::GaveUp : Outcome::Failed;
     default:
@@ -90,6 +91,13 @@ Outcome outcomeOfCause(const QString &cause)
     return final.contains(cause) ? Outcome::Failed : Outcome::Unknown;
 }
 
+// Whether a server refuses for good what another one had only put off: nobody tries again.
+bool isRefusedAround(const ReplySignals &signs)
+{
+    return signs.outer && signs.outer != signs.inner && signs.outer->code &&
+           signs.outer->code->severity() == 5;
+}
+
 Outcome outcomeOf(const ReplySignals &signs, const QString &cause)
 {
     const int digit = decidingDigit(signs);
@@ -106,7 +114,8 @@ Outcome outcomeOf(const ReplySignals &signs, const QString &cause)
     case Action::None:
         break;
     }
-    return digit > 0 ? outcomeOfDigit(digit, signs.isExpired) : outcomeOfCause(cause);
+    return digit > 0 ? outcomeOfDigit(digit, signs.isExpired, signs.isExpired || isRefusedAround(signs))
+                     : outcomeOfCause(cause);
 }
 
 /// The match that names the cause. That the time was over is what came of it; the words beside it may say
