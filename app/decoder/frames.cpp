@@ -222,7 +222,14 @@ void ReplyReader::readBreak(const Token &token)
 bool ReplyReader::isNextLabel(qsizetype line, qsizetype next) const
 {
     const qsizetype column = labelColumn(m_text, line);
-    return column >= 0 && column == labelColumn(m_text, next);
+    if (column < 0 || column != labelColumn(m_text, next))
+        return false;
+    // "… host mx.example.com[192.0.2.1]" goes on with "said: 550 …" in the next line.
+    const qsizetype above = line > 1 ? m_text.first(line - 1).lastIndexOf(u'\n') + 1 : 0;
+    const bool isWrapped = line > 1 && m_text[line + column].isLower() &&
+                           !m_text.sliced(above, line - above).trimmed().isEmpty() &&
+                           labelColumn(m_text, above) != column;
+    return !isWrapped;
 }
 
 void ReplyReader::setMarker(Marker marker, const Token &token)

@@ -93,6 +93,24 @@ struct Surrounding
         return text.sliced(start, end - start);
     }
 
+    /// The sentence that names the address.
+    [[nodiscard]] QStringView sentence() const
+    {
+        const QStringView all = paragraph();
+        const qsizetype address = std::max<qsizetype>(0, all.lastIndexOf(head.address));
+        const auto isEnd = [&all](qsizetype i) {
+            const bool isStop = all[i] == u'.' || all[i] == u'!' || all[i] == u'?' || all[i] == u'\u3002';
+            return isStop && (i + 1 == all.size() || !isAlnum(all[i + 1]));
+        };
+        qsizetype start = address;
+        while (start > 0 && !isEnd(start - 1))
+            --start;
+        qsizetype end = std::min(all.size(), address + head.address.size());
+        while (end < all.size() && !isEnd(end))
+            ++end;
+        return all.sliced(start, end - start);
+    }
+
     /// The paragraph that the head's line is part of.
     [[nodiscard]] QStringView paragraph() const
     {
@@ -136,7 +154,7 @@ bool hasReason(const Surrounding &around)
         return (isHead && beginsWithWords(words)) || speaksOfDelivery(words) || speaksOfDelivery(below);
     }
     case RecipientLine::Kind::Sentence:
-        return actionOfWords(around.paragraph()) != Action::None;
+        return actionOfWords(around.sentence()) != Action::None;
     case RecipientLine::Kind::Alone:
     case RecipientLine::Kind::Label:
     case RecipientLine::Kind::Parent:
@@ -173,8 +191,11 @@ public:
     {
         for (std::size_t i = 0; i < m_heads.size(); ++i)
             m_counts[i] = counts(i);
-        if (!m_hasReply)
-            return std::vector<bool>(m_heads.size(), true);
+        if (!m_hasReply) { // A list that is announced still tells its members from the sentences around it.
+            for (std::size_t i = 0; i < m_heads.size(); ++i)
+                m_counts[i] = m_counts[i] || !m_hasList || m_heads[i].kind != RecipientLine::Kind::Sentence;
+            return m_counts;
+        }
         for (std::size_t i = 1; i < m_heads.size(); ++i)
             m_counts[i] = m_counts[i] || (m_counts[i - 1] && isListed(i, true));
         for (std::size_t i = m_heads.size() - 1; i > 0; --i)
@@ -194,7 +215,9 @@ private:
         if (head.kind == RecipientLine::Kind::Weak || head.kind == RecipientLine::Kind::Parent)
             return true;
         const Surrounding around(m_heads, index);
-        const bool isMeant = isAnnounced(around) || hasReason(around);
+        const bool isOfList = isAnnounced(around);
+        const bool isMeant = isOfList || hasReason(around);
+        m_hasList = m_hasList || (isOfList && head.kind != RecipientLine::Kind::Sentence);
         const bool hasReply = m_replies.in(index) >= 0 || m_replies.ofBlock(index) >= 0;
         const bool isNamed = m_replies.naming(head.address, m_headsOf[head.address.toLower()]) >= 0;
         m_hasReply = m_hasReply || hasReply || isNamed;
@@ -218,6 +241,7 @@ private:
     QHash<QString, std::vector<std::size_t>> m_headsOf;
     std::vector<bool> m_counts;
     bool m_hasReply = false;
+    bool m_hasList = false;
 };
 
 } // namespace

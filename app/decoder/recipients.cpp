@@ -287,13 +287,15 @@ private:
                         [](const Recipient &recipient) { return recipient.action == Action::None; });
         if (!isOpen)
             return;
-        const std::vector<Action> told = m_recipients.size() > 1 ? actionsOf(m_heads) : std::vector<Action>();
+        const std::vector<Action> told = actionsOf(m_heads);
+        const bool isMixed = m_recipients.size() > 1;
         const bool tellsSuccess = std::any_of(told.begin(), told.end(), isSuccess);
-        const Action action = overall(tellsSuccess);
+        const Action action = overall(isMixed && tellsSuccess);
         for (Recipient &recipient : m_recipients) {
             if (recipient.action != Action::None)
                 continue;
-            const Action own = told.empty() ? Action::None : toldOf(recipient, told);
+            const bool needsOwn = isMixed || action == Action::None;
+            const Action own = needsOwn ? toldOf(recipient, told) : Action::None;
             recipient.action = agreed(recipient, own == Action::None ? action : own, own != Action::None);
         }
     }

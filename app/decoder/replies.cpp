@@ -99,6 +99,15 @@ bool ReplyReader::canBeginBehindSign(const Token &code) const
     return code.isGlued && (isQuoteMark(QChar(code.before)) || isSign(code.before, u"#>|*"));
 }
 
+/// "<anna@example.com> ... 550 no such user"
+bool ReplyReader::isBehindAddress(const Token &code) const
+{
+    constexpr QStringView dots = u"...";
+    const QStringView before = m_text.sliced(m_lineStart, code.span.start - m_lineStart).trimmed();
+    return before.endsWith(dots) && before.chopped(dots.size()).trimmed().endsWith(u'>') &&
+           before.contains(u'@');
+}
+
 /// "550 messages": a number of things. A server that speaks counts nothing: "550 Messages from 192.0.2.1 …".
 bool ReplyReader::isCount(const Token &code) const
 {
@@ -125,7 +134,7 @@ bool ReplyReader::canBegin(const Token &code) const
         return false;
     if (code.before == u'(' && isPartOfPhoneNumber(code))
         return false;
-    if (isMarked(code, Marker::CodeWord) || code.isAtLineStart)
+    if (isMarked(code, Marker::CodeWord) || code.isAtLineStart || isBehindAddress(code))
         return true;
     if (peerSpeaksBefore(code))
         return true;

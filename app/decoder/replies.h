@@ -85,6 +85,7 @@ private:
     [[nodiscard]] bool isBeforeSameCode(const Token &code) const;
     [[nodiscard]] bool isFollowedByStatus(const Token &token) const;
     [[nodiscard]] bool isMarked(const Token &token, Marker weakest) const;
+    [[nodiscard]] bool isBehindAddress(const Token &code) const;
     [[nodiscard]] bool isCount(const Token &code) const;
     [[nodiscard]] bool canBegin(const Token &code) const;
     [[nodiscard]] bool canBeginBehindSign(const Token &code) const;

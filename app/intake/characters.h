@@ -54,11 +54,17 @@ namespace Codebook {
     return c == u'(' || c == u')' || c == u'[' || c == u']' || c == u'{' || c == u'}' || c == u'<' ||
            c == u'>';
 }
+/// The colon, comma, full stop and brackets of Chinese and Japanese texts, which have no blanks around them.
+[[nodiscard]] constexpr bool isWideSign(QChar c)
+{
+    return c == u'\uff1a' || c == u'\uff1b' || c == u'\uff0c' || c == u'\u3001' || c == u'\u3002' ||
+           c == u'\uff08' || c == u'\uff09' || (c >= u'\u300c' && c <= u'\u300f');
+}
 /// Ends a word.
 [[nodiscard]] constexpr bool isDelimiter(QChar c)
 {
     return isBlank(c) || isLineEnd(c) || isQuoteMark(c) || isBracket(c) || c == u',' || c == u';' ||
-           c == u'|';
+           c == u'|' || isWideSign(c);
 }
 
 /// The character at a position, U+0000 outside.

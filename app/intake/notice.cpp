@@ -62,7 +62,8 @@ bool isNewsletter(const MessageSigns &signs)
            precedence == u"list";
 }
 
-/// "550 5.1.1", "550-5.1.1", "#5.1.1": what only mail servers write.
+} // namespace
+
 bool hasReply(QStringView text)
 {
     for (qsizetype dot = text.indexOf(u'.'); dot > 0; dot = text.indexOf(u'.', dot + 1)) {
@@ -75,6 +76,8 @@ bool hasReply(QStringView text)
     }
     return false;
 }
+
+namespace {
 
 /// Whether the text quotes the header of a mail that a mail server wrote: "From: MAILER-DAEMON@example.org".
 bool quotesMailServer(const QString &text)

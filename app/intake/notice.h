@@ -33,6 +33,9 @@ struct MessageSigns
 /// "newsletter", "phishing"; "mail" for any other. Empty for a bounce.
 [[nodiscard]] QString otherThanBounce(const MessageSigns &signs);
 
+/// Whether the text holds "550 5.1.1", "550-5.1.1", "#5.1.1": what only mail servers write.
+[[nodiscard]] bool hasReply(QStringView text);
+
 /// Whether the words are those of a bounce: "Undelivered Mail Returned to Sender", "Zustellung
 /// fehlgeschlagen".
 [[nodiscard]] bool hasBounceWords(QStringView text);

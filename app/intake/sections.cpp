@@ -7,6 +7,7 @@
 #include "intake/command.h"
 #include "intake/logstart.h"
 #include "intake/notice.h"
+#include "intake/phrases.h"
 
 #include <algorithm>
 #include <iterator>
@@ -32,6 +33,14 @@ constexpr QStringView originals[]{
     u" Original message headers: ",
     u"--- The header of the original",
     u" Message headers follow",
+};
+
+// What stands above it in a line of its own, in small letters.
+constexpr qsizetype longestAnnouncement = 100;
+constexpr QStringView announcements[]{
+    u"this is a copy of",    u"below this line is",     u"original message",
+    u"message text follows", u"message header follows", u"message headers follow",
+    u"returned message",     u"unsent message",         u"header of the original",
 };
 
 // Fields that nobody writes into a text, only a header has them.
@@ -67,6 +76,7 @@ public:
                                            ? originalStart(line)
                                            : whole.length;
             put(kind, line, {whole.start, original});
+            note(line, kind);
             if (original < whole.length) {
                 m_isReturned = true;
                 put(Section::Kind::ReturnedMessage, line, {whole.start + original, whole.length - original});
@@ -86,8 +96,10 @@ private:
             m_headerEnd = std::max(m_headerEnd, forwardedHeaderEnd());
         if (m_index < m_headerEnd)
             return Section::Kind::Unused;
-        if (m_isReturned) {
-            m_isReturned = line.kind != Kind::Boundary;
+        if (m_isReturned) { // A line of words between dashes may be of a bounce that the original quotes.
+            const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
+            m_isReturned = line.kind != Kind::Boundary ||
+                           ((m_isRefused || m_isOriginalAnnounced) && text.contains(u' '));
             return Section::Kind::ReturnedMessage;
         }
         if (m_isMessage) { // Between the client's DATA and its dot; a session without dot goes on with the
@@ -191,14 +203,45 @@ private:
             isTechnical = isTechnical || startsWithAny(text, technicalFields);
             isBounce = isBounce || isBounceField(text);
         }
-        if (isBounce && fields >= 2) {
+        // What came back may be a forwarded bounce too. Its header is a server's, or the report announces it.
+        const bool isOriginal = m_isOriginalAnnounced || (m_isRefused && isTechnical);
+        if (isBounce && fields >= 2 && !isOriginal) {
             m_headerEnd = end;
             return Section::Kind::Unused;
         }
         if ((fields < 2 || !isTechnical) && fields < 4)
             return Section::Kind::ServerText;
+        if (!isTechnical && !m_isRefused && isRefusedBehind(end)) {
+            m_headerEnd = end; // The report names the message before it says what became of it.
+            return Section::Kind::Unused;
+        }
         m_isReturned = true;
         return Section::Kind::ReturnedMessage;
+    }
+
+    /// Whether the lines from `first` on, up to a header of the message that came back, hold a refusal.
+    [[nodiscard]] bool isRefusedBehind(std::size_t first) const
+    {
+        constexpr std::size_t mostLooked = 60;
+        for (std::size_t i = first; i < std::min(m_lines.size(), first + mostLooked); ++i) {
+            const PastedLine &line = m_lines[i];
+            if (line.kind == Kind::Header)
+                return false;
+            if (hasReply(m_paste.sliced(line.content.start, line.content.length)))
+                return true;
+        }
+        return false;
+    }
+
+    /// Keeps in mind what the report has said before the line that follows.
+    void note(const PastedLine &line, Section::Kind kind)
+    {
+        if (line.kind == Kind::Blank || kind == Section::Kind::ReturnedMessage)
+            return;
+        const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
+        m_isOriginalAnnounced =
+            text.size() <= longestAnnouncement && holdsAny(inSmallLetters(text), announcements);
+        m_isRefused = m_isRefused || (kind != Section::Kind::Unused && hasReply(text));
     }
 
     /// Behind the header of a forwarded bounce, in whatever language a mail program wrote it; 0 where none
@@ -337,9 +380,11 @@ private:
     bool m_hasTranscript;
     std::vector<Section> m_sections;
     std::size_t m_index = 0;
-    std::size_t m_lastDot = 0;   ///< The last line with only the dot that ends a message; 0 for none.
-    std::size_t m_headerEnd = 0; ///< Behind the header of a forwarded bounce.
-    bool m_isMarked = false;     ///< The server's lines have a mark.
+    std::size_t m_lastDot = 0;          ///< The last line with only the dot that ends a message; 0 for none.
+    std::size_t m_headerEnd = 0;        ///< Behind the header of a forwarded bounce.
+    bool m_isRefused = false;           ///< A server's refusal has been read.
+    bool m_isOriginalAnnounced = false; ///< The last line with words says that the original follows.
+    bool m_isMarked = false;            ///< The server's lines have a mark.
     bool m_isHeader = false;
     bool m_isReturned = false;
     bool m_isMessage = false;

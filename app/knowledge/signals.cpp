@@ -188,12 +188,14 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
     if (found.outer != found.inner) {
         const TextFindings outerFindings = base.rules.read(found.outer->text);
         auto outerMatches = base.rules.matches(base.data.rules, outerFindings, context);
-        found.isExpired = found.isExpired || speaksOfExpiry(outerMatches);
+        const bool tellsExpiry = found.isExpired || (!outerMatches.empty() &&
+                                                     outerMatches.front().rule->cause == u"delivery-expired");
+        found.isExpired = tellsExpiry || speaksOfExpiry(outerMatches);
         // Who quotes another server may put in clear words what that server left vague.
         const bool isClearer = !outerMatches.empty() && !found.matches.empty() &&
                                found.matches.front().rank == RuleRank::GenericWeak &&
                                outerMatches.front().rank <= RuleRank::NamesProvider;
-        if (((found.matches.empty() && !outerMatches.empty()) || isClearer) && !found.isExpired) {
+        if (((found.matches.empty() && !outerMatches.empty()) || isClearer) && !tellsExpiry) {
             found.matches = std::move(outerMatches);
             found.isOuterText = true;
         }
