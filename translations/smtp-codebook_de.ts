@@ -28939,6 +28939,16 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>generic.json generic/child-process meaning</extracomment>
         <translation>Ein Zustellprogramm auf dem Server, der das schreibt, endete mit einem Fehler.</translation>
     </message>
+    <message>
+        <source>SES found a virus in the message and did not send it.</source>
+        <extracomment>amazon-ses.json amazon-ses/bad-content meaning</extracomment>
+        <translation>SES hat in der Nachricht einen Virus gefunden und sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The sending service did not send it, because of what became of earlier mail to this address.</source>
+        <extracomment>generic.json generic/suppressed-for-earlier meaning</extracomment>
+        <translation>Der Versanddienst hat sie nicht gesendet, weil frühere Nachrichten an diese Adresse nicht gut ausgingen.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

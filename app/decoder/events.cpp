@@ -3,6 +3,7 @@
 
 // Events of sending services, rows of exports and of tracking logs, whose fields intake has named.
 
+#include "decoder/eventwords.h"
 #include "decoder/hosts.h"
 #include "decoder/logevent.h"
 #include "decoder/numbers.h"
@@ -23,140 +24,6 @@ struct Field
     EventField name = EventField::Reason;
     TextSpan value; ///< Without blanks around; further lines are indented.
 };
-
-enum class Meaning {
-    Failed,
-    Delayed,
-    Relayed,
-    Delivered,
-    Expanded,
-    Other, ///< Opened, clicked, complained: nothing about a delivery.
-};
-
-struct Word
-{
-    QStringView word; ///< Small letters and digits only.
-    Meaning meaning;
-};
-
-// The events' own words. A soft bounce is final for the service that reports it: it tries no more.
-constexpr Word words[]{
-    {u"badmail", Meaning::Failed},
-    {u"blocked", Meaning::Failed},
-    {u"bounce", Meaning::Failed},
-    {u"bounced", Meaning::Failed},
-    {u"b", Meaning::Failed},
-    {u"drop", Meaning::Failed},
-    {u"dropped", Meaning::Failed},
-    {u"emailbounced", Meaning::Failed},
-    {u"emailfailed", Meaning::Failed},
-    {u"error", Meaning::Failed},
-    {u"fail", Meaning::Failed},
-    {u"failed", Meaning::Failed},
-    {u"failure", Meaning::Failed},
-    {u"generationfailure", Meaning::Failed},
-    {u"generationrejection", Meaning::Failed},
-    {u"hardbounce", Meaning::Failed},
-    {u"hardbounced", Meaning::Failed},
-    {u"hard", Meaning::Failed},
-    {u"soft", Meaning::Failed},
-    {u"invalid", Meaning::Failed},
-    {u"invalidemail", Meaning::Failed},
-    {u"outofband", Meaning::Failed},
-    {u"permanent", Meaning::Failed},
-    {u"permanentfail", Meaning::Failed},
-    {u"policyrejection", Meaning::Failed},
-    {u"rb", Meaning::Failed},
-    {u"reject", Meaning::Failed},
-    {u"rejected", Meaning::Failed},
-    {u"softbounce", Meaning::Failed},
-    {u"softbounced", Meaning::Failed},
-    {u"suppressed", Meaning::Failed},
-    {u"undeliverable", Meaning::Failed},
-    {u"undelivered", Meaning::Failed},
-    {u"defer", Meaning::Delayed},
-    {u"deferral", Meaning::Delayed},
-    {u"deferred", Meaning::Delayed},
-    {u"delay", Meaning::Delayed},
-    {u"delayed", Meaning::Delayed},
-    {u"deliverydelay", Meaning::Delayed},
-    {u"emaildeliverydelayed", Meaning::Delayed},
-    {u"pending", Meaning::Delayed},
-    {u"t", Meaning::Delayed},
-    {u"temporary", Meaning::Delayed},
-    {u"temporaryfail", Meaning::Delayed},
-    {u"tq", Meaning::Delayed},
-    {u"transient", Meaning::Delayed},
-    {u"d", Meaning::Relayed},
-    {u"delivery", Meaning::Relayed},
-    {u"emaildelivered", Meaning::Relayed},
-    {u"relayed", Meaning::Relayed},
-    {u"send", Meaning::Relayed},
-    {u"sendexternal", Meaning::Relayed},
-    {u"sent", Meaning::Relayed},
-    {u"success", Meaning::Relayed},
-    {u"deliver", Meaning::Delivered},
-    {u"delivered", Meaning::Delivered},
-    {u"expand", Meaning::Expanded},
-    {u"expanded", Meaning::Expanded},
-    {u"accepted", Meaning::Other},
-    {u"click", Meaning::Other},
-    {u"clicked", Meaning::Other},
-    {u"complained", Meaning::Other},
-    {u"complaint", Meaning::Other},
-    {u"dsn", Meaning::Other},
-    {u"groupunsubscribe", Meaning::Other},
-    {u"injection", Meaning::Other},
-    {u"notifymapi", Meaning::Other},
-    {u"open", Meaning::Other},
-    {u"opened", Meaning::Other},
-    {u"processed", Meaning::Other},
-    {u"receive", Meaning::Other},
-    {u"request", Meaning::Other},
-    {u"resubmit", Meaning::Other},
-    {u"spam", Meaning::Other},
-    {u"spamcomplaint", Meaning::Other},
-    {u"spamreport", Meaning::Other},
-    {u"submit", Meaning::Other},
-    {u"subscriptionchange", Meaning::Other},
-    {u"transfer", Meaning::Other},
-    {u"unsubscribe", Meaning::Other},
-    {u"unsubscribed", Meaning::Other},
-};
-
-std::optional<Meaning> meaningOf(QStringView text)
-{
-    constexpr qsizetype longestWord = 30;
-    if (text.size() > longestWord)
-        return std::nullopt;
-    QString plain;
-    for (const QChar c : text) {
-        if (isAlnum(c))
-            plain += c.toLower();
-    }
-    const auto found = std::find_if(std::begin(words), std::end(words),
-                                    [&plain](const Word &entry) { return entry.word == plain; });
-    return found == std::end(words) ? std::nullopt : std::optional(found->meaning);
-}
-
-Action actionOf(Meaning meaning)
-{
-    switch (meaning) {
-    case Meaning::Failed:
-        return Action::Failed;
-    case Meaning::Delayed:
-        return Action::Delayed;
-    case Meaning::Relayed:
-        return Action::Relayed;
-    case Meaning::Delivered:
-        return Action::Delivered;
-    case Meaning::Expanded:
-        return Action::Expanded;
-    case Meaning::Other:
-        break;
-    }
-    return Action::None;
-}
 
 class EventReader final
 {
@@ -219,23 +86,32 @@ private:
     /// The most exact word for what became of the message. False for an event that is about something else.
     bool readAction()
     {
-        bool hasWord = false;
+        const Field *chosen = nullptr;
+        std::optional<EventMeaning> meaning;
         for (const EventField name : {EventField::Action, EventField::Severity, EventField::Event,
                                       EventField::Type, EventField::Status}) {
             for (const Field &field : m_fields) {
-                const auto meaning = field.name == name ? meaningOf(of(field.value)) : std::nullopt;
-                if (!meaning || m_recipient.action != Action::None)
+                const auto found = field.name == name ? eventMeaning(of(field.value)) : std::nullopt;
+                const bool isMain = name == EventField::Event || name == EventField::Type;
+                // "Bounce" of the type "AutoResponder" is none.
+                const bool isExact =
+                    found && isMain && (*found == EventMeaning::List || !otherThanDelivery(*found).isEmpty());
+                const bool isOther = found == EventMeaning::Other || found == EventMeaning::List;
+                if (!found || (chosen && !isExact) || (isOther && !isMain))
                     continue;
-                if (*meaning == Meaning::Other && (name == EventField::Event || name == EventField::Type))
-                    return false;
-                m_recipient.action = actionOf(*meaning);
-                m_context.parts.add(PartKind::StatusWord, field.value, of(field.value).toString().toLower());
-                hasWord = true;
+                chosen = &field;
+                meaning = found;
             }
         }
-        const bool hasEvent = std::any_of(m_fields.begin(), m_fields.end(),
-                                          [](const Field &field) { return field.name == EventField::Event; });
-        return hasWord || !hasEvent;
+        if (!meaning)
+            return first(EventField::Event) == nullptr;
+        if (*meaning == EventMeaning::Other || *meaning == EventMeaning::List)
+            return false;
+        m_recipient.action = actionOf(*meaning);
+        m_recipient.otherMail = otherThanDelivery(*meaning);
+        m_isRefused = *meaning == EventMeaning::Refused;
+        m_context.parts.add(PartKind::StatusWord, chosen->value, of(chosen->value).toString().toLower());
+        return true;
     }
 
     const Field *first(EventField name) const
@@ -274,6 +150,11 @@ private:
             speaker.ip = of(ip).toString();
             m_context.parts.add(PartKind::IpAddress, ip, speaker.ip);
         }
+        constexpr qsizetype longestSearch = 40;
+        const bool isOfServer = !speaker.host.isEmpty() || !speaker.ip.isEmpty() || first(EventField::Code) ||
+                                looksLikeCode(of(diagnosticValue()).left(longestSearch));
+        if (m_isRefused && !isOfServer)
+            speaker.role = SpeakerRole::SendingService;
         m_context.around.peer = speaker;
     }
 
@@ -369,7 +250,8 @@ private:
             m_recipient.address = of(found[i]).toString();
             m_context.parts.setReply(-1);
             m_context.parts.add(PartKind::Address, found[i], m_recipient.address);
-            if (m_recipient.action != Action::None || m_recipient.reply >= 0 || m_recipient.statusField)
+            if (m_recipient.action != Action::None || m_recipient.reply >= 0 || m_recipient.statusField ||
+                !m_recipient.otherMail.isEmpty())
                 m_context.reading.recipients.push_back(m_recipient);
         }
     }
@@ -382,7 +264,8 @@ private:
             return field->value;
         TextSpan best;
         for (const Field &field : m_fields) {
-            if (field.name != EventField::Reason || meaningOf(of(field.value)))
+            // What a service refuses for is often an earlier event: "hard-bounce".
+            if (field.name != EventField::Reason || (!m_isRefused && eventMeaning(of(field.value))))
                 continue;
             const bool hasCode = looksLikeCode(of(field.value).left(40));
             const bool isSentence = of(field.value).contains(u' ');
@@ -455,6 +338,7 @@ private:
     ReportContext m_context;
     std::vector<Field> m_fields;
     Recipient m_recipient;
+    bool m_isRefused = false; ///< By the service itself.
 };
 
 } // namespace

@@ -101,6 +101,7 @@ struct Recipient
     QString originalAddress; ///< Where the report names another one.
     QString sender;          ///< Envelope sender, "<>" for the null one; empty where it is not named.
     Action action = Action::None;
+    QString otherMail; ///< Of an event that is no bounce, as mails of its kind are called: "feedback-report".
     std::optional<EnhancedStatus> statusField; ///< The report's own Status: field.
     int reply = -1;              ///< Index into Reading::replies; -1 when no reply was found for it.
     std::vector<Reply> passages; ///< Other words of a report without codes that may tell the reason,

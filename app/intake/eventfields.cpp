@@ -22,8 +22,8 @@ struct Name
     EventField field;
 };
 
-// Of SES, SendGrid, Mailgun, Postmark, SparkPost, Mailjet, Brevo, Mandrill, Resend, PowerMTA and Exchange,
-// and what people call the columns of their own exports.
+// Of SES, SendGrid, Mailgun, Postmark, SparkPost, Mailjet, Brevo, Mandrill, Resend, Google, PowerMTA and
+// Exchange, and what people call the columns of their own exports.
 constexpr Name names[]{
     {u"recipient", EventField::Recipient},
     {u"recipients", EventField::Recipient},
@@ -36,6 +36,7 @@ constexpr Name names[]{
     {u"to", EventField::Recipient},
     {u"toaddress", EventField::Recipient},
     {u"finalrecipient", EventField::Recipient},
+    {u"toenvelope", EventField::Recipient},
     {u"address", EventField::Recipient},
     {u"destination", EventField::Destination},
     {u"destinations", EventField::Destination},
@@ -49,6 +50,7 @@ constexpr Name names[]{
     {u"mailfrom", EventField::Sender},
     {u"msgfrom", EventField::Sender},
     {u"returnpath", EventField::Sender},
+    {u"fromenvelope", EventField::Sender},
     {u"orig", EventField::Sender},
     {u"source", EventField::Sender},
     {u"action", EventField::Action},
@@ -58,6 +60,7 @@ constexpr Name names[]{
     {u"eventid", EventField::Event},
     {u"eventtype", EventField::Event},
     {u"eventname", EventField::Event},
+    {u"eventstatus", EventField::Event},
     {u"lastevent", EventField::Event},
     {u"notificationtype", EventField::Event},
     {u"outcome", EventField::Event},
@@ -80,6 +83,8 @@ constexpr Name names[]{
     {u"replycode", EventField::Code},
     {u"responsecode", EventField::Code},
     {u"smtpcode", EventField::Code},
+    {u"smtpreplycode", EventField::Code},
+    {u"eventsmtpreplycode", EventField::Code},
     {u"bouncemessage", EventField::Diagnostic},
     {u"bouncereason", EventField::Diagnostic},
     {u"details", EventField::Diagnostic},
@@ -102,6 +107,7 @@ constexpr Name names[]{
     {u"detail", EventField::Reason},
     {u"error", EventField::Reason},
     {u"errordescription", EventField::Reason},
+    {u"eventdescription", EventField::Reason},
     {u"failurereason", EventField::Reason},
     {u"message", EventField::Reason},
     {u"reason", EventField::Reason},
@@ -111,6 +117,7 @@ constexpr Name names[]{
     {u"remotemta", EventField::PeerHost},
     {u"dlvdestinationip", EventField::PeerIp},
     {u"remotemtaip", EventField::PeerIp},
+    {u"eventtargetipaddress", EventField::PeerIp},
     {u"reportingmta", EventField::Reporter},
 };
 

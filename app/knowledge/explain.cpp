@@ -122,15 +122,20 @@ std::vector<Answer> explainReading(const KnowledgeBase &base, const Document &do
     std::vector<Answer> answers;
     if (reading.format == Format::NotABounce) {
         for (const Recipient &recipient : reading.recipients) {
-            answers.push_back(notABounce(document, reading));
+            answers.push_back(notABounce(document.variant, reading));
             answers.back().recipient = recipient.address;
         }
         if (answers.empty())
-            answers.push_back(notABounce(document, reading));
+            answers.push_back(notABounce(document.variant, reading));
         return answers;
     }
     if (!reading.recipients.empty()) {
         for (const Recipient &recipient : reading.recipients) {
+            if (!recipient.otherMail.isEmpty()) {
+                answers.push_back(notABounce(recipient.otherMail, reading));
+                answers.back().recipient = recipient.address;
+                continue;
+            }
             answers.push_back(answerFor(base, reading, recipient.reply, &recipient));
             if (reading.format == Format::Backscatter)
                 tellBackscatter(base, reading, answers.back());

@@ -31,7 +31,7 @@ Phrase text(const QString &id)
 
 } // namespace
 
-Answer notABounce(const Document &document, const Reading &reading)
+Answer notABounce(const QString &kind, const Reading &reading)
 {
     Answer answer;
     answer.outcome = Outcome::NotABounce;
@@ -42,7 +42,7 @@ Answer notABounce(const Document &document, const Reading &reading)
     answer.sentence = text(u"sentence.not-a-bounce"_s);
     answer.doNow = {text(u"do.not-a-bounce"_s)};
     const auto other = std::find_if(std::begin(otherMails), std::end(otherMails),
-                                    [&](const OtherMail &mail) { return mail.variant == document.variant; });
+                                    [&](const OtherMail &mail) { return mail.variant == kind; });
     if (other != std::end(otherMails)) {
         answer.owners = {other->owner};
         answer.sentence.key += u'.' + other->variant;

@@ -8,9 +8,9 @@
 
 namespace Codebook {
 
-/// The opinion about a mail that reports no failed or delayed message: an absence note, a read receipt …
-/// (Document::variant).
-[[nodiscard]] Answer notABounce(const Document &document, const Reading &reading);
+/// The opinion about a mail or an event that reports no failed or delayed message. `kind`: "absence-note",
+/// "read-receipt" … (Document::variant, Recipient::otherMail).
+[[nodiscard]] Answer notABounce(const QString &kind, const Reading &reading);
 
 /// Turns the opinion about a bounce into that about backscatter: somebody else sent the message, so nobody
 /// here has to act. What the bounce would mean otherwise becomes the alternative; its codes and words stay.

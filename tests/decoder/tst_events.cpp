@@ -47,6 +47,10 @@ private Q_SLOTS:
     void table_tellsTheOutcome();
     void otherEvents_giveNothing_data();
     void otherEvents_giveNothing();
+    void eventsAboutNoFailure_tellWhatTheyAre_data();
+    void eventsAboutNoFailure_tellWhatTheyAre();
+    void speakerOfARefusal_isTheServiceUnlessAServerSaidIt_data();
+    void speakerOfARefusal_isTheServiceUnlessAServerSaidIt();
     void otherJson_isNoEvent_data();
     void otherJson_isNoEvent();
     void spans_pointIntoTheStrings();
@@ -100,6 +104,9 @@ void TestEvents::event_tellsTheOutcome_data()
         uR"({"event":"bounce","email":"anna@example.com","reason":"550 5.1.1 no such user"})"_s + u'\n' +
             uR"({"event":"delivered","email":"carl@example.com","response":"250 ok"})"_s,
         {}, failed + u" | carl@example.com delivered 250 - ok"_s);
+    row("Amazon SES, not even made",
+        uR"({"eventType":"Rendering Failure","mail":{"destination":["anna@example.com"]},"failure":{"errorMessage":"no name","templateName":"t"}})"_s,
+        {}, u"anna@example.com failed - - no name"_s);
     row("escapes",
         uR"({"event":"bounce","email":"anna\u0040example.com","reason":"550-5.1.1 no such\r\n550 5.1.1 user"})"_s,
         {}, failed);
@@ -130,6 +137,14 @@ void TestEvents::table_tellsTheOutcome_data()
     row("doubled quotes",
         u"recipient,event,reason\nanna@example.com,bounce,\"550 5.1.1 no \"\"such\"\" user\"\n"_s, u"event"_s,
         u"anna@example.com failed 550 5.1.1 no \"such\" user"_s);
+    row("Google's log search",
+        u"Message ID,Sender,Recipient Address,Event Status,Event Target IP Address,Event SMTP Reply Code,"
+        "Event Description\n<a@example.org>,ben@example.org,anna@example.com,Bounced,192.0.2.1,550,no such user\n"_s,
+        u"event"_s, u"anna@example.com failed 550 - no such user"_s);
+    row("Google's log search by envelope",
+        u"\"From (Header address)\",\"From (Envelope)\",\"To (Envelope)\",\"Event\",\"SMTP reply code\","
+        "\"Description\"\n\"b@example.org\",\"ben@example.org\",\"anna@example.com\",\"Send\",\"250\",\"250 2.0.0 OK\"\n"_s,
+        u"event"_s, u"anna@example.com relayed 250 2.0.0 OK"_s);
     row("Exchange",
         u"#Software: Microsoft Exchange Server\n#Fields: "
         u"date-time,client-ip,source,event-id,recipient-address,"
@@ -172,8 +187,8 @@ void TestEvents::otherEvents_giveNothing_data()
 {
     QTest::addColumn<QString>("event");
     QTest::newRow("opened") << uR"({"event":"open","email":"anna@example.com","sg_event_id":"550"})"_s;
-    QTest::newRow("complaint")
-        << uR"({"notificationType":"Complaint","complaint":{"complainedRecipients":[{"emailAddress":"anna@example.com"}]}})"_s;
+    QTest::newRow("unsubscribed")
+        << uR"({"RecordType":"Bounce","Type":"Unsubscribe","Email":"anna@example.com"})"_s;
     QTest::newRow("tracking row of a receipt")
         << u"#Fields: date-time,event-id,recipient-address,recipient-status\n2026-11-21T15:59:29Z,RECEIVE,anna@example.com,\n"_s;
 }
@@ -184,6 +199,53 @@ void TestEvents::otherEvents_giveNothing()
     const Reading reading = decode(readDocument(event));
     QCOMPARE(written(reading), QString());
     QCOMPARE(reading.replies.size(), std::size_t(0));
+}
+
+void TestEvents::eventsAboutNoFailure_tellWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("otherMail");
+    QTest::newRow("complaint")
+        << uR"({"notificationType":"Complaint","complaint":{"complainedRecipients":[{"emailAddress":"anna@example.com"}]}})"_s
+        << u"feedback-report"_s;
+    QTest::newRow("complaint as a type")
+        << uR"({"type":"spam_complaint","rcpt_to":"anna@example.com"})"_s << u"feedback-report"_s;
+    QTest::newRow("absence")
+        << uR"({"RecordType":"Bounce","Type":"AutoResponder","Email":"anna@example.com"})"_s
+        << u"absence-note"_s;
+    QTest::newRow("challenge")
+        << uR"({"RecordType":"Bounce","Type":"ChallengeVerification","Email":"anna@example.com"})"_s
+        << u"challenge"_s;
+}
+
+void TestEvents::eventsAboutNoFailure_tellWhatTheyAre()
+{
+    QFETCH(QString, event);
+    const Reading reading = decode(readDocument(event));
+    QCOMPARE(reading.recipients.size(), std::size_t(1));
+    QCOMPARE(reading.recipients.front().address, u"anna@example.com"_s);
+    QCOMPARE(reading.recipients.front().action, Action::None);
+    QTEST(reading.recipients.front().otherMail, "otherMail");
+}
+
+void TestEvents::speakerOfARefusal_isTheServiceUnlessAServerSaidIt_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("role");
+    QTest::newRow("service") << uR"({"event":"reject","email":"anna@example.com","reason":"hard-bounce"})"_s
+                             << u"sending-service"_s;
+    QTest::newRow("server")
+        << uR"({"event":"rejected","email":"anna@example.com","reason":"550 5.1.1 no such user"})"_s
+        << u"unknown"_s;
+}
+
+void TestEvents::speakerOfARefusal_isTheServiceUnlessAServerSaidIt()
+{
+    QFETCH(QString, event);
+    const Reading reading = decode(readDocument(event));
+    QCOMPARE(reading.replies.size(), std::size_t(1));
+    QCOMPARE(reading.recipients.front().action, Action::Failed);
+    QTEST(speakerRoleId(reading.replies.front().speaker.role), "role");
 }
 
 void TestEvents::otherJson_isNoEvent_data()
