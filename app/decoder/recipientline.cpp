@@ -74,10 +74,11 @@ bool namesIdentifier(const QString &small, TextSpan address)
 class LineReader final
 {
 public:
-    LineReader(QStringView line, QStringView before)
+    LineReader(QStringView line, QStringView before, QStringView after)
         : m_line(line)
         , m_small(inSmallLetters(line))
         , m_before(inSmallLetters(before))
+        , m_after(inSmallLetters(after))
     {}
 
     std::vector<RecipientLine> run()
@@ -187,6 +188,14 @@ private:
         return isOneOf(lastWord(last), ways) && holdsAny(last, contacts);
     }
 
+    /// The line before, where its sentence goes on in this one.
+    [[nodiscard]] QString sentenceBefore() const
+    {
+        const QStringView before = QStringView(m_before).trimmed();
+        const QStringView last = before.sliced(before.lastIndexOf(u'\n') + 1);
+        return last.isEmpty() || !last.back().isLetterOrNumber() ? QString() : last.toString();
+    }
+
     /// "550", "550 5.1.1"
     [[nodiscard]] static bool isCode(QStringView text)
     {
@@ -258,13 +267,16 @@ private:
             if (label.isEmpty())
                 return std::nullopt;
         }
-        if (holdsAny(isLong ? lead : m_small, contacts))
+        // "There was a problem delivering your message to" may stand in the line before.
+        const QString goesBefore = withoutSigns(lead).isEmpty() ? sentenceBefore() : QString();
+        if (holdsAny(isLong ? lead : m_small, contacts) || holdsAny(goesBefore, contacts))
             return std::nullopt;
-        const bool isAboutDelivery =
-            holdsAny(context, deliveryWords) || holdsAny(m_before.right(100), deliveryWords);
+        const bool isAboutDelivery = holdsAny(context, deliveryWords) ||
+                                     holdsAny(m_before.right(100), deliveryWords) ||
+                                     holdsAny(m_after, deliveryWords);
         if (!isAboutDelivery)
             return std::nullopt;
-        QString word = lastWord(lead);
+        QString word = lastWord(goesBefore.isEmpty() ? lead : goesBefore);
         while (word.endsWith(u':'))
             word.chop(1);
         // Chinese and Japanese write no blank, and put the address in brackets or beside the word.
@@ -286,15 +298,16 @@ private:
     QStringView m_line;
     QString m_small;
     QString m_before;
+    QString m_after;
 };
 
 } // namespace
 
-std::vector<RecipientLine> recipientsOfLine(QStringView line, QStringView before)
+std::vector<RecipientLine> recipientsOfLine(QStringView line, QStringView before, QStringView after)
 {
     if (!line.contains(u'@'))
         return {};
-    return LineReader(line.first(std::min(line.size(), longestLine)), before).run();
+    return LineReader(line.first(std::min(line.size(), longestLine)), before, after).run();
 }
 
 std::vector<TextSpan> mentionsOfLine(QStringView line)

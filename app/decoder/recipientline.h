@@ -28,8 +28,10 @@ struct RecipientLine
     qsizetype reasonStart = 0; ///< In the line; where the reason begins when it stands there.
 };
 
-/// The recipients that the line names, whose text before it is `before` (the last lines, without blank ones).
-[[nodiscard]] std::vector<RecipientLine> recipientsOfLine(QStringView line, QStringView before);
+/// The recipients that the line names, whose text before it is `before` (the last lines, without blank ones)
+/// and which the line `after` goes on from.
+[[nodiscard]] std::vector<RecipientLine> recipientsOfLine(QStringView line, QStringView before,
+                                                          QStringView after = {});
 
 /// The addresses in a line that is not about whom to ask or who sent the message.
 [[nodiscard]] std::vector<TextSpan> mentionsOfLine(QStringView line);

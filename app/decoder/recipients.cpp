@@ -126,7 +126,7 @@ private:
                 ++end;
             const QStringView line = text.sliced(start, end - start);
             if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty()) {
-                auto found = recipientsOfLine(line, m_before);
+                auto found = recipientsOfLine(line, m_before, lineBehind(text, end));
                 if (found.empty())
                     found = localUserOf(line, m_before);
                 if (isSignature(found))
@@ -147,6 +147,16 @@ private:
         }
     }
 
+    /// The beginning of the line behind the one that ends at `end`.
+    [[nodiscard]] static QStringView lineBehind(QStringView text, qsizetype end)
+    {
+        constexpr qsizetype longestLooked = 100;
+        const bool isPair = at(text, end) == u'\r' && at(text, end + 1) == u'\n';
+        const QStringView rest = text.sliced(std::min(text.size(), end + (isPair ? 2 : 1)));
+        const auto stop = std::find_if(rest.begin(), rest.end(), isLineEnd);
+        return rest.first(std::min<qsizetype>(stop - rest.begin(), longestLooked));
+    }
+
     /// An address alone below "Kind regards" is the writer's own.
     [[nodiscard]] bool isSignature(const std::vector<RecipientLine> &found) const
     {
@@ -160,7 +170,8 @@ private:
             m_context.reading.reporter.host = generatingServer(line).toString();
         if (!line.contains(u'@') || m_who.mentioned.size() >= mostMentioned)
             return;
-        QStringList &others = isGreeting(line) ? m_who.own : m_who.mentioned;
+        const bool isOfPeople = isGreeting(line) || isBelowSignOff(m_before);
+        QStringList &others = isOfPeople ? m_who.own : m_who.mentioned;
         for (const TextSpan address : mentionsOfLine(line)) {
             const QString word = line.sliced(address.start, address.length).toString();
             const bool isCommanded = line.first(address.start).endsWith(u"RCPT TO:<", Qt::CaseInsensitive);

@@ -98,8 +98,7 @@ private:
             return Section::Kind::Unused;
         if (m_isReturned) { // A line of words between dashes may be of a bounce that the original quotes.
             const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
-            m_isReturned = line.kind != Kind::Boundary ||
-                           ((m_isRefused || m_isOriginalAnnounced) && text.contains(u' '));
+            m_isReturned = line.kind != Kind::Boundary || (m_isRefused && text.contains(u' '));
             return Section::Kind::ReturnedMessage;
         }
         if (m_isMessage) { // Between the client's DATA and its dot; a session without dot goes on with the
@@ -204,7 +203,7 @@ private:
             isBounce = isBounce || isBounceField(text);
         }
         // What came back may be a forwarded bounce too. Its header is a server's, or the report announces it.
-        const bool isOriginal = m_isOriginalAnnounced || (m_isRefused && isTechnical);
+        const bool isOriginal = m_isRefused && (m_isOriginalAnnounced || isTechnical);
         if (isBounce && fields >= 2 && !isOriginal) {
             m_headerEnd = end;
             return Section::Kind::Unused;
@@ -241,7 +240,8 @@ private:
         const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
         m_isOriginalAnnounced =
             text.size() <= longestAnnouncement && holdsAny(inSmallLetters(text), announcements);
-        m_isRefused = m_isRefused || (kind != Section::Kind::Unused && hasReply(text));
+        const bool isRefusal = line.kind == Kind::BareReply && (text[0] == u'4' || text[0] == u'5');
+        m_isRefused = m_isRefused || (kind != Section::Kind::Unused && (isRefusal || hasReply(text)));
     }
 
     /// Behind the header of a forwarded bounce, in whatever language a mail program wrote it; 0 where none
