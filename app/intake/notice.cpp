@@ -97,6 +97,26 @@ bool quotesMailServer(const QString &text)
     return false;
 }
 
+/// Whether a line begins with an address of the domain, other than this one: "- anna@example.com: …".
+bool listsAddressOf(QStringView text, const QString &domain, const QString &other)
+{
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        qsizetype from = start;
+        while (from < end && !isAlnum(text[from]) && text[from].unicode() < 0x80)
+            ++from;
+        qsizetype to = from;
+        while (to < end && !isDelimiter(text[to]) && text[to] != u':')
+            ++to;
+        const QStringView word = text.sliced(from, to - from);
+        if (word.endsWith(domain, Qt::CaseInsensitive) && !isSame(word, other))
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
 bool hasLink(const QString &text)
 {
     return text.contains(u"http://") || text.contains(u"https://") || text.contains(u"click");
@@ -145,6 +165,24 @@ static bool isAbsenceSubject(const MessageSigns &signs)
     return false;
 }
 
+/// Whether the mail has the form of one that a program wrote about a mailbox, in whatever language: nobody is
+/// to answer it, or it lists a mailbox of its own domain for somebody of another.
+static bool isOfMachine(const MessageSigns &signs)
+{
+    if (isAutomaticAnswer(signs, lowered(signs.text)))
+        return false;
+    if (signs.header.value(u"Return-Path") == u"<>")
+        return true;
+    const QStringList writers = addressListOf(signs.header.value(u"From"));
+    const QStringList readers = addressListOf(signs.header.value(u"To"));
+    if (writers.isEmpty() || readers.isEmpty())
+        return false;
+    const QString domain = u'@' + writers.first().section(u'@', 1);
+    if (readers.first().endsWith(domain, Qt::CaseInsensitive))
+        return false;
+    return listsAddressOf(signs.text, domain, writers.first());
+}
+
 bool isDeliveryNotice(const MessageSigns &signs)
 {
     if (signs.hasStatusPart || signs.header.has(u"X-Failed-Recipients"))
@@ -158,7 +196,8 @@ bool isDeliveryNotice(const MessageSigns &signs)
                (namesSomebodyElse(signs) && !isAutomaticAnswer(signs, lowered(signs.text)));
     // People too write as postmaster: answers, warnings to the reader, announcements.
     if (isFromMailServer(signs) && !isAnswer(signs.subject))
-        return isPlain || (hasBounceWords(signs.text) && namesSomebodyElse(signs));
+        return isPlain || holdsBounce(signs.text) ||
+               (namesSomebodyElse(signs) && (hasBounceWords(signs.text) || isOfMachine(signs)));
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;
