@@ -22081,22 +22081,22 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Amavis refused the message for its content.</source>
-        <extracomment>other-filters.json other-filters/amavis-spam meaning</extracomment>
+        <extracomment>other-filters.json other-filters/amavis-log-spam meaning</extracomment>
         <translation>Amavis lehnte die Nachricht wegen ihres Inhalts ab.</translation>
     </message>
     <message>
         <source>Amavis found a virus in the message.</source>
-        <extracomment>other-filters.json other-filters/amavis-virus meaning</extracomment>
+        <extracomment>other-filters.json other-filters/amavis-log-virus meaning</extracomment>
         <translation>Amavis fand in der Nachricht einen Virus.</translation>
     </message>
     <message>
         <source>Amavis does not let this kind of file pass.</source>
-        <extracomment>other-filters.json other-filters/amavis-banned meaning</extracomment>
+        <extracomment>other-filters.json other-filters/amavis-log-banned meaning</extracomment>
         <translation>Amavis lässt diese Art von Datei nicht durch.</translation>
     </message>
     <message>
         <source>Amavis found a header that breaks the rules.</source>
-        <extracomment>other-filters.json other-filters/amavis-header meaning</extracomment>
+        <extracomment>other-filters.json other-filters/amavis-log-header meaning</extracomment>
         <translation>Amavis fand eine Kopfzeile, die die Regeln verletzt.</translation>
     </message>
     <message>
@@ -28948,6 +28948,16 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The sending service did not send it, because of what became of earlier mail to this address.</source>
         <extracomment>generic.json generic/suppressed-for-earlier meaning</extracomment>
         <translation>Der Versanddienst hat sie nicht gesendet, weil frühere Nachrichten an diese Adresse nicht gut ausgingen.</translation>
+    </message>
+    <message>
+        <source>Rspamd rates the message as unwanted.</source>
+        <extracomment>other-filters.json other-filters/rspamd-log-reject meaning</extracomment>
+        <translation>Rspamd stuft die Nachricht als unerwünscht ein.</translation>
+    </message>
+    <message>
+        <source>Rspamd lets first-time senders wait.</source>
+        <extracomment>other-filters.json other-filters/rspamd-log-greylist meaning</extracomment>
+        <translation>Rspamd lässt neue Absender warten.</translation>
     </message>
 </context>
 <context>

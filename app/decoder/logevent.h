@@ -60,5 +60,10 @@ bool readPeer(const LogLine &line, qsizetype start, LogEvent &event);
 [[nodiscard]] bool readCourier(const LogLine &line, LogEvent &event);
 [[nodiscard]] bool readHaraka(const LogLine &line, LogEvent &event);
 [[nodiscard]] bool readDomino(const LogLine &line, LogEvent &event);
+[[nodiscard]] bool readDovecot(const LogLine &line, LogEvent &event);
+[[nodiscard]] bool readCyrus(const LogLine &line, LogEvent &event);
+[[nodiscard]] bool readAmavis(const LogLine &line, LogEvent &event);
+[[nodiscard]] bool readRspamd(const LogLine &line, LogEvent &event);
+[[nodiscard]] bool readKerio(const LogLine &line, LogEvent &event);
 
 } // namespace Codebook

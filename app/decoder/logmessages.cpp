@@ -137,7 +137,8 @@ void LogMessages::tell(QStringView id, Told told)
             std::find_if(message.recipients.begin(), message.recipients.end(), [&](std::size_t index) {
                 const Recipient &other = m_reading.recipients[index];
                 return isSame(other.address, address) &&
-                       other.originalAddress == told.recipient.originalAddress;
+                       (other.originalAddress.isEmpty() ||
+                        other.originalAddress == told.recipient.originalAddress);
             });
         if (known == message.recipients.end()) {
             message.recipients.push_back(push(told.recipient));

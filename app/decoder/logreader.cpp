@@ -19,8 +19,9 @@ constexpr qsizetype mostRemembered = 50'000;
 
 using Family = bool (*)(const LogLine &, LogEvent &);
 // Those with the closer look first: OpenSMTPD's and Sendmail's lines share "stat=".
-constexpr Family families[]{readOpenSmtpd, readCourier, readSendmail, readPostfix,
-                            readQmail,     readExim,    readHaraka,   readDomino};
+constexpr Family families[]{readOpenSmtpd, readCourier, readSendmail, readPostfix, readQmail,
+                            readExim,      readHaraka,  readDomino,   readDovecot, readCyrus,
+                            readAmavis,    readRspamd,  readKerio};
 
 // A refusal to forward. A host's name may hold the word too.
 constexpr QStringView relayWords[]{u"relaying",     u"relay access", u"relay not",
@@ -275,9 +276,15 @@ void LogReader::readUnknown(const LogLine &line, const Section &section)
     for (std::size_t i = before; i < kept; ++i) {
         Recipient recipient;
         recipient.reply = int(i);
-        if (kept == before + 1)
-            recipient.address = line.of(address).toString();
-        m_context.reading.recipients.push_back(recipient);
+        // What one of several servers said on the way: the line with the outcome is still to come.
+        const Reply &reply = innermost(replies[i]);
+        if (line.queueId().length > 0 && reply.code && reply.code->severity() == 4)
+            recipient.action = Action::Delayed;
+        if (kept == before + 1 && address.length > 0)
+            m_messages.tell(line.of(line.queueId()),
+                            {recipient, {line.of(address).toString()}, false, m_context.parts.count()});
+        else
+            m_context.reading.recipients.push_back(recipient);
     }
     if (kept > before)
         reporter(line);

@@ -42,6 +42,10 @@ void SmtpSession::sent(Command command, QStringView line)
         m_sender = addresses.isEmpty() ? u"<>"_s : addresses.first();
         m_accepted.clear();
     }
+    if (command == Command::Greeting) { // Of a new session, where the one before was cut.
+        m_waiting.clear();
+        m_accepted.clear();
+    }
     m_isLmtp = m_isLmtp || line.trimmed().startsWith(u"LHLO", Qt::CaseInsensitive);
     const bool isRecipient = command == Command::RcptTo && !addresses.isEmpty();
     m_waiting.push_back({stageOf(command), isRecipient ? addresses.first() : QString()});

@@ -10,6 +10,7 @@
 #include "intake/html.h"
 #include "intake/lines.h"
 #include "intake/message.h"
+#include "intake/protocollog.h"
 #include "intake/recognise.h"
 #include "intake/records.h"
 #include "intake/sections.h"
@@ -188,6 +189,8 @@ Document readText(const QString &pasted, std::optional<Format> as, Encoded encod
                          (document.format == Format::Log && isTrackingLog(document.variant));
     if (isTable)
         document.sections = recordsOf(pasted);
+    else if (document.format == Format::Transcript && document.variant == u"exchange")
+        document.sections = protocolSections(pasted);
     else if (document.format == Format::Log && isJsonLog(pasted))
         document.sections = jsonLogLines(pasted);
     if (found.format != Format::Empty && document.sections.empty())

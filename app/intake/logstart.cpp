@@ -32,9 +32,9 @@ bool matches(QStringView line, QStringView pattern)
 }
 
 constexpr QStringView stamps[]{
-    u"0000-00-00T00:00:00", u"0000-00-00 00:00:00",  u"[0000-00-00 00:00:00", u"0000/00/00 00:00:00",
-    u"00-00-0000 00:00:00", u"00/00/0000 00:00:00",  u"00.00.0000 00:00:00",  u"[00/___/0000:00:00:00",
-    u"0000000000.000000",   u"[0000-00-00T00:00:00",
+    u"0000-00-00T00:00:00",   u"0000-00-00 00:00:00", u"[0000-00-00 00:00:00", u"0000/00/00 00:00:00",
+    u"00-00-0000 00:00:00",   u"00/00/0000 00:00:00", u"00.00.0000 00:00:00",  u"[00/___/0000:00:00:00",
+    u"[00/___/0000 00:00:00", u"0000000000.000000",   u"[0000-00-00T00:00:00",
     u"00:00:00.000 0 ", // CommuniGate, with the level
 };
 constexpr QStringView months[]{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
@@ -262,6 +262,10 @@ constexpr Sign variantSigns[]{
     {u"delivery ", u"qmail"},
     {u"[outbound]", u"haraka"},
     {u" plugin=", u"haraka"},
+    {u"lmtp(", u"dovecot"},
+    {u"amavis", u"amavis"},
+    {u"rspamd", u"rspamd"},
+    {u"Queue-ID: ", u"kerio"},
     {u"recipient-status", u"exchange"},
     {u"STOREDRIVER", u"exchange"},
     {u"timeLogged", u"powermta"},

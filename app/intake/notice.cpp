@@ -148,6 +148,14 @@ bool isFromMailServer(const MessageSigns &signs)
            isWrittenBy(signs.header.value(u"From").toLower(), roleMailboxes, roleNames);
 }
 
+/// Whether software of a list, a filter or a queue wrote it to one reader.
+static bool isFromProgram(const MessageSigns &signs)
+{
+    const HeaderBlock &header = signs.header;
+    return header.has(u"X-List-Administrivia") || header.has(u"X-LSV-ListID") ||
+           isWrittenBy(header.value(u"From").toLower(), programMailboxes, programNames);
+}
+
 bool hasBounceWords(QStringView text)
 {
     return holdsAny(lowered(text), bounceWords);
@@ -198,6 +206,8 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isFromMailServer(signs) && !isAnswer(signs.subject))
         return isPlain || holdsBounce(signs.text) ||
                (namesSomebodyElse(signs) && (hasBounceWords(signs.text) || isOfMachine(signs)));
+    if (isFromProgram(signs) && hasBounceWords(signs.text) && namesSomebodyElse(signs))
+        return true;
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;

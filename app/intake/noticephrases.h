@@ -77,6 +77,13 @@ constexpr QStringView bounceWords[]{
     u"delayed delivery",
     u"delivery is delayed",
     u"delivery incomplete",
+    u"not yet been fully delivered",
+    u"stopped the following email",
+    u"stopped the following e-mail",
+    u"stopped the following message",
+    u"rejected by the list moderator",
+    u"not authorized to send mail to the",
+    u"until the list moderator can review",
     u"temporary problem delivering",
     u"problem bei der zustellung",
     u"entrega incompleta",
@@ -175,6 +182,10 @@ constexpr QStringView daemonNames[]{
 // Whom mail servers and people write as.
 constexpr QStringView roleMailboxes[]{u"postmaster", u"bounce", u"bounces"};
 constexpr QStringView roleNames[]{u"system administrator", u"mail administrator", u"postmaster"};
+
+// Lists, filters and queues that write of much; of a delivery only where they say so.
+constexpr QStringView programMailboxes[]{u"mmdf", u"listserv", u"mailmarshal", u"postoffice"};
+constexpr QStringView programNames[]{u"mailmarshal", u"listserv server", u"list server at"};
 
 constexpr QStringView absenceSubjects[]{
     u"auto:",
@@ -348,6 +359,8 @@ constexpr QStringView challengeReasons[]{
     u"kein spam",
     u"liste blanche",
     u"lista blanca",
+    u"mensagem seja entregue",
+    u"mensaje sea entregado",
 };
 
 // What imitations of bounces ask for, and no mail server ever does.

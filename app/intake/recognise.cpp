@@ -8,6 +8,7 @@
 #include "intake/logstart.h"
 #include "intake/notice.h"
 #include "intake/phrases.h"
+#include "intake/protocollog.h"
 #include "intake/records.h"
 
 #include <algorithm>
@@ -292,6 +293,15 @@ QString trackingVariant(QStringView paste, const std::vector<PastedLine> &lines)
     return {};
 }
 
+/// Whether the first lines are of a log that tells sessions.
+bool isProtocolLog(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    constexpr std::size_t mostRemarks = 8;
+    const auto end = lines.begin() + qsizetype(std::min(lines.size(), mostRemarks));
+    return std::any_of(lines.begin(), end,
+                       [paste](const PastedLine &line) { return isProtocolRow(contentOf(paste, line)); });
+}
+
 bool isEventTable(QStringView paste, const std::vector<PastedLine> &lines)
 {
     return lines.size() > 1 && namesEventColumns(contentOf(paste, lines.front()));
@@ -373,6 +383,8 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {Format::NotABounce, u"mail"_s, {Format::Reply}};
     if (const QString variant = trackingVariant(paste, lines); !variant.isEmpty())
         return {Format::Log, variant, {Format::Reply}};
+    if (isProtocolLog(paste, lines))
+        return {Format::Transcript, u"exchange"_s, {Format::Log, Format::Reply}};
     if (isJsonEvent(paste) || isEventTable(paste, lines))
         return {Format::Event, eventVariant(paste), {Format::Reply}};
     if (isJsonLog(paste))

@@ -157,6 +157,45 @@ void TestLogs::line_tellsTheOutcome_data()
         "Postfix refuses a line without a reason of its own",
         u"C6E0DDB74: reject: body 554 5.7.1 spam from unknown[198.51.100.7]; from=<> to=<anna@example.com>"_s,
         u"anna@example.com failed - - - unknown"_s);
+    addRow("Dovecot, full",
+           u"Nov 21 15:59:29 store dovecot: lmtp(anna@example.com)<301><aB3>: Error: msgid=<a@example.org>: "
+           u"save "
+           "failed to INBOX: Quota exceeded (mailbox for user is full)"_s,
+           u"anna@example.com failed - - recipient-server local"_s);
+    addRow("Dovecot, stored",
+           u"Nov 21 15:59:29 store dovecot: lda(anna@example.com): sieve: msgid=<a@example.org>: stored mail "
+           u"into "
+           "mailbox 'INBOX'"_s,
+           u"anna@example.com delivered - - - unknown"_s);
+    addRow("Dovecot before 2.3",
+           u"Nov 21 15:59:29 store dovecot: lmtp(301, anna@example.com): aB3: msgid=<a@example.org>: saved "
+           u"mail to "
+           "INBOX"_s,
+           u"anna@example.com delivered - - - unknown"_s);
+    addRow("Cyrus", u"Nov 21 15:59:29 store lmtpunix[2]: verify_user(user.anna) failed: Over quota"_s,
+           u"- none - - recipient-server local"_s);
+    addRow("Amavis, blocked",
+           u"Nov 21 15:59:29 mx amavis[7]: (7-1) Blocked SPAM {RejectedInbound}, [198.51.100.7]:401 "
+           u"[198.51.100.7] "
+           "<ben@example.org> -> <anna@example.com>,<carl@example.com>, Hits: 9, size: 9"_s,
+           u"anna@example.com failed - - recipient-server end-of-data | "
+           "carl@example.com failed - - recipient-server end-of-data"_s);
+    addRow("Amavis, passed",
+           u"Nov 21 15:59:29 mx amavis[7]: (7-1) Passed CLEAN {RelayedInbound}, [198.51.100.7]:401 <> -> "
+           "<anna@example.com>, queued_as: 550AB, size: 9"_s,
+           u"anna@example.com relayed - - - unknown"_s);
+    addRow("Rspamd",
+           u"2026-11-21 15:59:29 #7(normal) <c1>; task; rspamd_task_write_log: id: <a@example.org>, from: "
+           "<ben@example.org>, (default: T (reject): [9.10/8.00] [DMARC_POLICY_REJECT(2.00){}]), len: 550, "
+           "rcpts: "
+           "<anna@example.com>,<carl@example.com>, mime_rcpts: <anna@example.com>"_s,
+           u"anna@example.com failed - - recipient-server end-of-data | "
+           "carl@example.com failed - - recipient-server end-of-data"_s);
+    addRow("Kerio",
+           u"[21/Nov/2026 15:59:29] Sent: Queue-ID: 5a-1b, Recipient: <anna@example.com>, Result: failed, "
+           u"Status: "
+           "5.1.1 , Remote-Host: 192.0.2.1, Msg-Id: <a@example.org>, Reason: 550 5.1.1 User unknown"_s,
+           u"anna@example.com failed 550 5.1.1 recipient-server unknown"_s);
     addRow("Postfix filter, status only",
            u"C6E0DDB74: milter-reject: END-OF-MESSAGE from mail.example.org[198.51.100.7]: 5.7.1 Refused by "
            u"filter; "
@@ -492,6 +531,11 @@ void TestLogs::linesOfOneMessage_comeTogether_data()
            "SMTP error from remote mail server after RCPT TO:<anna@example.com>: 450 4.2.1 later\n"
            "2026-11-21 15:01:39 1Gmary-0002iA-00 ** anna@example.com: retry timeout exceeded\n"_s,
            u"anna@example.com failed 450 4.2.1 recipient-server rcpt-to"_s);
+    addRow("refused by one of two servers",
+           u"Nov 21 15:59:28 out postfix/smtp[1]: C6E0DDB74: host mx2.example.com[192.0.2.2] said: 451 4.3.0 "
+           "<anna@example.com>: try later (in reply to RCPT TO command)\n"_s +
+               QString(sent).replace(u"relay="_s, u"orig_to=<team>, relay="_s),
+           u"anna@example.com relayed 250 2.0.0 recipient-server unknown"_s);
     addRow("refused by a filter of Sendmail",
            u"Nov 21 15:59:29 mx sm-mta[1]: s1REn1: Milter: data, reject=554 5.7.1 We buy none\n"
            "Nov 21 15:59:29 mx sm-mta[1]: s1REn1: to=<anna@example.com>, delay=1, stat=We buy none\n"

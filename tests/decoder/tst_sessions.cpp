@@ -58,6 +58,21 @@ void TestSessions::sessions_nameTheirRecipients_data()
         " Out: 250 8BITMIME\n In:  MAIL FROM:<ben@example.org>\n Out: 250 2.1.0 Ok\n"
         " In:  RCPT TO:<anna@example.com>\n Out: 554 5.7.1 Denied\n In:  QUIT\n Out: 221 2.0.0 Bye"_s,
         u"anna@example.com 554 rcpt-to"_s);
+    const QString out = u"2026-11-21T15:59:29.123Z,Outbound,08D9,7,192.0.2.9:402,192.0.2.1:25,"_s;
+    row("as Exchange logs what goes out",
+        u"#Software: Microsoft Exchange Server\n#Log-type: SMTP Send Protocol Log\n#Fields: "
+        "date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\n"_s +
+            out + u"+,,\n"_s + out + u"<,220 mx.example.com ESMTP,\n"_s + out +
+            u">,EHLO out.example.org,\n"_s + out + u"<,250  mx.example.com,\n"_s + out +
+            u">,MAIL FROM:<ben@example.org>,\n"_s + out + u">,RCPT TO:<anna@example.com>,\n"_s + out +
+            u"<,250 2.1.0 Sender OK,\n"_s + out + u"<,\"550 5.1.1 Unknown, really\",\n"_s + out +
+            u">,QUIT,\n"_s,
+        u"anna@example.com 550 rcpt-to"_s);
+    row("as Exchange logs what comes in, two sessions",
+        QString(out).replace(u"08D9"_s, u"08DA"_s) + u"<,RCPT TO:<bert@example.com>,\n"_s + out +
+            u"<,RCPT TO:<anna@example.com>,\n"_s + out + u">,550 5.7.54 No relay,\n"_s +
+            QString(out).replace(u"08D9"_s, u"08DA"_s) + u">,250 2.1.5 Recipient OK,"_s,
+        u"anna@example.com 550 rcpt-to"_s);
     row("as Exim shows it",
         u"  SMTP>> RCPT TO:<anna@example.com>\n  SMTP<< 550 5.1.1 Unknown\n  SMTP>> QUIT\n"_s,
         u"anna@example.com 550 rcpt-to"_s);
