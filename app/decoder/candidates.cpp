@@ -11,6 +11,8 @@ namespace Codebook {
 
 namespace {
 
+constexpr qsizetype longestStart = 322; // "<" and an address.
+
 class Choice final
 {
 public:
@@ -71,16 +73,21 @@ private:
             take(addresses);
     }
 
+    /// The first refusal that names somebody, and each further one that begins with whom it is about.
     void takeFromReply()
     {
         for (const Reply &reply : m_replies) {
             if (!reply.code || reply.code->value < 400)
                 continue;
-            for (const QString &address : addressListOf(innermost(reply).text)) {
-                if (!isOwn(address)) {
+            const QString &text = innermost(reply).text;
+            const bool beginsWithAddress = text.startsWith(u'<');
+            for (const QString &address :
+                 addressListOf(m_chosen.isEmpty() ? text : text.left(longestStart))) {
+                if (isOwn(address))
+                    continue;
+                if (m_chosen.isEmpty() || beginsWithAddress)
                     take(address);
-                    return;
-                }
+                break;
             }
         }
     }

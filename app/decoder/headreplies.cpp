@@ -84,12 +84,16 @@ int HeadReplies::between(qsizetype from, qsizetype to) const
 
 /// "Status code: 550 5.1.10" stands alone in its line; what follows it is the frame's own explanation. The
 /// same codes further down with words behind them are what the server said. Where the status is the same, a
-/// frame may have put another code of the same class above.
+/// frame may have put another code of the same class above. "(reason: 550 Host unknown)" repeats a part of
+/// what the session below tells with its status.
 std::size_t HeadReplies::betterTold(std::size_t index, qsizetype to) const
 {
     const Reply &told = m_replies[index];
-    if (hasWordsBesideCode(told))
-        return index;
+    const bool isComplete = hasWordsBesideCode(told);
+    const auto isFuller = [&told](const Reply &other) {
+        return other.code == told.code && !told.status && other.status && !told.text.isEmpty() &&
+               other.text.contains(told.text, Qt::CaseInsensitive);
+    };
     const auto isSameAnswer = [&told](const Reply &other) {
         const bool isSameClass =
             told.code && other.code && told.status && told.code->severity() == other.code->severity();
@@ -99,7 +103,7 @@ std::size_t HeadReplies::betterTold(std::size_t index, qsizetype to) const
         const Reply &other = m_replies[i];
         if (other.extent.start >= to)
             break;
-        if (isSameAnswer(other) && hasWordsBesideCode(other))
+        if (isComplete ? isFuller(other) : isSameAnswer(other) && hasWordsBesideCode(other))
             return i;
     }
     return index;

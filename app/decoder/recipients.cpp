@@ -390,9 +390,24 @@ private:
             if (const int reply = wordsAbove(m_heads[head]); reply >= 0)
                 return reply;
         }
-        if (const int reply = m_headReplies->free(own.empty() && m_recipients.size() == 1); reply >= 0)
-            return reply;
+        const int free = m_headReplies->free(own.empty() && m_recipients.size() == 1);
+        if (free >= 0 && !isOfSomebodyElse(free, recipient))
+            return free;
         return words(recipient, own, isFromFields);
+    }
+
+    /// Whether the reply names another recipient and not this one.
+    [[nodiscard]] bool isOfSomebodyElse(int reply, const Recipient &recipient) const
+    {
+        constexpr std::size_t mostCompared = 50;
+        const QString &text = innermost(m_replies[std::size_t(reply)]).text;
+        if (text.contains(recipient.address, Qt::CaseInsensitive))
+            return false;
+        const auto end = m_recipients.begin() + qsizetype(std::min(m_recipients.size(), mostCompared));
+        return std::any_of(m_recipients.begin(), end, [&](const Recipient &other) {
+            return !other.address.isEmpty() && !isSame(other.address, recipient.address) &&
+                   text.contains(other.address, Qt::CaseInsensitive);
+        });
     }
 
     // Reasons without a code.

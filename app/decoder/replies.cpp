@@ -183,6 +183,11 @@ void ReplyReader::readCode(const Token &code)
         mark(code, false);
         return;
     }
+    if (isSaidByNext(code)) {
+        close(m_lineStart);
+        begin(code, false);
+        return;
+    }
     const bool isNested = nests(code);
     // At the start of a line a reply begins, unless the line before announced one: "… host x said:".
     const bool isAnnounced = isMarked(code, Marker::Protocol) && m_markerLine == open.lastLine;
@@ -207,6 +212,24 @@ void ReplyReader::readCode(const Token &code)
     } else if (code.value / 100 != 3 && !code.isAtLineStart) {
         m_parts.remark(Remark::Kind::LookAlike, code.span);
     }
+}
+
+/// "mx.example.com said: 550 …" and below it, from the margin too, "mx.example.net said: 552 …": one after
+/// the other, not one in the other.
+bool ReplyReader::isSaidByNext(const Token &code) const
+{
+    constexpr qsizetype longestFrame = 300;
+    const qsizetype start = m_chain.front().start;
+    const qsizetype from = std::max<qsizetype>(0, start - longestFrame);
+    const qsizetype found = m_text.sliced(from, start - from).lastIndexOf(u'\n');
+    const qsizetype line = found < 0 ? from : from + found + 1;
+    if (line == m_lineStart || isBlank(at(m_text, line)) || isBlank(at(m_text, m_lineStart)))
+        return false;
+    const auto isSaid = [this](qsizetype lineStart, qsizetype end) {
+        const QStringView before = m_text.sliced(lineStart, end - lineStart).left(longestFrame).trimmed();
+        return before.endsWith(u" said:") && !before.contains(u'(');
+    };
+    return isSaid(line, start) && isSaid(m_lineStart, code.span.start);
 }
 
 /// Whether a line of its own, with an address before the code, says the same about somebody else. A wrapped

@@ -97,6 +97,7 @@ private:
 
     [[nodiscard]] bool standsBehindItsWords(const Token &token) const;
     [[nodiscard]] bool isOfNextLine(const Token &code);
+    [[nodiscard]] bool isSaidByNext(const Token &code) const;
     void begin(const Token &token, bool isNested);
     void mark(const Token &code, bool isNewLine);
     void takeStatus(const Token &status);

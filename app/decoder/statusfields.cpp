@@ -9,6 +9,8 @@
 #include "intake/headerfields.h"
 #include "intake/lines.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -82,6 +84,7 @@ public:
         for (const Field &field : fields())
             read(field);
         finishRecipient();
+        tellMembersApart();
     }
 
 private:
@@ -123,6 +126,8 @@ private:
         } else if (isSame(field.name, u"Original-Recipient")) {
             m_hasRecipient = true;
             m_recipient.originalAddress = address(typedValue(field));
+        } else if (isSame(field.name, u"X-Actual-Recipient")) {
+            m_actual = address(typedValue(field));
         } else if (isSame(field.name, u"Action")) {
             action(field);
         } else if (isSame(field.name, u"Status")) {
@@ -310,13 +315,31 @@ private:
         m_recipient.reply = m_reply;
         if (m_recipient.address.isEmpty())
             m_recipient.address = std::exchange(m_recipient.originalAddress, {});
-        if (m_hasRecipient && !m_recipient.address.isEmpty())
+        if (m_hasRecipient && !m_recipient.address.isEmpty()) {
+            if (isAddress(m_actual) && !isSame(m_actual, m_recipient.address))
+                m_members.emplace_back(m_context.reading.recipients.size(), m_actual);
             m_context.reading.recipients.push_back(m_recipient);
+        }
+        m_actual.clear();
         m_recipient = {};
         m_hasRecipient = false;
         m_reply = -1;
         m_remote = {};
         m_status = {};
+    }
+
+    /// Several members of one list failed, each under the list's address: they are told by their own.
+    void tellMembersApart()
+    {
+        std::vector<Recipient> &recipients = m_context.reading.recipients;
+        QHash<QString, int> counts;
+        for (const auto &[index, actual] : m_members)
+            ++counts[recipients[index].address.toLower()];
+        for (const auto &[index, actual] : m_members) {
+            if (counts.value(recipients[index].address.toLower()) < 2)
+                continue;
+            recipients[index].originalAddress = std::exchange(recipients[index].address, actual);
+        }
     }
 
     static constexpr std::size_t mostCompared = 50;
@@ -327,7 +350,9 @@ private:
     QStringView m_text;
     ReportContext m_context;
     Recipient m_recipient;
-    std::vector<QStringView> m_seen; ///< Fields of the current recipient.
+    QString m_actual; ///< X-Actual-Recipient: whom an alias or a list stands for.
+    std::vector<std::pair<std::size_t, QString>> m_members; ///< Recipients with such a field, by index.
+    std::vector<QStringView> m_seen;                        ///< Fields of the current recipient.
     bool m_hasRecipient = false;
     bool m_isApart = false; ///< Behind a blank line.
     int m_reply = -1;

@@ -11,6 +11,7 @@
 #include "intake/lines.h"
 #include "intake/message.h"
 #include "intake/protocollog.h"
+#include "intake/readtwice.h"
 #include "intake/recognise.h"
 #include "intake/records.h"
 #include "intake/sections.h"
@@ -110,6 +111,8 @@ std::optional<DecodedText> decodedPaste(const QString &pasted, const std::vector
     if (isQuotedPrintable(pasted, lines))
         return textOf(bytesOf(pasted, {0, pasted.size()}, MimePart::Encoding::QuotedPrintable, most),
                       u"utf-8"_s);
+    if (auto readOnce = textReadTwice(pasted))
+        return readOnce;
     if (isPage(pasted))
         return textFromHtml(QStringView(pasted).first(std::min(pasted.size(), most)));
     return std::nullopt;

@@ -18,7 +18,7 @@ struct EncodedWord
 {
     qsizetype end = 0; ///< Behind the word, in the value.
     QString charset;
-    QByteArray bytes;
+    PlacedBytes placed;
 };
 
 /// The word that begins with the "=?" at `start`. False for none.
@@ -33,30 +33,31 @@ bool readWord(QStringView value, qsizetype start, EncodedWord &word)
     const qsizetype end = value.indexOf(closing, text);
     if (end < 0 || (letter != u'q' && letter != u'b'))
         return false;
+    if (end + closing.size() < value.size() && value[end + closing.size()] == u'@')
+        return false; // No part of an address may be one (RFC 2047, 5); this is its name as it stands.
     word.charset = value.sliced(charset, encoding - 1 - charset).toString().section(u'*', 0, 0);
-    QString written = value.sliced(text, end - text).toString();
-    if (letter == u'q')
-        written.replace(u'_', u' ');
     const auto transfer = letter == u'q' ? MimePart::Encoding::QuotedPrintable : MimePart::Encoding::Base64;
-    word.bytes = bytesOf(written, {0, written.size()}, transfer, written.size()).bytes;
+    word.placed = bytesOf(value, {text, end - text}, transfer, end - text);
+    for (std::size_t i = 0; letter == u'q' && i < word.placed.places.size(); ++i) {
+        const TextSpan place = word.placed.places[i];
+        if (place.length == 1 && value[place.start] == u'_')
+            word.placed.bytes[qsizetype(i)] = ' ';
+    }
     word.end = end + closing.size();
     return true;
 }
 
-QString textOf(const QByteArray &bytes, const QString &charset)
-{
-    return textOf(PlacedBytes{bytes, std::vector<TextSpan>(std::size_t(bytes.size()))}, charset).text;
-}
-
 } // namespace
 
-QString decodedWords(QStringView value)
+DecodedText textWithoutEncodedWords(QStringView value)
 {
-    QString text;
+    DecodedText decoded;
     EncodedWord pending; // Words of one charset are joined, because a character may be divided between two.
     qsizetype position = 0;
-    const auto finish = [&text, &pending] {
-        text += textOf(pending.bytes, pending.charset);
+    const auto finish = [&decoded, &pending] {
+        const DecodedText words = textOf(pending.placed, pending.charset);
+        decoded.text += words.text;
+        decoded.map.append(words.map);
         pending = {};
     };
     for (qsizetype start = value.indexOf(opening); start >= 0; start = value.indexOf(opening, start)) {
@@ -65,19 +66,27 @@ QString decodedWords(QStringView value)
             start += opening.size();
             continue;
         }
-        const QStringView between = value.sliced(position, start - position);
-        const bool follows = pending.end > 0 && between.trimmed().isEmpty();
+        const TextSpan between{position, start - position};
+        const bool follows =
+            pending.end > 0 && value.sliced(between.start, between.length).trimmed().isEmpty();
         if (!follows || word.charset.compare(pending.charset, Qt::CaseInsensitive) != 0)
             finish();
         if (!follows)
-            text += between; // Blanks between two words separate nothing (RFC 2047, 6.2).
-        word.bytes.prepend(pending.bytes);
+            decoded.addCopy(value, between); // Blanks between two words separate nothing (RFC 2047, 6.2).
+        word.placed.bytes.prepend(pending.placed.bytes);
+        word.placed.places.insert(word.placed.places.begin(), pending.placed.places.begin(),
+                                  pending.placed.places.end());
         pending = std::move(word);
         position = start = pending.end;
     }
     finish();
-    text += value.sliced(position);
-    return text.simplified();
+    decoded.addCopy(value, {position, value.size() - position});
+    return decoded;
+}
+
+QString decodedWords(QStringView value)
+{
+    return textWithoutEncodedWords(value).text.simplified();
 }
 
 } // namespace Codebook

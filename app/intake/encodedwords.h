@@ -3,10 +3,16 @@
 
 #pragma once
 
+#include "intake/decodedtext.h"
+
 #include <QString>
 #include <QStringView>
 
 namespace Codebook {
+
+/// The text with its encoded words decoded (RFC 2047) and where each piece of it stands. Words divided
+/// between lines are one.
+[[nodiscard]] DecodedText textWithoutEncodedWords(QStringView value);
 
 /// The text of a header field's value with its encoded words decoded (RFC 2047), unfolded, blanks made
 /// single. Read as mail programs write them: inside of words and quotes, with blanks in them, with a language

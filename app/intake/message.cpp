@@ -5,6 +5,7 @@
 
 #include "intake/characters.h"
 #include "intake/charset.h"
+#include "intake/encodedwords.h"
 #include "intake/headerfields.h"
 #include "intake/html.h"
 #include "intake/lines.h"
@@ -226,6 +227,11 @@ private:
 
     void addFields(DecodedText decoded)
     {
+        if (decoded.text.contains(u"=?")) {
+            DecodedText plain = textWithoutEncodedWords(decoded.text);
+            plain.map = plain.map.through(decoded.map);
+            decoded = std::move(plain);
+        }
         m_text += decoded.text.left(mostForSigns) + u'\n';
         sections.push_back({Section::Kind::StatusFields, std::move(decoded.text), std::move(decoded.map)});
     }
