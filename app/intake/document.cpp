@@ -125,13 +125,12 @@ QString boundaryOf(QStringView text)
     constexpr qsizetype longestBoundary = 70;  // RFC 2046, 5.1.1
     const QStringView start = text.left(longestPreamble);
     for (qsizetype line = 0; line < start.size();) {
-        const qsizetype found = start.indexOf(u'\n', line);
-        const qsizetype end = found < 0 ? start.size() : found;
+        const qsizetype end = std::find_if(start.begin() + line, start.end(), isLineEnd) - start.begin();
         const QStringView boundary = start.sliced(line, end - line).trimmed();
         const bool isBoundary = boundary.startsWith(u"--") && boundary.size() > 3 &&
                                 boundary.size() <= longestBoundary && !boundary.contains(u' ') &&
                                 !boundary.contains(u'"');
-        line = end + 1;
+        line = end + (at(start, end) == u'\r' && at(start, end + 1) == u'\n' ? 2 : 1);
         if (boundary.contains(u'@'))
             return {}; // A text; what follows is of the message that came back.
         if (isBoundary && start.mid(line).startsWith(u"Content-", Qt::CaseInsensitive))
@@ -217,6 +216,31 @@ static Document readMailOrText(const QString &pasted, std::optional<Format> as)
     return document;
 }
 
+/// Gives a section one kind of line end, so that nobody behind takes CR LF for two lines. What came back is
+/// not read by lines.
+static void makeLineEndsPlain(Section &section)
+{
+    const bool isRead = section.kind != Section::Kind::ReturnedMessage &&
+                        section.kind != Section::Kind::ReturnedHeader &&
+                        section.kind != Section::Kind::Unused;
+    const QStringView text = section.text;
+    if (!isRead || !text.contains(u'\r'))
+        return;
+    DecodedText plain;
+    qsizetype start = 0;
+    for (qsizetype end = text.indexOf(u'\r'); end >= 0; end = text.indexOf(u'\r', start)) {
+        plain.addCopy(text, {start, end - start});
+        start = end + 1;
+        if (at(text, start) != u'\n') {
+            plain.text += u'\n';
+            plain.map.append({end, 1}, 1);
+        }
+    }
+    plain.addCopy(text, {start, text.size() - start});
+    section.map = plain.map.through(section.map);
+    section.text = plain.text;
+}
+
 /// Names a bounce whose returned original somebody else sent.
 static void tellBackscatter(Document &document)
 {
@@ -239,6 +263,8 @@ static void tellBackscatter(Document &document)
 Document readDocument(const QString &pasted, std::optional<Format> as)
 {
     Document document = readMailOrText(pasted, as);
+    for (Section &section : document.sections)
+        makeLineEndsPlain(section);
     if (!as)
         tellBackscatter(document);
     return document;

@@ -50,7 +50,7 @@ struct Section
     };
 
     Kind kind = Kind::ServerText;
-    QString text;
+    QString text;  ///< Lines end with LF, but for what came back.
     SourceMap map; ///< text → Document::source
 };
 

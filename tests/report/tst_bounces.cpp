@@ -67,6 +67,8 @@ private Q_SLOTS:
     void initTestCase() { m_catalogue = Catalogue::builtIn(); }
     void samples_readAsExpected_data();
     void samples_readAsExpected();
+    void otherLineEnds_changeNothing_data() { samples_readAsExpected_data(); }
+    void otherLineEnds_changeNothing();
     void partsOfSamples_saySourceText_data() { samples_readAsExpected_data(); }
     void partsOfSamples_saySourceText();
     void samplesCutAnywhere_keepSpansInside_data();
@@ -94,6 +96,18 @@ void TestBounces::samples_readAsExpected()
     QVERIFY(!expected.isEmpty());
     const CaseFile file = openCase(textFromBytes(contentOf(name)), m_catalogue);
     QCOMPARE(summaryOf(file, expected.contains(u" cause=")), expected);
+}
+
+void TestBounces::otherLineEnds_changeNothing()
+{
+    QFETCH(QString, name);
+    QString text = textFromBytes(contentOf(name));
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    const QString expected = summaryOf(openCase(text, m_catalogue), true);
+    for (const QString &lineEnd : {u"\r\n"_s, u"\r"_s}) {
+        QString other = text;
+        QCOMPARE(summaryOf(openCase(other.replace(u'\n', lineEnd), m_catalogue), true), expected);
+    }
 }
 
 void TestBounces::partsOfSamples_saySourceText()
