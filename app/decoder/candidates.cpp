@@ -3,9 +3,13 @@
 
 #include "decoder/candidates.h"
 
+#include "intake/characters.h"
 #include "intake/headerfields.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Codebook {
 
@@ -112,12 +116,35 @@ private:
             const qsizetype equals = local.lastIndexOf(u'=');
             if (equals <= 0 || !QStringView(local).mid(equals).contains(u'.'))
                 continue;
-            qsizetype start = equals;
-            while (start > 0 && local[start - 1] != u'+' && local[start - 1] != u'=')
-                --start;
-            if (start < equals)
+            const qsizetype start = userStart(QStringView(local).first(equals));
+            if (start >= 0 && start < equals)
                 take(local.mid(start, equals - start) + u'@' + local.mid(equals + 1));
         }
+    }
+
+    /// Where in "bounces-4471-anna" or "list-bounces+anna" the user begins: behind "+" or "=", the number of
+    /// the mailing, or the word that says what such an address is for. -1 where nothing tells.
+    static qsizetype userStart(QStringView local)
+    {
+        constexpr QStringView purposes[]{u"bounce", u"bounces", u"return", u"returns", u"errors", u"verp"};
+        const auto isMark = [](QChar c) { return c == u'+' || c == u'='; };
+        const auto mark = std::find_if(local.rbegin(), local.rend(), isMark);
+        if (mark != local.rend())
+            return mark.base() - local.begin();
+        qsizetype start = -1;
+        qsizetype piece = 0;
+        for (qsizetype i = 0; i < local.size(); ++i) {
+            if (local[i] != u'-' && local[i] != u'_' && local[i] != u'.')
+                continue;
+            const QStringView word = local.sliced(piece, i - piece);
+            const bool isNumber = !word.isEmpty() && std::all_of(word.begin(), word.end(), isDigit);
+            const bool isPurpose = std::any_of(std::begin(purposes), std::end(purposes),
+                                               [word](QStringView purpose) { return isSame(word, purpose); });
+            if (isNumber || isPurpose)
+                start = i + 1;
+            piece = i + 1;
+        }
+        return start;
     }
 
     const Candidates &m_candidates;

@@ -91,6 +91,14 @@ constexpr QStringView signOffs[]{
 
 // Fields of the message that a report repeats.
 constexpr QStringView summaryFields[]{
+    u"attachment",
+    u"attachments",
+    u"anlage",
+    u"anhang",
+    u"pi\u00e8ce jointe",
+    u"allegato",
+    u"adjunto",
+    u"anexo",
     u"to",
     u"from",
     u"cc",

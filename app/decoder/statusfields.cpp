@@ -280,7 +280,9 @@ private:
         const std::size_t first = found > mostCompared ? found - mostCompared : 0;
         for (std::size_t i = first; i < found; ++i) {
             const Reply &other = innermost(replies[i]);
+            // A code that stands alone is no reply that has words.
             const bool isSame = other.code == mine.code && other.status == mine.status &&
+                                other.text.isEmpty() == mine.text.isEmpty() &&
                                 (other.text.startsWith(mine.text) || mine.text.startsWith(other.text));
             if (!isSame || isTaken(int(i)))
                 continue;

@@ -18,13 +18,6 @@ namespace Codebook {
 
 namespace {
 
-QString lowered(QStringView text)
-{
-    QString small = inSmallLetters(text);
-    small.replace(u'\n', u' '); // Words go on in the next line.
-    return small;
-}
-
 bool isAutomaticAnswer(const MessageSigns &signs, const QString &text)
 {
     const HeaderBlock &header = signs.header;
@@ -158,14 +151,14 @@ static bool isFromProgram(const MessageSigns &signs)
 
 bool hasBounceWords(QStringView text)
 {
-    return holdsAny(lowered(text), bounceWords);
+    return holdsAny(inOneSmallLine(text), bounceWords);
 }
 
 /// Whether the subject announces an absence. A mail server's "Undeliverable: Automatic reply: …" is about
 /// one.
 static bool isAbsenceSubject(const MessageSigns &signs)
 {
-    const QString subject = lowered(signs.subject);
+    const QString subject = inOneSmallLine(signs.subject);
     for (const QStringView word : absenceSubjects) {
         if (const qsizetype place = subject.indexOf(word); place >= 0)
             return !isFromMailServer(signs) || !holdsAny(subject.left(place), bounceWords);
@@ -177,7 +170,7 @@ static bool isAbsenceSubject(const MessageSigns &signs)
 /// to answer it, or it lists a mailbox of its own domain for somebody of another.
 static bool isOfMachine(const MessageSigns &signs)
 {
-    if (isAutomaticAnswer(signs, lowered(signs.text)))
+    if (isAutomaticAnswer(signs, inOneSmallLine(signs.text)))
         return false;
     if (signs.header.value(u"Return-Path") == u"<>")
         return true;
@@ -201,7 +194,7 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool isPlain = hasSubject || signs.isReport || signs.hasReturnedPart;
     if (isFromDaemon(signs))
         return isPlain || hasReply(signs.text) || hasBounceWords(signs.text) ||
-               (namesSomebodyElse(signs) && !isAutomaticAnswer(signs, lowered(signs.text)));
+               (namesSomebodyElse(signs) && !isAutomaticAnswer(signs, inOneSmallLine(signs.text)));
     // People too write as postmaster: answers, warnings to the reader, announcements.
     if (isFromMailServer(signs) && !isAnswer(signs.subject))
         return isPlain || holdsBounce(signs.text) ||
@@ -217,7 +210,7 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool isAnnounced = signs.text.contains(u"original mail", Qt::CaseInsensitive) ||
                              signs.text.contains(u"original message", Qt::CaseInsensitive);
     const bool hasOriginal = signs.hasReturnedPart || isAnnounced;
-    if (isAnnounced && (hasWords || hasReply(signs.text)) && quotesMailServer(lowered(signs.text)))
+    if (isAnnounced && (hasWords || hasReply(signs.text)) && quotesMailServer(inOneSmallLine(signs.text)))
         return true;
     if (!signs.hasReturnedPart && (isConversation(signs.subject) || isAboutGoods(signs)))
         return false;
@@ -230,7 +223,7 @@ QString otherThanBounce(const MessageSigns &signs)
     if (signs.hasFeedbackPart || signs.header.has(u"X-HmXmrOriginalRecipient")) // Outlook.com's complaints
         return u"feedback-report"_s;
     const bool isServer = isFromMailServer(signs);
-    const QString subject = lowered(signs.subject).trimmed();
+    const QString subject = inOneSmallLine(signs.subject).trimmed();
     const bool isReceipt =
         signs.hasReceiptPart ||
         (!isServer && std::any_of(std::begin(receiptSubjects), std::end(receiptSubjects),
@@ -239,7 +232,7 @@ QString otherThanBounce(const MessageSigns &signs)
         return u"read-receipt"_s;
     if (isServer && signs.hasStatusPart)
         return {};
-    const QString text = lowered(signs.text);
+    const QString text = inOneSmallLine(signs.text);
     if (!isServer && holdsAny(text, challengeWords))
         return u"challenge"_s;
     const bool isAlone =

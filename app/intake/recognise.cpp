@@ -137,9 +137,7 @@ Counts countLines(QStringView paste, const std::vector<PastedLine> &lines)
 
 bool hasBouncePhrase(QStringView paste)
 {
-    const QString start =
-        paste.first(std::min(paste.size(), firstCharacters)).toString().toLower().replace(u'\n', u' ');
-    return holdsAny(start, bouncePhrases);
+    return holdsAny(inOneSmallLine(paste.first(std::min(paste.size(), firstCharacters))), bouncePhrases);
 }
 
 /// "<anna@example.com>: …", "anna@example.com: …" or an address alone: the line that heads a recipient's

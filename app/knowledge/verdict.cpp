@@ -98,13 +98,22 @@ bool isRefusedAround(const ReplySignals &signs)
            signs.outer->code->severity() == 5;
 }
 
+/// Whether the sending server failed to reach the other one. It tries that again, so that a message that
+/// failed of it was given up.
+bool isOfTheWay(const QString &cause)
+{
+    return cause == u"network-failure" || cause == u"dns-failure";
+}
+
 Outcome outcomeOf(const ReplySignals &signs, const QString &cause)
 {
     const int digit = decidingDigit(signs);
     switch (signs.action) {
     case Action::Failed:
-        return digit == 4 || signs.isExpired || cause == u"delivery-expired" ? Outcome::GaveUp
-                                                                             : Outcome::Failed;
+        return digit == 4 || signs.isExpired || cause == u"delivery-expired" ||
+                       (digit == 0 && isOfTheWay(cause))
+                   ? Outcome::GaveUp
+                   : Outcome::Failed;
     case Action::Delayed:
         return Outcome::Waiting;
     case Action::Delivered:
@@ -140,6 +149,13 @@ const RuleMatch &tellingMatch(const ReplySignals &signs)
     return why == signs.matches.end() ? best : *why;
 }
 
+/// Whether the report's Status field names one of the causes that the bare reply code may stand for.
+bool fieldIsCloser(const ReplySignals &signs)
+{
+    return signs.byStatusField.strength == CodeOpinion::Strength::Specific &&
+           signs.byReply.causes.contains(signs.byStatusField.causes.front());
+}
+
 void chooseCause(const ReplySignals &signs, Verdict &verdict)
 {
     const auto take = [&](const QString &cause, CauseFrom from) {
@@ -157,6 +173,8 @@ void chooseCause(const ReplySignals &signs, Verdict &verdict)
     }
     if (signs.byStatus.strength != CodeOpinion::Strength::None)
         take(signs.byStatus.causes.front(), CauseFrom::Status);
+    else if (fieldIsCloser(signs))
+        take(signs.byStatusField.causes.front(), CauseFrom::StatusField);
     else if (signs.byReply.strength != CodeOpinion::Strength::None)
         take(signs.byReply.causes.front(), CauseFrom::ReplyCode);
     else if (signs.byStatusField.strength != CodeOpinion::Strength::None)
