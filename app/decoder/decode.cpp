@@ -11,8 +11,8 @@
 #include "decoder/reports.h"
 #include "decoder/smtpsession.h"
 #include "intake/characters.h"
-#include "intake/command.h"
 #include "intake/forgery.h"
+#include "intake/smtpcommand.h"
 
 #include <algorithm>
 
@@ -329,8 +329,8 @@ private:
 
     void readClient(const Section &section)
     {
-        const Command command = smtpCommand(section.text);
-        if (command == Command::None)
+        const SmtpCommand command = smtpCommand(section.text);
+        if (command == SmtpCommand::None)
             return;
         const Stage stage = stageOf(command);
         m_around.stage = stage;

@@ -102,7 +102,7 @@ bool LogMessages::giveUpAll(const Message &message, const Told &told)
     return isAny;
 }
 
-/// "Milter: data, reject=554 5.7.1 …" comes before "to=<anna@example.com>, stat=Command rejected".
+/// "Milter: data, reject=554 5.7.1 …" comes before "to=<anna@example.com>, stat=SmtpCommand rejected".
 void LogMessages::takeRefusal(Message &message, Told &told)
 {
     if (message.refusal < 0 || hasCode(told.recipient.reply))

@@ -10,9 +10,9 @@
 #include "decoder/passages.h"
 #include "decoder/wrappedaddress.h"
 #include "intake/characters.h"
-#include "intake/command.h"
 #include "intake/headerfields.h"
 #include "intake/notice.h"
+#include "intake/smtpcommand.h"
 
 #include <QHash>
 
@@ -215,7 +215,7 @@ private:
 
     void readCommand(const Section &section)
     {
-        if (smtpCommand(section.text) != Command::RcptTo)
+        if (smtpCommand(section.text) != SmtpCommand::RcptTo)
             return;
         const auto addresses = addressesIn(section.text);
         if (!addresses.empty())

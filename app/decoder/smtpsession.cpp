@@ -11,43 +11,43 @@ using namespace Qt::StringLiterals;
 
 namespace Codebook {
 
-Stage stageOf(Command command)
+Stage stageOf(SmtpCommand command)
 {
     switch (command) {
-    case Command::Greeting:
+    case SmtpCommand::Greeting:
         return Stage::Helo;
-    case Command::StartTls:
+    case SmtpCommand::StartTls:
         return Stage::StartTls;
-    case Command::Auth:
+    case SmtpCommand::Auth:
         return Stage::Auth;
-    case Command::MailFrom:
+    case SmtpCommand::MailFrom:
         return Stage::MailFrom;
-    case Command::RcptTo:
+    case SmtpCommand::RcptTo:
         return Stage::RcptTo;
-    case Command::Data:
+    case SmtpCommand::Data:
         return Stage::Data;
-    case Command::EndOfData:
+    case SmtpCommand::EndOfData:
         return Stage::EndOfData;
-    case Command::None:
-    case Command::Other:
+    case SmtpCommand::None:
+    case SmtpCommand::Other:
         break;
     }
     return Stage::Unknown;
 }
 
-void SmtpSession::sent(Command command, QStringView line)
+void SmtpSession::sent(SmtpCommand command, QStringView line)
 {
     const QStringList addresses = addressListOf(line);
-    if (command == Command::MailFrom) {
+    if (command == SmtpCommand::MailFrom) {
         m_sender = addresses.isEmpty() ? u"<>"_s : addresses.first();
         m_accepted.clear();
     }
-    if (command == Command::Greeting) { // Of a new session, where the one before was cut.
+    if (command == SmtpCommand::Greeting) { // Of a new session, where the one before was cut.
         m_waiting.clear();
         m_accepted.clear();
     }
     m_isLmtp = m_isLmtp || line.trimmed().startsWith(u"LHLO", Qt::CaseInsensitive);
-    const bool isRecipient = command == Command::RcptTo && !addresses.isEmpty();
+    const bool isRecipient = command == SmtpCommand::RcptTo && !addresses.isEmpty();
     m_waiting.push_back({stageOf(command), isRecipient ? addresses.first() : QString()});
 }
 

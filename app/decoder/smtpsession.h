@@ -4,7 +4,7 @@
 #pragma once
 
 #include "decoder/reading.h"
-#include "intake/command.h"
+#include "intake/smtpcommand.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,7 +24,7 @@ public:
     {}
 
     /// The client sent a command with its argument.
-    void sent(Command command, QStringView line);
+    void sent(SmtpCommand command, QStringView line);
 
     /// The server answered: gives the reply of that number its stage and its recipients.
     void answered(int reply);
@@ -51,6 +51,6 @@ private:
 };
 
 /// The stage that a command begins.
-[[nodiscard]] Stage stageOf(Command command);
+[[nodiscard]] Stage stageOf(SmtpCommand command);
 
 } // namespace Codebook

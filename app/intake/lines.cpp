@@ -4,8 +4,8 @@
 #include "intake/lines.h"
 
 #include "intake/characters.h"
-#include "intake/command.h"
 #include "intake/logstart.h"
+#include "intake/smtpcommand.h"
 
 #include <algorithm>
 #include <iterator>
@@ -188,7 +188,8 @@ bool takeMark(PastedLine &line, QStringView paste, qsizetype start)
         if (!startsWith(text, mark.sign))
             continue;
         const QStringView rest = text.sliced(mark.sign.size()).trimmed();
-        if (mark.isClient ? mark.needsCommand && smtpCommand(rest) == Command::None : !beginsWithCode(rest))
+        if (mark.isClient ? mark.needsCommand && smtpCommand(rest) == SmtpCommand::None
+                          : !beginsWithCode(rest))
             continue;
         line.kind = mark.isClient ? PastedLine::Kind::Client : PastedLine::Kind::Server;
         const qsizetype cut = start + mark.sign.size();
@@ -241,7 +242,7 @@ void classify(PastedLine &line, QStringView paste)
         return;
     if (beginsWithCode(text))
         line.kind = PastedLine::Kind::BareReply;
-    else if (smtpCommand(text) != Command::None)
+    else if (smtpCommand(text) != SmtpCommand::None)
         line.kind = PastedLine::Kind::BareCommand;
     else if (isLogLine(text))
         line.kind = takeLoggedMark(line, paste, blanks) ? line.kind : PastedLine::Kind::Log;
@@ -305,9 +306,9 @@ qsizetype quoteLength(QStringView line)
             return length;
         // ">>> RCPT TO:" is what a client sent, not three quotes.
         const QStringView rest = line.sliced(i);
-        if ((rest.startsWith(u">>> ") && smtpCommand(rest.sliced(4)) != Command::None) ||
-            (rest.startsWith(u"> ") && smtpCommand(rest.sliced(2)) != Command::None &&
-             smtpCommand(rest.sliced(2)) != Command::EndOfData))
+        if ((rest.startsWith(u">>> ") && smtpCommand(rest.sliced(4)) != SmtpCommand::None) ||
+            (rest.startsWith(u"> ") && smtpCommand(rest.sliced(2)) != SmtpCommand::None &&
+             smtpCommand(rest.sliced(2)) != SmtpCommand::EndOfData))
             return length;
         length = i + 1;
         if (at(line, length) == u' ')

@@ -4,8 +4,8 @@
 #include "intake/protocollog.h"
 
 #include "intake/characters.h"
-#include "intake/command.h"
 #include "intake/logstart.h"
+#include "intake/smtpcommand.h"
 
 #include <QHash>
 
@@ -101,7 +101,7 @@ std::vector<Section> protocolSections(QStringView paste)
         // In the log of what comes in the own server answers, in that of what goes out the other one does.
         const bool isOwnServer = std::any_of(session.begin(), session.end(), [paste](const Row &row) {
             return row.event == u'<' &&
-                   smtpCommand(paste.sliced(row.data.start, row.data.length)) != Command::None;
+                   smtpCommand(paste.sliced(row.data.start, row.data.length)) != SmtpCommand::None;
         });
         const QChar server = isOwnServer ? u'>' : u'<';
         for (const Row &row : session) {

@@ -4,12 +4,12 @@
 #include "intake/recognise.h"
 
 #include "intake/characters.h"
-#include "intake/command.h"
 #include "intake/logstart.h"
 #include "intake/notice.h"
 #include "intake/phrases.h"
 #include "intake/protocollog.h"
 #include "intake/records.h"
+#include "intake/smtpcommand.h"
 
 #include <algorithm>
 #include <iterator>
@@ -109,10 +109,10 @@ Counts countLines(QStringView paste, const std::vector<PastedLine> &lines)
             ++counts.marked;
             break;
         case Kind::BareCommand: {
-            const Command command = smtpCommand(paste.sliced(line.content.start, line.content.length));
-            counts.commands +=
-                command == Command::MailFrom || command == Command::RcptTo || command == Command::Greeting;
-            isData = isData || command == Command::Data;
+            const SmtpCommand command = smtpCommand(paste.sliced(line.content.start, line.content.length));
+            counts.commands += command == SmtpCommand::MailFrom || command == SmtpCommand::RcptTo ||
+                               command == SmtpCommand::Greeting;
+            isData = isData || command == SmtpCommand::Data;
             break;
         }
         case Kind::BareReply:

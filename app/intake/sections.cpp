@@ -4,10 +4,10 @@
 #include "intake/sections.h"
 
 #include "intake/characters.h"
-#include "intake/command.h"
 #include "intake/logstart.h"
 #include "intake/notice.h"
 #include "intake/phrases.h"
+#include "intake/smtpcommand.h"
 
 #include <algorithm>
 #include <iterator>
@@ -162,8 +162,8 @@ private:
 
     Section::Kind client(const PastedLine &line)
     {
-        const Command command = smtpCommand(m_paste.sliced(line.content.start, line.content.length));
-        m_sentData = command == Command::Data;
+        const SmtpCommand command = smtpCommand(m_paste.sliced(line.content.start, line.content.length));
+        m_sentData = command == SmtpCommand::Data;
         return Section::Kind::ClientLine;
     }
 

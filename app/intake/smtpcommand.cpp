@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The SMTP Codebook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "intake/command.h"
+#include "intake/smtpcommand.h"
 
 #include "intake/characters.h"
 
@@ -17,28 +17,28 @@ struct Verb
 {
     QStringView name;
     Argument argument;
-    Command command;
+    SmtpCommand command;
 };
 
 constexpr Verb verbs[]{
-    {u"MAIL FROM", Argument::AfterColon, Command::MailFrom},
-    {u"RCPT TO", Argument::AfterColon, Command::RcptTo},
-    {u"EHLO", Argument::OneWord, Command::Greeting},
-    {u"HELO", Argument::OneWord, Command::Greeting},
-    {u"LHLO", Argument::OneWord, Command::Greeting},
-    {u"DATA", Argument::None, Command::Data},
-    {u"BDAT", Argument::Words, Command::EndOfData},
-    {u"STARTTLS", Argument::None, Command::StartTls},
-    {u"AUTH", Argument::Words, Command::Auth},
-    {u"RSET", Argument::None, Command::Other},
-    {u"QUIT", Argument::None, Command::Other},
-    {u"NOOP", Argument::None, Command::Other},
-    {u"HELP", Argument::None, Command::Other},
-    {u"VRFY", Argument::OneWord, Command::Other},
-    {u"EXPN", Argument::OneWord, Command::Other},
-    {u"XCLIENT", Argument::Words, Command::Other},
-    {u"DATA (EOM)", Argument::None, Command::EndOfData},
-    {u".", Argument::None, Command::EndOfData},
+    {u"MAIL FROM", Argument::AfterColon, SmtpCommand::MailFrom},
+    {u"RCPT TO", Argument::AfterColon, SmtpCommand::RcptTo},
+    {u"EHLO", Argument::OneWord, SmtpCommand::Greeting},
+    {u"HELO", Argument::OneWord, SmtpCommand::Greeting},
+    {u"LHLO", Argument::OneWord, SmtpCommand::Greeting},
+    {u"DATA", Argument::None, SmtpCommand::Data},
+    {u"BDAT", Argument::Words, SmtpCommand::EndOfData},
+    {u"STARTTLS", Argument::None, SmtpCommand::StartTls},
+    {u"AUTH", Argument::Words, SmtpCommand::Auth},
+    {u"RSET", Argument::None, SmtpCommand::Other},
+    {u"QUIT", Argument::None, SmtpCommand::Other},
+    {u"NOOP", Argument::None, SmtpCommand::Other},
+    {u"HELP", Argument::None, SmtpCommand::Other},
+    {u"VRFY", Argument::OneWord, SmtpCommand::Other},
+    {u"EXPN", Argument::OneWord, SmtpCommand::Other},
+    {u"XCLIENT", Argument::Words, SmtpCommand::Other},
+    {u"DATA (EOM)", Argument::None, SmtpCommand::EndOfData},
+    {u".", Argument::None, SmtpCommand::EndOfData},
 };
 
 /// What follows the address in "RCPT TO:<anna@example.com> NOTIFY=FAILURE" (RFC 5321, 4.1.2); an arrow or a
@@ -78,18 +78,18 @@ bool hasArgument(QStringView rest, Argument argument)
 
 } // namespace
 
-Command smtpCommand(QStringView line)
+SmtpCommand smtpCommand(QStringView line)
 {
     const QStringView text = line.trimmed();
     if (text.isEmpty() || text.size() > 4096)
-        return Command::None;
+        return SmtpCommand::None;
     const QChar first = text[0].toUpper();
     for (const Verb &verb : verbs) {
         if (first == verb.name[0] && text.startsWith(verb.name, Qt::CaseInsensitive) &&
             hasArgument(text.sliced(verb.name.size()), verb.argument))
             return verb.command;
     }
-    return Command::None;
+    return SmtpCommand::None;
 }
 
 } // namespace Codebook
