@@ -37,12 +37,12 @@ enum Question { EveryRecipient, ExactlyThose, Status, Code, OutcomeOf, CauseOf, 
 
 /// The floors are the level reached; raise them with every gain.
 const std::vector<Goal> goals{
-    {u"every recipient found"_s, 99, 99},
-    {u"exactly those recipients"_s, 99, 98},
+    {u"every recipient found"_s, 100, 99},
+    {u"exactly those recipients"_s, 100, 98},
     {u"enhanced status in the text"_s, 100, 99},
     {u"reply code in the text"_s, 99, 99},
-    {u"outcome"_s, 97, 98},
-    {u"cause agrees with the soft label"_s, 89, 90},
+    {u"outcome"_s, 98, 98},
+    {u"cause agrees with the soft label"_s, 95, 90},
     {u"no bounce named as such"_s, 96, 100},
 };
 
@@ -224,7 +224,9 @@ void TestMails::mails_areReadAsExpected()
     if (!list.open(QIODevice::ReadOnly))
         QSKIP("The shared corpus is not here.");
     const Catalogue catalogue = Catalogue::builtIn();
-    Scores scores(goals);
+    QFile judged(QStringLiteral(CODEBOOK_SOURCE_DIR "/tests/corpus/judgements.tsv"));
+    QVERIFY(judged.open(QIODevice::ReadOnly));
+    Scores scores(goals, QString::fromUtf8(judged.readAll()));
     QSet<QByteArray> seen; // Some mails are there twice, under two names.
     for (const auto &[name, expectations] : readExpectations(list.readAll())) {
         QFile file(corpus + name);
