@@ -260,8 +260,8 @@ void ReplyReader::readAddress(const Token &token)
         (!after || (after->kind == Token::Kind::Break && !hasWords(token.span.end(), after->span.start)));
     const qsizetype column = token.isAtLineStart ? columnOf(token.span.start) : -1;
     const bool isListed = token.isAtLineStart && m_headLine >= m_closedAt && column == m_headColumn;
-    if (isOpen() && (isAlone || isListed) && m_lineStart != inner().lastLine &&
-        hasWords(inner().markEnd, m_lineStart))
+    const bool isSaid = isOpen() && (hasWords(inner().markEnd, m_lineStart) || !inner().pieces.empty());
+    if (isSaid && (isAlone || isListed) && m_lineStart != inner().lastLine)
         close(m_lineStart);
     if (token.isAtLineStart && !isOpen()) {
         m_headLine = m_lineStart;

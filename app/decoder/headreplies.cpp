@@ -5,6 +5,7 @@
 
 #include "decoder/noticewords.h"
 #include "intake/characters.h"
+#include "intake/headerfields.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t mostNaming = 200;
 constexpr std::size_t mostCompared = 20;
+constexpr qsizetype longestNaming = 1000;
 
 } // namespace
 
@@ -23,11 +25,16 @@ HeadReplies::HeadReplies(const Document &document, const std::vector<RecipientHe
     , m_heads(heads)
     , m_replies(replies)
     , m_isTaken(replies.size())
-{}
+{
+    for (const RecipientHead &head : heads) {
+        if (head.kind < RecipientLine::Kind::Sentence || head.kind == RecipientLine::Kind::Label)
+            m_addresses.insert(head.address.toLower());
+    }
+}
 
 int HeadReplies::in(std::size_t head) const
 {
-    return between(m_heads[head].at, stretchEnd(head));
+    return between(m_heads[head].at, stretchEnd(head), m_heads[head].address);
 }
 
 int HeadReplies::ofBlock(std::size_t head) const
@@ -54,15 +61,42 @@ int HeadReplies::naming(const QString &address, const std::vector<std::size_t> &
     return -1;
 }
 
-int HeadReplies::free(bool isOnlyRecipient) const
+int HeadReplies::namingDomain(const QString &address) const
 {
-    const qsizetype end = m_document.source.size() + 1;
-    if (const int reply = between(0, m_heads.empty() ? end : m_heads.front().at); reply >= 0)
-        return reply;
-    return isOnlyRecipient ? between(0, end) : -1;
+    const QString domain = address.section(u'@', 1).toLower();
+    const auto isThere = [&domain](const QString &other) { return other.endsWith(u'@' + domain); };
+    if (!domain.contains(u'.') || std::count_if(m_addresses.begin(), m_addresses.end(), isThere) > 1)
+        return -1;
+    for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
+        const QString &text = innermost(m_replies[i]).text;
+        if (!m_isTaken[i] && isRefusal(m_replies[i]) && text.startsWith(domain, Qt::CaseInsensitive) &&
+            !text.contains(u'@'))
+            return int(i);
+    }
+    return -1;
 }
 
-int HeadReplies::between(qsizetype from, qsizetype to) const
+int HeadReplies::free(const QString &address, bool isOnlyRecipient) const
+{
+    const qsizetype end = m_document.source.size() + 1;
+    if (const int reply = between(0, m_heads.empty() ? end : m_heads.front().at, address); reply >= 0)
+        return reply;
+    return isOnlyRecipient ? between(0, end, address) : -1;
+}
+
+/// Whether the reply names another head and not this one.
+bool HeadReplies::isOfSomebodyElse(const Reply &reply, const QString &address) const
+{
+    const QString &text = innermost(reply).text;
+    if (m_addresses.isEmpty() || address.isEmpty() || !text.contains(u'@') ||
+        text.contains(address, Qt::CaseInsensitive))
+        return false;
+    const QStringList named = addressListOf(QStringView(text).left(longestNaming));
+    return std::any_of(named.begin(), named.end(),
+                       [this](const QString &other) { return m_addresses.contains(other.toLower()); });
+}
+
+int HeadReplies::between(qsizetype from, qsizetype to, const QString &address) const
 {
     int first = -1;
     const std::size_t count = m_isTaken.size();
@@ -73,7 +107,7 @@ int HeadReplies::between(qsizetype from, qsizetype to) const
         const Reply &reply = m_replies[i];
         if (reply.extent.start >= to)
             break;
-        if (m_isTaken[i])
+        if (m_isTaken[i] || isOfSomebodyElse(reply, address))
             continue;
         if (isRefusal(reply))
             return int(betterTold(i, to));

@@ -6,6 +6,8 @@
 #include "decoder/passages.h"
 #include "decoder/reading.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace Codebook {
@@ -29,12 +31,17 @@ public:
     [[nodiscard]] int ofBlock(std::size_t head) const;
     /// A refusal whose text names the address of the heads `own`.
     [[nodiscard]] int naming(const QString &address, const std::vector<std::size_t> &own) const;
+    /// A refusal that begins with the host of the address, where nobody else is there: "421 mx.example.com
+    /// (smtp)... Deferred: Connection refused".
+    [[nodiscard]] int namingDomain(const QString &address) const;
     /// A reply that stands in nobody's stretch, such as one above the list of recipients.
-    [[nodiscard]] int free(bool isOnlyRecipient) const;
-    /// The first refusal between two places of the source, else the first reply.
-    [[nodiscard]] int between(qsizetype from, qsizetype to) const;
+    [[nodiscard]] int free(const QString &address, bool isOnlyRecipient) const;
+    /// The first refusal between two places of the source that is not somebody else's than `address`, else
+    /// the first such reply.
+    [[nodiscard]] int between(qsizetype from, qsizetype to, const QString &address) const;
 
 private:
+    [[nodiscard]] bool isOfSomebodyElse(const Reply &reply, const QString &address) const;
     [[nodiscard]] std::size_t betterTold(std::size_t index, qsizetype to) const;
     [[nodiscard]] bool hasWordsBesideCode(const Reply &reply) const;
     [[nodiscard]] qsizetype stretchEnd(std::size_t head) const;
@@ -42,6 +49,7 @@ private:
     const Document &m_document;
     const std::vector<RecipientHead> &m_heads;
     const std::vector<Reply> &m_replies;
+    QSet<QString> m_addresses; ///< Of the heads that no sentence names, in small letters.
     std::vector<bool> m_isTaken;
 };
 

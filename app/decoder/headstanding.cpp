@@ -161,6 +161,8 @@ bool hasReason(const Surrounding &around)
     case RecipientLine::Kind::Weak:
         break;
     }
+    if (!passageAbove(head).words.isEmpty())
+        return true;
     const bool isDeeper = !below.trimmed().isEmpty() && indentOf(below) > indentOf(line);
     const bool isHead = line.trimmed().endsWith(u">:") && !below.trimmed().isEmpty();
     return isDeeper || isHead || speaksOfDelivery(below);

@@ -133,6 +133,8 @@ private:
         const bool isBracketed =
             at(m_line, address.start - 1) == u'<' || at(m_line, address.start - 1) == u'(';
         if (!lead.isEmpty()) {
+            if (isSenderCell())
+                return false;
             const bool isName = isBracketed && tail.isEmpty() && lead.size() < longestName &&
                                 !lead.contains(u':') && !lead.contains(u'\u3001') &&
                                 !lead.contains(u'\u3002') && isIntroduced() &&
@@ -186,6 +188,25 @@ private:
         const QStringView before = QStringView(m_before).trimmed();
         const QString last = before.sliced(before.lastIndexOf(u'\n') + 1).toString();
         return isOneOf(lastWord(last), ways) && holdsAny(last, contacts);
+    }
+
+    /// The first cell of a table's row, "from" of "From (Header)<tab>Ben <ben@example.org>"; empty for other
+    /// lines.
+    [[nodiscard]] QString labelCell() const
+    {
+        const qsizetype tab = m_small.indexOf(u'\t');
+        const QStringView cell = QStringView(m_small).first(std::max<qsizetype>(0, tab)).trimmed();
+        const qsizetype bracket = cell.indexOf(u'(');
+        return cell.size() > longestName || cell.contains(u'@')
+                   ? QString()
+                   : (bracket > 0 ? cell.first(bracket) : cell).trimmed().toString();
+    }
+
+    /// "From (Header)<tab>…", "Sender<tab>…"
+    [[nodiscard]] bool isSenderCell() const
+    {
+        const QString cell = labelCell();
+        return !cell.isEmpty() && holdsAny(cell + u':', contacts);
     }
 
     /// The line before, where its sentence goes on in this one.
@@ -253,9 +274,15 @@ private:
         const qsizetype from = isLong ? std::max<qsizetype>(0, address.start - nearEnough) : 0;
         const QString lead = m_small.mid(from, address.start - from);
         const QString context = isLong ? lead + m_small.mid(address.start, 3 * nearEnough) : m_small;
+        if (isSenderCell())
+            return std::nullopt;
         QStringView label = QStringView(lead).trimmed();
         while (!label.isEmpty() && isSign(label.back()))
             label.chop(1);
+        if (const QString cell = labelCell(); !isLong && isOneOf(cell, weakLabels))
+            return RecipientLine::Kind::Weak;
+        else if (!isLong && isOneOf(cell, labels))
+            return RecipientLine::Kind::Label;
         if (label.endsWith(u':')) {
             label = withoutSigns(label.chopped(1)).trimmed();
             if (isLong && !holdsAny(lead, contacts))

@@ -277,6 +277,7 @@ private:
         }
         for (std::size_t i = 0; i < m_heads.size(); ++i)
             m_headsOf[m_heads[i].address.toLower()].push_back(i);
+        m_isReasonAbove = !m_heads.empty() && !passageAbove(m_heads.front()).words.isEmpty();
     }
 
     /// Whether a server said the sentence that names the address.
@@ -371,10 +372,13 @@ private:
                 recipient.originalAddress = m_heads[head].parent;
         }
         for (const std::size_t head : own) {
-            if (const int reply = m_headReplies->in(head); reply >= 0)
+            const int above = m_isReasonAbove ? wordsAbove(m_heads[head]) : -1;
+            if (const int reply = above >= 0 ? above : m_headReplies->in(head); reply >= 0)
                 return reply;
         }
         if (const int reply = m_headReplies->naming(recipient.address, own); reply >= 0)
+            return reply;
+        if (const int reply = m_headReplies->namingDomain(recipient.address); reply >= 0)
             return reply;
         for (const std::size_t head : own) {
             if (m_heads[head].kind == RecipientLine::Kind::Reason) {
@@ -390,24 +394,10 @@ private:
             if (const int reply = wordsAbove(m_heads[head]); reply >= 0)
                 return reply;
         }
-        const int free = m_headReplies->free(own.empty() && m_recipients.size() == 1);
-        if (free >= 0 && !isOfSomebodyElse(free, recipient))
-            return free;
+        const bool isOnly = own.empty() && m_recipients.size() == 1;
+        if (const int reply = m_headReplies->free(recipient.address, isOnly); reply >= 0)
+            return reply;
         return words(recipient, own, isFromFields);
-    }
-
-    /// Whether the reply names another recipient and not this one.
-    [[nodiscard]] bool isOfSomebodyElse(int reply, const Recipient &recipient) const
-    {
-        constexpr std::size_t mostCompared = 50;
-        const QString &text = innermost(m_replies[std::size_t(reply)]).text;
-        if (text.contains(recipient.address, Qt::CaseInsensitive))
-            return false;
-        const auto end = m_recipients.begin() + qsizetype(std::min(m_recipients.size(), mostCompared));
-        return std::any_of(m_recipients.begin(), end, [&](const Recipient &other) {
-            return !other.address.isEmpty() && !isSame(other.address, recipient.address) &&
-                   text.contains(other.address, Qt::CaseInsensitive);
-        });
     }
 
     // Reasons without a code.
@@ -423,7 +413,7 @@ private:
         if (above.words.isEmpty())
             return -1;
         const TextSpan source = above.section->map.toSource(above.words);
-        const int reply = m_headReplies->between(source.start, source.end());
+        const int reply = m_headReplies->between(source.start, source.end(), head.address);
         return reply >= 0 ? reply : read(above);
     }
 
@@ -453,7 +443,8 @@ private:
     QString m_before;
     QString m_subject;
     int m_told = 0;
-    bool m_isFinal = false; ///< The text speaks of a failure for good.
+    bool m_isReasonAbove = false; ///< As in a list of the queue, where the first recipient has it there.
+    bool m_isFinal = false;       ///< The text speaks of a failure for good.
     Candidates m_who;
 };
 

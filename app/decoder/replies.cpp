@@ -99,6 +99,18 @@ bool ReplyReader::canBeginBehindSign(const Token &code) const
     return code.isGlued && (isQuoteMark(QChar(code.before)) || isSign(code.before, u"#>|*"));
 }
 
+/// "Rejection Info<tab>550 no such user": words follow in the second cell of a table's row.
+bool ReplyReader::isCell(const Token &code) const
+{
+    constexpr qsizetype longestLabel = 40;
+    const QStringView label = m_text.sliced(m_lineStart, code.span.start - m_lineStart);
+    return label.endsWith(u'\t') && label.size() <= longestLabel && label.front().isLetter() &&
+           isBlank(at(m_text, code.span.end())) && isAsciiLetter(at(m_text, code.span.end() + 1)) &&
+           std::none_of(std::begin(otherLabels), std::end(otherLabels), [&label](QStringView other) {
+               return label.trimmed().endsWith(other, Qt::CaseInsensitive);
+           });
+}
+
 /// "<anna@example.com> ... 550 no such user"
 bool ReplyReader::isBehindAddress(const Token &code) const
 {
@@ -134,7 +146,7 @@ bool ReplyReader::canBegin(const Token &code) const
         return false;
     if (code.before == u'(' && isPartOfPhoneNumber(code))
         return false;
-    if (isMarked(code, Marker::CodeWord) || code.isAtLineStart || isBehindAddress(code))
+    if (isMarked(code, Marker::CodeWord) || code.isAtLineStart || isBehindAddress(code) || isCell(code))
         return true;
     if (peerSpeaksBefore(code))
         return true;
@@ -247,11 +259,11 @@ bool ReplyReader::standsBehindItsWords(const Token &token) const
 {
     if (token.isAtLineStart || !token.isGlued || !isSign(token.before, u"(#["))
         return false;
-    const std::size_t next = m_index + 1;
+    const std::size_t next = m_index + (isFollowedByStatus(token) ? 2 : 1); // "(550 5.1.1)"
+    const qsizetype from = m_tokens[next - 1].span.end();
     const qsizetype end =
         next < m_tokens.size() ? m_tokens[next].span.start : std::min(m_text.size(), m_pieceEnd);
-    return (next >= m_tokens.size() || m_tokens[next].kind == Token::Kind::Break) &&
-           !hasWords(token.span.end(), end);
+    return (next >= m_tokens.size() || m_tokens[next].kind == Token::Kind::Break) && !hasWords(from, end);
 }
 
 void ReplyReader::begin(const Token &token, bool isNested)
@@ -342,6 +354,8 @@ bool ReplyReader::beginsWithStatus(const Token &status) const
     if (status.before != u'#' && announcesOtherNumber(wordBefore(status.span.start)))
         return false;
     if (isSign(status.before, u"/"))
+        return false;
+    if (m_text.sliced(m_lineStart).startsWith(u"Subject\t")) // A table's row with the subject.
         return false;
     if (status.isAtLineStart && (status.status.subject <= 7 || m_tokens.size() == 1))
         return isPlausible(status.status) || m_tokens.size() == 1;

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] bool isFollowedByStatus(const Token &token) const;
     [[nodiscard]] bool isMarked(const Token &token, Marker weakest) const;
     [[nodiscard]] bool isBehindAddress(const Token &code) const;
+    [[nodiscard]] bool isCell(const Token &code) const;
     [[nodiscard]] bool isCount(const Token &code) const;
     [[nodiscard]] bool canBegin(const Token &code) const;
     [[nodiscard]] bool canBeginBehindSign(const Token &code) const;

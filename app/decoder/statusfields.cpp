@@ -317,6 +317,8 @@ private:
         m_recipient.reply = m_reply;
         if (m_recipient.address.isEmpty())
             m_recipient.address = std::exchange(m_recipient.originalAddress, {});
+        if (isInternal(m_recipient.address, m_recipient.originalAddress))
+            std::swap(m_recipient.address, m_recipient.originalAddress);
         if (m_hasRecipient && !m_recipient.address.isEmpty()) {
             if (isAddress(m_actual) && !isSame(m_actual, m_recipient.address))
                 m_members.emplace_back(m_context.reading.recipients.size(), m_actual);
@@ -328,6 +330,14 @@ private:
         m_reply = -1;
         m_remote = {};
         m_status = {};
+    }
+
+    /// "anna@local-channel" for anna@example.com: the server's own name for where it delivers to.
+    static bool isInternal(const QString &address, const QString &original)
+    {
+        const QString user = address.section(u'@', 0, 0);
+        return address.contains(u'@') && !address.section(u'@', 1).contains(u'.') &&
+               original.startsWith(user + u'@') && original.section(u'@', 1).contains(u'.');
     }
 
     /// Several members of one list failed, each under the list's address: they are told by their own.
