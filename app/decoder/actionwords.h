@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "intake/phrases.h"
+
 #include <QStringView>
 
 namespace Codebook {
 
 // All in small letters.
 
-constexpr QStringView delayWords[]{
+inline constexpr PhraseList delayWords{
     u"will keep trying",
     u"will continue to try",
     u"will continue trying",
@@ -82,7 +84,7 @@ constexpr QStringView delayWords[]{
     u"-queue id-", // Postfix's list of what waits.
 };
 
-constexpr QStringView finalWords[]{
+inline constexpr PhraseList finalWords{
     u"permanent",
     u"gave up",
     u"given up",

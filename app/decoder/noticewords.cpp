@@ -77,7 +77,7 @@ constexpr QStringView greetings[]{
     u"\u05e9\u05dc\u05d5\u05dd",
 };
 
-constexpr QStringView signOffs[]{
+constexpr PhraseList signOffs{
     u"regards",        u"sincerely",
     u"best wishes",    u"cheers,",
     u"gr\u00fc\u00df", u"gruss",

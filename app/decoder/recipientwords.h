@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "intake/phrases.h"
+
 #include <QStringView>
 
 namespace Codebook {
@@ -10,7 +12,7 @@ namespace Codebook {
 // All in small letters.
 
 // What a sentence about a failed delivery speaks of.
-constexpr QStringView deliveryWords[]{
+inline constexpr PhraseList deliveryWords{
     u"deliver",
     u"undeliver",
     u"reach",
@@ -121,7 +123,7 @@ constexpr QStringView ways[]{u"to",    u"at",     u"contact", u"with", u"an",
                              u"unter", u"\u00e0", u"a",       u"ad",   u"con"};
 
 // Sentences that tell whom to ask.
-constexpr QStringView contacts[]{
+inline constexpr PhraseList contacts{
     u"contact",
     u"assistance",
     u"help",

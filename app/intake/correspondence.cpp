@@ -42,14 +42,14 @@ constexpr QStringView answerMarks[]{
 constexpr QStringView forwardOrAnswer = u"vs:";
 
 // What a reader's own mailbox is called by those who want to get into it, in small letters.
-constexpr QStringView mailboxWords[]{
+constexpr PhraseList mailboxWords{
     u"mailbox", u"password",    u"account",    u"messages",  u"mails",           u"postfach", u"passwort",
     u"konto",   u"nachrichten", u"messagerie", u"compte",    u"mensajes",        u"cuenta",   u"messaggi",
     u"casella", u"mensagens",   u"conta",      u"berichten", u"wiadomo\u015bci", u"skrzynk",
 };
 
 // Of what else a delivery is, in small letters.
-constexpr QStringView goodsWords[]{
+constexpr PhraseList goodsWords{
     u"your order", u"your parcel", u"your package", u"shipment",    u"our courier",    u"our driver",
     u"ihr paket",  u"sendung ",    u"bestellung",   u"votre colis", u"votre commande", u"su pedido",
     u"su paquete", u"ordine ",     u"pacco ",       u"uw pakket",   u"paczk",          u"encomenda",

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "intake/phrases.h"
+
 #include <QStringView>
 
 namespace Codebook {
 
 // All phrases in small letters.
 
-constexpr QStringView bounceWords[]{
+inline constexpr PhraseList bounceWords{
     u"undeliver",
     u"not be delivered",
     u"not been delivered",
@@ -251,7 +253,7 @@ constexpr QStringView receiptSubjects[]{
     u"accus\u00e9 de lecture", u"conferma di lettura", u"confirmaci\u00f3n de lectura",
 };
 
-constexpr QStringView absenceWords[]{
+inline constexpr PhraseList absenceWords{
     u"out of the office",
     u"out of office",
     u"on vacation",
@@ -274,7 +276,7 @@ constexpr QStringView absenceWords[]{
     u"in ferie",
 };
 
-constexpr QStringView challengeWords[]{
+inline constexpr PhraseList challengeWords{
     u"confirm that you sent",
     u"confirm you are a real",
     u"confirm your message",
@@ -308,7 +310,7 @@ constexpr QStringView challengeWords[]{
 };
 
 // What every challenge asks for, and why: the message waits until its writer does something.
-constexpr QStringView challengeRequests[]{
+inline constexpr PhraseList challengeRequests{
     u"click",           u"confirm",       u"verify",
     u"authenticate",    u"reply to this", u"captcha",
     u"visit",           u"http://",       u"https://",
@@ -316,7 +318,7 @@ constexpr QStringView challengeRequests[]{
     u"cliquez",         u"confirmar",     u"confirme",
     u"confermare",      u"potwierd",      u"\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0434",
 };
-constexpr QStringView challengeReasons[]{
+inline constexpr PhraseList challengeReasons{
     u"before your message",
     u"before your email",
     u"before your e-mail",
@@ -364,7 +366,7 @@ constexpr QStringView challengeReasons[]{
 };
 
 // What imitations of bounces ask for, and no mail server ever does.
-constexpr QStringView phishingWords[]{
+inline constexpr PhraseList phishingWords{
     u"pending messages",
     u"pending emails",
     u"pending mails",

@@ -29,7 +29,7 @@ constexpr qsizetype longestReply =
 using Kind = PastedLine::Kind;
 
 // Phrases of bounce texts that people copy, in small letters.
-constexpr QStringView bouncePhrases[]{
+constexpr PhraseList bouncePhrases{
     u"undeliver",
     u"not be delivered",
     u"delivery has failed",
