@@ -82,6 +82,8 @@ QString unflattened(const QString &text)
     breakAt(lines, uR"((?<![\d\n])( )(?:<[^\s<>@]+@[^\s<>@]+>:|"[^\s"@]+@[^\s"@]+":)( ))"_s);
     breakAt(lines, uR"((?<![\d\n])( )(?=<[^\s<>@]+@[^\s<>@]+> \(expanded from))"_s);
     breakAt(lines, uR"((?<![\d\n])( )(?:[^\s<>@:]+@[^\s<>@:]+:)( )(?=[45]\d\d[ -]))"_s);
+    // "anna@example.com host mx.example.com [192.0.2.1] …", "anna@example.com mx.example.com #550 5.1.1 …"
+    breakAt(lines, uR"((?<!\n)( )(?:[^\s<>@:,]+@[^\s<>@:,]+\.\w+)( )(?=host \S+ \[|(?:\S+ )?#[45]\d\d ))"_s);
     // "… failed. anna@example.com ben@example.com"
     breakAt(lines, uR"([^\s<>@]+@[^\s<>@,]+\.\w+>?( )(?=<?[^\s<>@]+@[^\s<>@,]+\.\w+>?(?:\s|$)))"_s);
     // "… 550 <anna@example.com>... User unknown"

@@ -333,6 +333,24 @@ QString otherMail(QStringView paste)
     return otherThanBounce(signs);
 }
 
+/// Whether the paste is an absence note with a few of its header fields, below a remark perhaps. Numbers in
+/// it are of telephones and rooms.
+bool isAbsenceNote(QStringView paste, const std::vector<PastedLine> &lines)
+{
+    constexpr std::size_t fewestFields = 3;
+    constexpr qsizetype longestRemark = 400;
+    std::size_t fields = 0;
+    for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i) {
+        fields = lines[i].kind == Kind::Header ? fields + 1 : 0;
+        if (fields < fewestFields)
+            continue;
+        const QStringView remark = paste.first(lines[i + 1 - fields].content.start);
+        return remark.size() <= longestRemark && !hasCode(remark) && !hasBounceWords(remark) &&
+               otherMail(paste.sliced(remark.size())) == u"absence-note";
+    }
+    return false;
+}
+
 } // namespace
 
 bool isCodeOrPattern(QStringView text)
@@ -392,6 +410,8 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
     const bool isSession = counts.marked >= 2 && counts.marked >= counts.logs;
     if (counts.logs > 0 && !isSession && (counts.first == Kind::Log || counts.logs * 2 >= counts.all))
         return {Format::Log, variantOf(paste, lines), {Format::Reply}};
+    if (counts.fields == 0 && isAbsenceNote(paste, lines))
+        return {Format::NotABounce, u"absence-note"_s, {Format::BounceText, Format::Reply}};
     if (counts.headers >= 3 && counts.first == Kind::Header && counts.all > counts.headers) {
         const bool mayBeBounce = counts.fields > 0 || hasCode(paste) || hasBouncePhrase(paste);
         if (const QString other = mayBeBounce ? QString() : otherMail(paste); !other.isEmpty())
