@@ -28959,6 +28959,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>other-filters.json other-filters/rspamd-log-greylist meaning</extracomment>
         <translation>Rspamd lässt neue Absender warten.</translation>
     </message>
+    <message>
+        <source>A mailing list does not take the message from this sender.</source>
+        <extracomment>generic.json generic/list-refuses meaning</extracomment>
+        <translation>Eine Mailingliste nimmt die Nachricht von diesem Absender nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

@@ -28,6 +28,9 @@ public:
             for (const QString &address : list)
                 m_own.insert(address.toLower());
         }
+        for (const QStringList &list : {candidates.named, candidates.commanded, candidates.addressed,
+                                        candidates.original, candidates.mentioned})
+            tellAdministration(list);
     }
 
     QStringList run()
@@ -49,7 +52,29 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOwn(const QString &address) const { return m_own.contains(address.toLower()); }
+    [[nodiscard]] bool isOwn(const QString &address) const
+    {
+        return m_own.contains(address.toLower()) || isAdministration(address);
+    }
+
+    /// "talk@example.com" has "talk-owner@example.com" and "owner-talk@example.com" for questions.
+    void tellAdministration(const QStringList &addresses)
+    {
+        for (const QString &address : addresses) {
+            const QString list = address.section(u'@', 0, 0).toLower();
+            const QString domain = u'@' + address.section(u'@', 1).toLower();
+            for (const QStringView role : {QStringView(u"owner"), QStringView(u"request"),
+                                           QStringView(u"admin"), QStringView(u"bounces")}) {
+                m_administration.insert(list + u'-' + role + domain);
+                m_administration.insert(role + u'-' + list + domain);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isAdministration(const QString &address) const
+    {
+        return m_administration.contains(address.toLower());
+    }
 
     void take(const QString &address)
     {
@@ -73,7 +98,9 @@ private:
             if (!isOwn(address))
                 take(address);
         }
-        if (m_chosen.isEmpty())
+        if (m_chosen.isEmpty() &&
+            std::none_of(addresses.begin(), addresses.end(),
+                         [this](const QString &address) { return isAdministration(address); }))
             take(addresses);
     }
 
@@ -151,6 +178,7 @@ private:
     const std::vector<Reply> &m_replies;
     QSet<QString> m_own; ///< In small letters, as m_known.
     QSet<QString> m_known;
+    QSet<QString> m_administration; ///< Of lists that are named themselves.
     QStringList m_chosen;
 };
 

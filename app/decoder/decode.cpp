@@ -5,6 +5,7 @@
 
 #include "decoder/hosts.h"
 #include "decoder/logreader.h"
+#include "decoder/mailprogram.h"
 #include "decoder/parts.h"
 #include "decoder/recipients.h"
 #include "decoder/replies.h"
@@ -94,6 +95,7 @@ public:
             m_reading.reporter = m_around.reporter;
         for (Reply &reply : m_reading.replies)
             tellOwnRelay(reply);
+        tellOwnServer();
         m_reading.parts = m_parts.takeParts();
         m_reading.remarks = m_parts.takeRemarks();
         return std::move(m_reading);
@@ -270,6 +272,18 @@ private:
             reply.speaker.role = SpeakerRole::Between;
         for (Reply &inner : reply.inner)
             tellOwnRelay(inner);
+    }
+
+    /// A mail program talks to the server that sends for it, and to no other.
+    void tellOwnServer()
+    {
+        const bool isText = m_document.format == Format::Reply || m_document.format == Format::BounceText;
+        if (!isText || !isOfMailProgram(m_document.source))
+            return;
+        for (Reply &reply : m_reading.replies) {
+            if (reply.inner.empty())
+                reply.speaker.role = SpeakerRole::SenderServer;
+        }
     }
 
     /// The program that talked to the server repeats in its own words what it was told: "RCPT failed: 550".

@@ -84,14 +84,11 @@ template <std::size_t N>
     return small;
 }
 
-/// The same with blanks for line ends, because a phrase may go on in the next line.
+/// The same with one blank between words: a phrase may go on in the next line, and some programs justify
+/// theirs.
 [[nodiscard]] inline QString inOneSmallLine(QStringView text)
 {
-    QString small = inSmallLetters(text);
-    small.replace(QLatin1String("\r\n"), QLatin1String(" "));
-    std::replace_if(
-        small.begin(), small.end(), [](QChar c) { return c == u'\n' || c == u'\r'; }, QChar(u' '));
-    return small;
+    return inSmallLetters(text).simplified();
 }
 
 } // namespace Codebook
