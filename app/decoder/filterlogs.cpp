@@ -64,7 +64,8 @@ bool readDovecot(const LogLine &line, LogEvent &event)
     // Before 2.3 the process stands first: "lmtp(301, anna@example.com)".
     const qsizetype comma = text.first(closing).lastIndexOf(u", ");
     const qsizetype user = comma > start ? comma + 2 : start;
-    event.recipients.push_back({user, closing - user});
+    if (user < closing)
+        event.recipients.push_back({user, closing - user});
     const qsizetype found = text.indexOf(sign->text, closing);
     event.action = sign->action;
     event.actionWord = line.wordAt(found + 2);
@@ -107,9 +108,11 @@ bool readAmavis(const LogLine &line, LogEvent &event)
         const qsizetype from = text.first(to).lastIndexOf(u'<');
         event.sender = to > from + 1 ? TextSpan{from + 1, to - from - 1} : TextSpan{from, 2};
         readList(line, to + arrow.size() - 1, event);
-        qsizetype end = text.indexOf(u", ", found);
-        if (const qsizetype brace = text.indexOf(u" {", found); brace > 0)
-            end = std::min(end, brace);
+        qsizetype end = to;
+        for (const QStringView mark : {QStringView(u", "), QStringView(u" {")}) {
+            const qsizetype place = text.indexOf(mark, found);
+            end = place < 0 ? end : std::min(end, place);
+        }
         if (event.action == Action::Failed)
             event.words = {found + 2, end - found - 2};
         const bool isOutgoing = text.sliced(found, to - found).contains(u"Outbound");

@@ -121,7 +121,7 @@ void readCheck(const LogLine &line, qsizetype start, LogEvent &event)
         const QStringView key = text.sliced(position, equals - position);
         const TextSpan value = line.quotedAt(equals + 1);
         if (key == u"from")
-            event.sender = value.length > 0 ? value : TextSpan{equals + 1, 2};
+            event.sender = text.sliced(equals + 1).startsWith(u"<>") ? TextSpan{equals + 1, 2} : value;
         else if (key == u"to" && value.length > 0)
             event.recipients.push_back(value);
         qsizetype end = value.end();

@@ -199,7 +199,7 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isFromMailServer(signs) && !isAnswer(signs.subject))
         return isPlain || holdsBounce(signs.text) ||
                (namesSomebodyElse(signs) && (hasBounceWords(signs.text) || isOfMachine(signs)));
-    if (isFromProgram(signs) && hasBounceWords(signs.text) && namesSomebodyElse(signs))
+    if (isFromProgram(signs) && hasBounceWords(signs.text) && (hasSubject || namesSomebodyElse(signs)))
         return true;
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.

@@ -79,6 +79,7 @@ inline constexpr PhraseList bounceWords{
     u"delayed delivery",
     u"delivery is delayed",
     u"delivery incomplete",
+    u"ndn: ", // FirstClass
     u"not yet been fully delivered",
     u"stopped the following email",
     u"stopped the following e-mail",

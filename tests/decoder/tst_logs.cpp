@@ -180,6 +180,9 @@ void TestLogs::line_tellsTheOutcome_data()
            "<ben@example.org> -> <anna@example.com>,<carl@example.com>, Hits: 9, size: 9"_s,
            u"anna@example.com failed - - recipient-server end-of-data | "
            "carl@example.com failed - - recipient-server end-of-data"_s);
+    addRow("Amavis, shortened",
+           u"Nov 21 15:59:29 mx amavis[7]: (7-1) Blocked SPAM <> -> <anna@example.com>"_s,
+           u"anna@example.com failed - - recipient-server end-of-data"_s);
     addRow("Amavis, passed",
            u"Nov 21 15:59:29 mx amavis[7]: (7-1) Passed CLEAN {RelayedInbound}, [198.51.100.7]:401 <> -> "
            "<anna@example.com>, queued_as: 550AB, size: 9"_s,
