@@ -6,6 +6,7 @@
 #include "decoder/hosts.h"
 #include "decoder/logreader.h"
 #include "decoder/mailprogram.h"
+#include "decoder/namedrecipient.h"
 #include "decoder/parts.h"
 #include "decoder/recipients.h"
 #include "decoder/replies.h"
@@ -91,6 +92,8 @@ public:
             readWordsOnly();
         if (m_document.format == Format::Transcript)
             keepRefusals();
+        if (m_document.format == Format::Reply && m_reading.recipients.empty())
+            nameRecipients(m_reading);
         if (m_reading.reporter.host.isEmpty() && m_reading.reporter.ip.isEmpty())
             m_reading.reporter = m_around.reporter;
         for (Reply &reply : m_reading.replies)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void json_hasEveryKey();
     void json_spansCountCodePoints();
     void json_ofNothing_hasNoAnswers();
+    void recipient_isNamedWhereTheReplyDoes_data();
+    void recipient_isNamedWhereTheReplyDoes();
     void wordsAlone_areAReplyWhereKnown_data();
     void wordsAlone_areAReplyWhereKnown();
     void otherTexts_areNothing_data();
@@ -88,6 +90,35 @@ void TestAnswers::json_ofNothing_hasNoAnswers()
     const QJsonObject object = QJsonDocument::fromJson(json(openCase({}, m_catalogue), u"-"_s, {})).object();
     QCOMPARE(object.value(u"answers").toArray().size(), 0);
     QCOMPARE(object.value(u"recognisedAs").toString(), u"unknown"_s);
+}
+
+void TestAnswers::recipient_isNamedWhereTheReplyDoes_data()
+{
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<QString>("recipient");
+
+    QTest::newRow("Postfix") << u"550 5.1.1 <anna@example.com>: Recipient address rejected: User unknown"_s
+                             << u"anna@example.com"_s;
+    QTest::newRow("Sendmail") << u"550 5.1.1 <anna@example.com>... User unknown"_s << u"anna@example.com"_s;
+    QTest::newRow("relay") << u"554 5.7.1 <anna@example.com>: Relay access denied"_s << u"anna@example.com"_s;
+    QTest::newRow("stage") << u"550 <anna@example.com>: no (in reply to RCPT TO command)"_s
+                           << u"anna@example.com"_s;
+    QTest::newRow("sender") << u"450 4.1.8 <ben@example.org>: Sender address rejected: Domain not found"_s
+                            << QString();
+    QTest::newRow("sender's domain")
+        << u"553 5.1.8 <ben@example.org>... Domain of sender address ben@example.org does not exist"_s
+        << QString();
+    QTest::newRow("either") << u"550 <anna@example.com>: rejected"_s << QString();
+    QTest::newRow("in the words") << u"550 5.7.1 Write to anna@example.com about your mailbox"_s << QString();
+}
+
+void TestAnswers::recipient_isNamedWhereTheReplyDoes()
+{
+    QFETCH(QString, reply);
+    QFETCH(QString, recipient);
+    const CaseFile file = caseOf(reply);
+    QCOMPARE(file.answers.size(), std::size_t(1));
+    QCOMPARE(file.answers.front().recipient, recipient);
 }
 
 void TestAnswers::wordsAlone_areAReplyWhereKnown_data()
