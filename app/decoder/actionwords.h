@@ -34,6 +34,8 @@ inline constexpr PhraseList delayWords{
     u"(delayed)",
     u"could not send message for past",
     u"could not be sent for past",
+    u"held until the list moderator",
+    u"awaits moderator approval",
     u"warning message only",
     u"a warning only",
     u"do not need to resend",

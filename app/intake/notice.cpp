@@ -141,12 +141,13 @@ bool isFromMailServer(const MessageSigns &signs)
            isWrittenBy(signs.header.value(u"From").toLower(), roleMailboxes, roleNames);
 }
 
-/// Whether software of a list, a filter or a queue wrote it to one reader.
-static bool isFromProgram(const MessageSigns &signs)
+/// Whether software of a list says that it does not send on what the reader wrote.
+static bool isRefusalOfList(const MessageSigns &signs)
 {
-    const HeaderBlock &header = signs.header;
-    return header.has(u"X-List-Administrivia") || header.has(u"X-LSV-ListID") ||
-           isWrittenBy(header.value(u"From").toLower(), programMailboxes, programNames);
+    const QString from = signs.header.value(u"From").toLower();
+    const bool isList = signs.header.has(u"X-List-Administrivia") || signs.header.has(u"X-LSV-ListID") ||
+                        isWrittenBy(from, programMailboxes, programNames);
+    return isList && holdsAny(inOneSmallLine(signs.text), listRefusals);
 }
 
 bool hasBounceWords(QStringView text)
@@ -199,7 +200,11 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isFromMailServer(signs) && !isAnswer(signs.subject))
         return isPlain || holdsBounce(signs.text) ||
                (namesSomebodyElse(signs) && (hasBounceWords(signs.text) || isOfMachine(signs)));
-    if (isFromProgram(signs) && hasBounceWords(signs.text) && (hasSubject || namesSomebodyElse(signs)))
+    if (isRefusalOfList(signs))
+        return true;
+    const bool isOfProgram =
+        isWrittenBy(signs.header.value(u"From").toLower(), programMailboxes, programNames);
+    if (isOfProgram && hasBounceWords(signs.text) && (hasSubject || namesSomebodyElse(signs)))
         return true;
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.

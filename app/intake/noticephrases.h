@@ -84,9 +84,6 @@ inline constexpr PhraseList bounceWords{
     u"stopped the following email",
     u"stopped the following e-mail",
     u"stopped the following message",
-    u"rejected by the list moderator",
-    u"not authorized to send mail to the",
-    u"until the list moderator can review",
     u"temporary problem delivering",
     u"problem bei der zustellung",
     u"entrega incompleta",
@@ -185,6 +182,13 @@ constexpr QStringView daemonNames[]{
 // Whom mail servers and people write as.
 constexpr QStringView roleMailboxes[]{u"postmaster", u"bounce", u"bounces"};
 constexpr QStringView roleNames[]{u"system administrator", u"mail administrator", u"postmaster"};
+
+// What a list says of a message that it does not send on; of other people's it writes too.
+constexpr QStringView listRefusals[]{
+    u"rejected by the list moderator",
+    u"not authorized to send mail to the",
+    u"held until the list moderator",
+};
 
 // Lists, filters and queues that write of much; of a delivery only where they say so.
 constexpr QStringView programMailboxes[]{u"mmdf", u"listserv", u"mailmarshal", u"postoffice"};
