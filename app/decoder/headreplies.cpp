@@ -27,14 +27,28 @@ HeadReplies::HeadReplies(const Document &document, const std::vector<RecipientHe
     , m_isTaken(replies.size())
 {
     for (const RecipientHead &head : heads) {
-        if (head.kind < RecipientLine::Kind::Sentence || head.kind == RecipientLine::Kind::Label)
-            m_addresses.insert(head.address.toLower());
+        const QString address = head.address.toLower();
+        const bool isListed =
+            head.kind < RecipientLine::Kind::Sentence || head.kind == RecipientLine::Kind::Label;
+        if (!isListed || m_addresses.contains(address))
+            continue;
+        m_addresses.insert(address);
+        ++m_domains[address.section(u'@', 1)];
     }
 }
 
 int HeadReplies::in(std::size_t head) const
 {
     return between(m_heads[head].at, stretchEnd(head), m_heads[head].address);
+}
+
+bool HeadReplies::isAboutAnother(int reply, const QString &address) const
+{
+    const QString &text = innermost(m_replies[std::size_t(reply)]).text;
+    if (!text.startsWith(u'<') || text.contains(u"sender", Qt::CaseInsensitive))
+        return false;
+    const QString named = addressListOf(QStringView(text).left(longestNaming)).value(0);
+    return !named.isEmpty() && !isSame(named.section(u'@', 1), address.section(u'@', 1));
 }
 
 int HeadReplies::ofBlock(std::size_t head) const
@@ -64,8 +78,7 @@ int HeadReplies::naming(const QString &address, const std::vector<std::size_t> &
 int HeadReplies::namingDomain(const QString &address) const
 {
     const QString domain = address.section(u'@', 1).toLower();
-    const auto isThere = [&domain](const QString &other) { return other.endsWith(u'@' + domain); };
-    if (!domain.contains(u'.') || std::count_if(m_addresses.begin(), m_addresses.end(), isThere) > 1)
+    if (!domain.contains(u'.') || m_domains.value(domain) > 1)
         return -1;
     for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
         const QString &text = innermost(m_replies[i]).text;

@@ -6,6 +6,7 @@
 #include "decoder/passages.h"
 #include "decoder/reading.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -27,6 +28,9 @@ public:
 
     /// The reply in the head's stretch, which ends where somebody else is named.
     [[nodiscard]] int in(std::size_t head) const;
+    /// Whether the reply begins with a recipient of its own, at another domain: "<bert@example.net>:
+    /// unknown".
+    [[nodiscard]] bool isAboutAnother(int reply, const QString &address) const;
     /// Several addresses one below the other share what follows the last of them.
     [[nodiscard]] int ofBlock(std::size_t head) const;
     /// A refusal whose text names the address of the heads `own`.
@@ -49,7 +53,8 @@ private:
     const Document &m_document;
     const std::vector<RecipientHead> &m_heads;
     const std::vector<Reply> &m_replies;
-    QSet<QString> m_addresses; ///< Of the heads that no sentence names, in small letters.
+    QSet<QString> m_addresses;     ///< Of the heads that no sentence names, in small letters.
+    QHash<QString, int> m_domains; ///< How many of these addresses there are at each.
     std::vector<bool> m_isTaken;
 };
 

@@ -220,9 +220,11 @@ private:
         const bool isOfList = isAnnounced(around);
         const bool isMeant = isOfList || hasReason(around);
         m_hasList = m_hasList || (isOfList && head.kind != RecipientLine::Kind::Sentence);
-        const bool hasReply = m_replies.in(index) >= 0 || m_replies.ofBlock(index) >= 0;
+        const int reply = m_replies.in(index);
+        const bool isOfAnother = !isMeant && reply >= 0 && m_replies.isAboutAnother(reply, head.address);
+        const bool hasReply = !isOfAnother && (reply >= 0 || m_replies.ofBlock(index) >= 0);
         const bool isNamed = m_replies.naming(head.address, m_headsOf[head.address.toLower()]) >= 0;
-        m_hasReply = m_hasReply || hasReply || isNamed;
+        m_hasReply = m_hasReply || hasReply || isNamed || isOfAnother;
         return isMeant || hasReply || isNamed;
     }
 
@@ -251,7 +253,7 @@ private:
 QStringList takeBystanders(std::vector<RecipientHead> &heads, const HeadReplies &replies)
 {
     QStringList bystanders;
-    if (heads.size() < 2 || heads.size() > mostCompared)
+    if (heads.empty() || heads.size() > mostCompared)
         return bystanders;
     const std::vector<bool> counts = Standing(heads, replies).run();
     std::vector<RecipientHead> kept;
