@@ -297,8 +297,11 @@ TextSpan reasonBehind(QStringView text, qsizetype start, qsizetype limit, bool m
         } else if (std::any_of(content.begin(), content.end(), [](QChar c) { return c.isLetter(); })) {
             begin = begin < 0 ? line : begin;
             end = lineEnd;
-            // "because:", "for the following reason:" announce the next paragraph.
-            if (content.endsWith(u':') && mayBeApart)
+            // "because:", "for the following reason:" announce the next paragraph; "mailbox is full:" goes on
+            // in the next line.
+            const bool isAnnouncement =
+                text.mid(lineEnd + 1).left(1).trimmed().isEmpty() && !isBlank(at(text, lineEnd + 1));
+            if (content.endsWith(u':') && mayBeApart && isAnnouncement)
                 begin = -1;
         }
         line = lineEnd + 1;

@@ -71,6 +71,14 @@ bool namesIdentifier(const QString &small, TextSpan address)
     return holdsAny(small, names) && lastWord(small.left(address.start)) != u"in";
 }
 
+/// Whether the address in the line has a domain as mail needs it, or stands in angle brackets.
+/// "W32/Example@mm" is a virus.
+bool hasDomain(QStringView line, TextSpan address)
+{
+    const QStringView text = line.sliced(address.start, address.length);
+    return text.mid(text.lastIndexOf(u'@')).contains(u'.') || at(line, address.start - 1) == u'<';
+}
+
 class LineReader final
 {
 public:
@@ -269,6 +277,8 @@ private:
 
     [[nodiscard]] std::optional<RecipientLine::Kind> inSentence(TextSpan address) const
     {
+        if (!hasDomain(m_line, address))
+            return std::nullopt;
         // In a text whose line ends were taken out, only what stands near belongs to the address.
         const bool isLong = m_line.size() > longestSentence;
         const qsizetype from = isLong ? std::max<qsizetype>(0, address.start - nearEnough) : 0;
@@ -346,6 +356,7 @@ std::vector<TextSpan> mentionsOfLine(QStringView line)
     std::vector<TextSpan> addresses = addressesIn(start);
     if (!addresses.empty() && namesIdentifier(small, addresses.front()))
         return {};
+    std::erase_if(addresses, [start](TextSpan address) { return !hasDomain(start, address); });
     return addresses;
 }
 
