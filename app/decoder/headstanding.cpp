@@ -136,9 +136,12 @@ Action actionBehind(const Surrounding &around)
     return actionOf(rest.sliced(word - rest.begin(), end - word));
 }
 
+/// Whether the text is about a delivery; the summary of a mail, "Subject: returned", is about the mail.
 bool speaksOfDelivery(QStringView text)
 {
-    return holdsAny(inSmallLetters(text), deliveryWords);
+    const auto lineEnd = std::find_if(text.begin(), text.end(), isLineEnd);
+    const QStringView first = text.first(lineEnd - text.begin()).trimmed();
+    return !isOfSummary(first) && holdsAny(inSmallLetters(text), deliveryWords);
 }
 
 /// Whether the text around tells a reason for this head by its form or its words.

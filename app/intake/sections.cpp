@@ -186,6 +186,7 @@ private:
         std::size_t fields = 0;
         bool isTechnical = false;
         bool isBounce = false;
+        bool isOfServer = false;
         std::size_t others = 0; // Lines of a folded field that lost their blank.
         std::size_t end = m_index;
         for (std::size_t i = m_index; i < std::min(m_lines.size(), m_index + mostHeaderLines); ++i) {
@@ -200,10 +201,12 @@ private:
             end = isOfHeader ? i + 1 : end;
             fields += line.kind == Kind::Header;
             isTechnical = isTechnical || startsWithAny(text, technicalFields);
-            isBounce = isBounce || isBounceField(text);
+            isOfServer = isOfServer || isServersField(text);
+            isBounce = isBounce || isOfServer || (startsWithAny(text, subjectFields) && hasBounceWords(text));
         }
-        // What came back may be a forwarded bounce too. Its header is a server's, or the report announces it.
-        const bool isOriginal = m_isRefused && (m_isOriginalAnnounced || isTechnical);
+        // What came back may be a forwarded bounce too: the report announces it, or a person wrote it.
+        // Without an announcement a server's is the next bounce of a paste.
+        const bool isOriginal = m_isRefused && (m_isOriginalAnnounced || (isTechnical && !isOfServer));
         if (isBounce && fields >= 2 && !isOriginal) {
             m_headerEnd = end;
             return Section::Kind::Unused;
@@ -320,12 +323,9 @@ private:
         return fields >= fewestFields;
     }
 
-    /// "Subject: Undelivered Mail Returned to Sender", "From: MAILER-DAEMON@example.org (Mail Delivery
-    /// System)".
-    static bool isBounceField(QStringView line)
+    /// "From: MAILER-DAEMON@example.org (Mail Delivery System)"
+    static bool isServersField(QStringView line)
     {
-        if (startsWithAny(line, subjectFields))
-            return hasBounceWords(line);
         return startsWithAny(line, senderFields) && (line.contains(u"mailer-daemon", Qt::CaseInsensitive) ||
                                                      line.contains(u"mail delivery", Qt::CaseInsensitive) ||
                                                      line.contains(u"postmaster@", Qt::CaseInsensitive));
