@@ -90,12 +90,16 @@ bool quotesMailServer(const QString &text)
     return false;
 }
 
+qsizetype lineEnd(QStringView text, qsizetype start)
+{
+    return std::find_if(text.begin() + start, text.end(), isLineEnd) - text.begin();
+}
+
 /// Whether a line begins with an address of the domain, other than this one: "- anna@example.com: …".
 bool listsAddressOf(QStringView text, const QString &domain, const QString &other)
 {
     for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = text.indexOf(u'\n', start);
-        end = end < 0 ? text.size() : end;
+        const qsizetype end = lineEnd(text, start);
         qsizetype from = start;
         while (from < end && !isAlnum(text[from]) && text[from].unicode() < 0x80)
             ++from;
@@ -185,6 +189,63 @@ static bool isOfMachine(const MessageSigns &signs)
     return listsAddressOf(signs.text, domain, writers.first());
 }
 
+/// Whether one line names somebody and another one a reason: "Empfänger: anna@example.com", "Grund: …".
+static bool hasLabels(QStringView text)
+{
+    constexpr qsizetype longestLabel = 24;
+    bool hasRecipient = false;
+    bool hasReason = false;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = lineEnd(text, start);
+        const QStringView line = text.sliced(start, end - start).trimmed();
+        const auto colon =
+            std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'\uff1a'; });
+        if (const qsizetype length = colon - line.begin(); length < line.size() && length <= longestLabel) {
+            const QString label = inOneSmallLine(line.first(length));
+            const auto is = [&label](QStringView known) { return label == known; };
+            hasRecipient =
+                hasRecipient || (line.contains(u'@') &&
+                                 std::any_of(std::begin(recipientLabels), std::end(recipientLabels), is));
+            hasReason = hasReason || std::any_of(std::begin(reasonLabels), std::end(reasonLabels), is);
+        }
+        start = end + 1;
+    }
+    return hasRecipient && hasReason;
+}
+
+/// Whether the text quotes what a server said: a refusal that begins a line or stands behind a label or a
+/// quote mark.
+static bool quotesRefusal(QStringView text)
+{
+    for (qsizetype i = text.indexOf(u'5'); i >= 0; i = text.indexOf(u'5', i + 1)) {
+        if (!isDigit(at(text, i + 1)) || !isDigit(at(text, i + 2)) || !isBlank(at(text, i + 3)) ||
+            at(text, i + 4) != u'5' || at(text, i + 5) != u'.' || !isDigit(at(text, i + 6)))
+            continue;
+        qsizetype before = i - 1;
+        while (before >= 0 && isBlank(text[before]))
+            --before;
+        if (before < 0 || isLineEnd(text[before]) || text[before] == u':' || isQuoteMark(text[before]) ||
+            text[before] == u'(')
+            return true;
+    }
+    return false;
+}
+
+/// Whether a relay, a filter or who answers for them says in any language that a message went no further.
+static bool tellsOfRefusal(const MessageSigns &signs)
+{
+    return namesSomebodyElse(signs) &&
+           (holdsAny(inOneSmallLine(signs.text), refusalWords) || hasLabels(signs.text) ||
+            (quotesRefusal(signs.text) && !isAnswer(signs.subject)));
+}
+
+/// Whether it only tells the reader that the own mailbox fills up, and what servers will say then.
+static bool isQuotaWarning(const MessageSigns &signs)
+{
+    return !namesSomebodyElse(signs) && (holdsAny(inOneSmallLine(signs.subject), quotaWarnings) ||
+                                         holdsAny(inOneSmallLine(signs.text), quotaWarnings));
+}
+
 bool isDeliveryNotice(const MessageSigns &signs)
 {
     if (signs.hasStatusPart || signs.header.has(u"X-Failed-Recipients"))
@@ -193,12 +254,14 @@ bool isDeliveryNotice(const MessageSigns &signs)
         return false;
     const bool hasSubject = hasBounceWords(signs.subject);
     const bool isPlain = hasSubject || signs.isReport || signs.hasReturnedPart;
+    if (!isPlain && isQuotaWarning(signs))
+        return false;
     if (isFromDaemon(signs))
         return isPlain || hasReply(signs.text) || hasBounceWords(signs.text) ||
                (namesSomebodyElse(signs) && !isAutomaticAnswer(signs, inOneSmallLine(signs.text)));
     // People too write as postmaster: answers, warnings to the reader, announcements.
     if (isFromMailServer(signs) && !isAnswer(signs.subject))
-        return isPlain || holdsBounce(signs.text) ||
+        return isPlain || holdsBounce(signs.text) || tellsOfRefusal(signs) ||
                (namesSomebodyElse(signs) && (hasBounceWords(signs.text) || isOfMachine(signs)));
     if (isRefusalOfList(signs))
         return true;
@@ -210,6 +273,9 @@ bool isDeliveryNotice(const MessageSigns &signs)
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;
     if (!isAnswer(signs.subject) && holdsBounce(signs.text))
+        return true;
+    if (holdsAny(signs.header.value(u"From").toLower(), serviceNames) && !isAboutGoods(signs) &&
+        tellsOfRefusal(signs))
         return true;
     const bool hasWords = hasBounceWords(signs.text);
     const bool isAnnounced = signs.text.contains(u"original mail", Qt::CaseInsensitive) ||

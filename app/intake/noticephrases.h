@@ -179,6 +179,128 @@ constexpr QStringView daemonNames[]{
     u"mailer_daemon",   u"mail system",   u"content-filter",
 };
 
+// What a server or a filter did with a message, where "rejected" alone would be said of anything.
+constexpr QStringView refusalWords[]{
+    u"message was rejected",
+    u"message has been rejected",
+    u"message was refused",
+    u"message has been refused",
+    u"message has therefore been refused",
+    u"mail was rejected",
+    u"mail has been rejected",
+    u"mail was refused",
+    u"mail has been refused",
+    u"rejected your mail",
+    u"rejected your email",
+    u"refused your message",
+    u"refused your mail",
+    u"refused to accept your",
+    u"nachricht abgelehnt",
+    u"nachricht wurde abgelehnt",
+    u"mail abgelehnt",
+    u"mail wurde abgelehnt",
+    u"nachricht abgewiesen",
+    u"nachricht zur\u00fcckgewiesen",
+    u"refus\u00e9 votre message",
+    u"rejet\u00e9 votre message",
+    u"message a \u00e9t\u00e9 refus\u00e9",
+    u"message a \u00e9t\u00e9 rejet\u00e9",
+    u"rechazado su mensaje",
+    u"rechazado tu mensaje",
+    u"rechazado el mensaje",
+    u"mensaje ha sido rechazado",
+    u"mensaje fue rechazado",
+    u"no se ha entregado",
+    u"no ha podido ser entregado",
+    u"respinto il messaggio",
+    u"rifiutato il messaggio",
+    u"messaggio \u00e8 stato respinto",
+    u"messaggio \u00e8 stato rifiutato",
+    u"bericht geweigerd",
+    u"bericht is geweigerd",
+    u"rejeitou sua mensagem",
+    u"rejeitou a sua mensagem",
+    u"mensagem foi rejeitada",
+    u"odrzuci\u0142 wiadomo\u015b\u0107",
+    u"wiadomo\u015b\u0107 zosta\u0142a odrzucona",
+    u"\u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435 "
+    u"\u043e\u0442\u043a\u043b\u043e\u043d\u0435\u043d\u043e",
+    u"\u043f\u0438\u0441\u044c\u043c\u043e \u043e\u0442\u043a\u043b\u043e\u043d\u0435\u043d\u043e",
+};
+
+// How the lines of a notice begin that say whom and why.
+constexpr QStringView recipientLabels[]{
+    u"recipient",
+    u"recipients",
+    u"to",
+    u"address",
+    u"addressee",
+    u"intended for",
+    u"empf\u00e4nger",
+    u"adresse",
+    u"destinataire",
+    u"destinatario",
+    u"ontvanger",
+    u"mottagare",
+    u"modtager",
+    u"mottaker",
+    u"vastaanottaja",
+    u"odbiorca",
+    u"adresat",
+    u"p\u0159\u00edjemce",
+    u"c\u00edmzett",
+    u"al\u0131c\u0131",
+    u"destinat\u00e1rio",
+    u"\u043f\u043e\u043b\u0443\u0447\u0430\u0442\u0435\u043b\u044c",
+    u"\u6536\u4ef6\u4eba",
+    u"\u5b9b\u5148",
+};
+constexpr QStringView reasonLabels[]{
+    u"reason",
+    u"error",
+    u"reply",
+    u"response",
+    u"action taken",
+    u"diagnostic",
+    u"grund",
+    u"fehler",
+    u"ursache",
+    u"raison",
+    u"motif",
+    u"erreur",
+    u"motivo",
+    u"causa",
+    u"errore",
+    u"reden",
+    u"fout",
+    u"orsak",
+    u"\u00e5rsag",
+    u"fel",
+    u"syy",
+    u"pow\u00f3d",
+    u"b\u0142\u0105d",
+    u"d\u016fvod",
+    u"hiba",
+    u"neden",
+    u"hata",
+    u"erro",
+    u"\u043f\u0440\u0438\u0447\u0438\u043d\u0430",
+    u"\u043e\u0448\u0438\u0431\u043a\u0430",
+    u"\u539f\u56e0",
+};
+
+// What tells the reader how full the own mailbox is.
+constexpr QStringView quotaWarnings[]{
+    u"almost full",     u"nearly full",     u"quota warning",    u"% full",    u"% of its quota",
+    u"% of your quota", u"approaching its", u"approaching your", u"fast voll", u"beinahe voll",
+};
+
+// Parts of the names of mailboxes that no person reads: of relays and filters.
+constexpr QStringView serviceNames[]{
+    u"noreply", u"no-reply", u"no_reply",  u"donotreply", u"do-not-reply", u"relay",
+    u"gateway", u"scanmail", u"antivirus", u"antispam",   u"mailgate",     u"mailguard",
+};
+
 // Whom mail servers and people write as.
 constexpr QStringView roleMailboxes[]{u"postmaster", u"bounce", u"bounces"};
 constexpr QStringView roleNames[]{u"system administrator", u"mail administrator", u"postmaster"};
