@@ -171,6 +171,13 @@ bool hasReason(const Surrounding &around)
     return isDeeper || isHead || speaksOfDelivery(below);
 }
 
+/// "Recipient: " before the address.
+QStringView labelOf(const RecipientHead &head)
+{
+    const QStringView line = QStringView(head.section->text).sliced(head.line.start, head.line.length);
+    return line.first(line.indexOf(u':') + 1).trimmed();
+}
+
 bool isAnnounced(const Surrounding &around)
 {
     const QStringView line = around.headline();
@@ -231,12 +238,15 @@ private:
         return isMeant || hasReply || isNamed;
     }
 
-    /// Whether the head goes on with the list that the one before is in.
+    /// Whether the head goes on with the list that the one before is in. Lines with labels are a list where
+    /// the labels are the same; sentences are none.
     [[nodiscard]] bool isListed(std::size_t index, bool mayBeApart) const
     {
         const RecipientHead &head = m_heads[index];
         const RecipientHead &before = m_heads[index - 1];
-        if (head.section != before.section || head.kind != before.kind)
+        if (head.section != before.section || head.kind != before.kind ||
+            head.kind == RecipientLine::Kind::Sentence ||
+            (head.kind == RecipientLine::Kind::Label && labelOf(head) != labelOf(before)))
             return false;
         const qsizetype from = std::min(head.line.start, before.line.end());
         const QStringView between = QStringView(head.section->text).sliced(from, head.line.start - from);

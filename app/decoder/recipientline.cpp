@@ -310,7 +310,7 @@ private:
             return std::nullopt;
         const bool isAboutDelivery = holdsAny(context, deliveryWords) ||
                                      holdsAny(m_before.right(100), deliveryWords) ||
-                                     holdsAny(m_after, deliveryWords);
+                                     (!lead.trimmed().endsWith(u':') && holdsAny(m_after, deliveryWords));
         if (!isAboutDelivery)
             return std::nullopt;
         QString word = lastWord(goesBefore.isEmpty() ? lead : goesBefore);
