@@ -124,6 +124,7 @@ bool ReplyReader::readWords(const Section &section, TextSpan piece)
         return false;
     m_parts.setReply(int(m_replies.size()));
     m_parts.adopt(m_firstPart);
+    m_firstPart = m_parts.count();
     m_parts.setReply(-1);
     m_replies.push_back(std::move(reply));
     return true;

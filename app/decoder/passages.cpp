@@ -7,6 +7,8 @@
 #include "intake/characters.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace Codebook {
 
@@ -24,7 +26,7 @@ public:
         , m_heads(heads)
     {}
 
-    std::vector<Passage> run(std::vector<std::size_t> own)
+    std::vector<Passage> run(std::vector<std::size_t> own, Passages wanted)
     {
         m_own = own;
         // "To: anna@example.com" is mostly of the message that came back.
@@ -37,6 +39,8 @@ public:
             if (!add(*m_heads[head].section, behind(head, startBehind(head))))
                 addBefore(m_heads[head]);
         }
+        if (wanted == Passages::First && !m_passages.empty())
+            return std::move(m_passages);
         for (const std::size_t head : own) {
             addMoreBehind(head);
             addBefore(m_heads[head]);
@@ -70,17 +74,21 @@ private:
     {
         if (m_own.empty())
             return false;
-        const RecipientHead *last = nullptr;
-        for (const RecipientHead &head : m_heads) {
-            if (head.section != &section || head.kind == RecipientLine::Kind::Weak)
+        // The heads stand in the order of the document.
+        auto head = std::partition_point(m_heads.begin(), m_heads.end(), [&](const RecipientHead &other) {
+            return std::less<>()(other.section, &section) ||
+                   (other.section == &section && other.line.start < words.end());
+        });
+        while (head != m_heads.begin() && std::prev(head)->section == &section) {
+            --head;
+            if (head->kind == RecipientLine::Kind::Weak)
                 continue;
-            if (head.line.start >= words.end())
-                break;
-            if (head.line.start >= words.start && !isOwn(head))
+            if (head->line.start < words.start)
+                return !isOwn(*head) && !head->isInBlock;
+            if (!isOwn(*head))
                 return true;
-            last = &head;
         }
-        return last && !isOwn(*last) && !last->isInBlock;
+        return false;
     }
 
     [[nodiscard]] bool isOwn(const RecipientHead &head) const
@@ -188,9 +196,9 @@ private:
 } // namespace
 
 std::vector<Passage> passagesOf(const Document &document, const std::vector<RecipientHead> &heads,
-                                const std::vector<std::size_t> &own)
+                                const std::vector<std::size_t> &own, Passages wanted)
 {
-    return PassageFinder(document, heads).run(own);
+    return PassageFinder(document, heads).run(own, wanted);
 }
 
 Passage passageAbove(const RecipientHead &head)

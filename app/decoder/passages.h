@@ -28,12 +28,14 @@ struct Passage
     TextSpan words; ///< In the section's text.
 };
 
+enum class Passages { First, All };
+
 /// Where a report may tell the reason in words for the recipient that `own` of the heads (their indexes, in
 /// order) name, likeliest first: behind the address, before it, then the notice's own paragraphs. Not more
-/// than a few; empty where nothing is said.
+/// than a few, or the first alone; empty where nothing is said.
 [[nodiscard]] std::vector<Passage> passagesOf(const Document &document,
                                               const std::vector<RecipientHead> &heads,
-                                              const std::vector<std::size_t> &own);
+                                              const std::vector<std::size_t> &own, Passages wanted);
 
 /// "(connect to mx.example.com: Connection timed out)" above the address, as in a list of the queue.
 [[nodiscard]] Passage passageAbove(const RecipientHead &head);

@@ -27,7 +27,8 @@ namespace {
 
 constexpr std::size_t mostHeads = 20'000;
 constexpr qsizetype mostForAction = 2000;
-constexpr int mostTold = 200; // Recipients whose other passages are kept.
+constexpr std::size_t mostOfOne = 20; // Places that name the same recipient.
+constexpr int mostTold = 200;         // Recipients whose other passages are kept.
 constexpr qsizetype mostMentioned = 100;
 constexpr qsizetype keptBefore = 300;
 
@@ -275,8 +276,11 @@ private:
             if (recipient.reply >= 0)
                 m_headReplies->take(recipient.reply);
         }
-        for (std::size_t i = 0; i < m_heads.size(); ++i)
-            m_headsOf[m_heads[i].address.toLower()].push_back(i);
+        for (std::size_t i = 0; i < m_heads.size(); ++i) {
+            std::vector<std::size_t> &own = m_headsOf[m_heads[i].address.toLower()];
+            if (own.size() < mostOfOne)
+                own.push_back(i);
+        }
         m_isReasonAbove = !m_heads.empty() && !passageAbove(m_heads.front()).words.isEmpty();
     }
 
@@ -420,13 +424,15 @@ private:
     /// The likeliest words; the others are kept for those who understand them.
     int words(Recipient &recipient, const std::vector<std::size_t> &own, bool needsHead)
     {
-        std::vector<Passage> passages = passagesOf(m_document, m_heads, own);
+        const bool isKept = m_told++ < mostTold;
+        std::vector<Passage> passages =
+            passagesOf(m_document, m_heads, own, isKept ? Passages::All : Passages::First);
         int reply = -1;
         if (!passages.empty() && !(needsHead && own.empty())) {
             reply = read(passages.front());
             passages.erase(passages.begin());
         }
-        if (m_told++ < mostTold) {
+        if (isKept) {
             for (const Passage &passage : passages)
                 recipient.passages.push_back(m_context.reader.wordsOf(*passage.section, passage.words));
         }
