@@ -254,7 +254,7 @@ bool isDeliveryNotice(const MessageSigns &signs)
         return false;
     const bool hasSubject = hasBounceWords(signs.subject);
     const bool isPlain = hasSubject || signs.isReport || signs.hasReturnedPart;
-    if (!isPlain && isQuotaWarning(signs))
+    if (!isPlain && (isQuotaWarning(signs) || holdsAny(inOneSmallLine(signs.subject), digestSubjects)))
         return false;
     if (isFromDaemon(signs))
         return isPlain || hasReply(signs.text) || hasBounceWords(signs.text) ||

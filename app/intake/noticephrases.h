@@ -295,6 +295,24 @@ constexpr QStringView quotaWarnings[]{
     u"% of your quota", u"approaching its", u"approaching your", u"fast voll", u"beinahe voll",
 };
 
+// Subjects of lists of what a filter keeps for the reader.
+constexpr QStringView digestSubjects[]{
+    u"quarantine summary",
+    u"quarantine digest",
+    u"quarantine report",
+    u"quarantine notification",
+    u"spam digest",
+    u"spam summary",
+    u"spam report",
+    u"spam quarantine",
+    u"quarantined messages",
+    u"messages in quarantine",
+    u"quarant\u00e4ne-bericht",
+    u"quarant\u00e4nebericht",
+    u"resumen de cuarentena",
+    u"rapport de quarantaine",
+};
+
 // Parts of the names of mailboxes that no person reads: of relays and filters.
 constexpr QStringView serviceNames[]{
     u"noreply", u"no-reply", u"no_reply",  u"donotreply", u"do-not-reply", u"relay",
