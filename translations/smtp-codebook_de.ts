@@ -28964,6 +28964,41 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>generic.json generic/list-refuses meaning</extracomment>
         <translation>Eine Mailingliste nimmt die Nachricht von diesem Absender nicht an.</translation>
     </message>
+    <message>
+        <source>an absence note, no bounce</source>
+        <extracomment>cli.json cli.format.not-a-bounce.absence-note</extracomment>
+        <translation>eine Abwesenheitsnotiz, kein Bounce</translation>
+    </message>
+    <message>
+        <source>probably backscatter, no bounce of a message of the sender</source>
+        <extracomment>cli.json cli.format.not-a-bounce.backscatter</extracomment>
+        <translation>wahrscheinlich Backscatter, kein Bounce einer Nachricht des Absenders</translation>
+    </message>
+    <message>
+        <source>a request to confirm a message, no bounce</source>
+        <extracomment>cli.json cli.format.not-a-bounce.challenge</extracomment>
+        <translation>die Bitte, eine Nachricht zu bestätigen, kein Bounce</translation>
+    </message>
+    <message>
+        <source>a complaint about a message, no bounce</source>
+        <extracomment>cli.json cli.format.not-a-bounce.feedback-report</extracomment>
+        <translation>eine Beschwerde über eine Nachricht, kein Bounce</translation>
+    </message>
+    <message>
+        <source>a newsletter, no bounce</source>
+        <extracomment>cli.json cli.format.not-a-bounce.newsletter</extracomment>
+        <translation>ein Newsletter, kein Bounce</translation>
+    </message>
+    <message>
+        <source>probably phishing, no bounce</source>
+        <extracomment>cli.json cli.format.not-a-bounce.phishing</extracomment>
+        <translation>wahrscheinlich Phishing, kein Bounce</translation>
+    </message>
+    <message>
+        <source>a read receipt, no bounce</source>
+        <extracomment>cli.json cli.format.not-a-bounce.read-receipt</extracomment>
+        <translation>eine Lesebestätigung, kein Bounce</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>
@@ -30811,6 +30846,30 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     <message>
         <source>Probably backscatter</source>
         <translation>Wahrscheinlich Backscatter</translation>
+    </message>
+    <message>
+        <source>Absence note</source>
+        <translation>Abwesenheitsnotiz</translation>
+    </message>
+    <message>
+        <source>Read receipt</source>
+        <translation>Lesebestätigung</translation>
+    </message>
+    <message>
+        <source>Complaint about a message</source>
+        <translation>Beschwerde über eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Request to confirm a message</source>
+        <translation>Bitte um Bestätigung</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Probably phishing</source>
+        <translation>Wahrscheinlich Phishing</translation>
     </message>
 </context>
 <context>

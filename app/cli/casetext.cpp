@@ -104,7 +104,11 @@ QString CaseWriter::say(const QString &key, const QStringList &literals) const
 
 void CaseWriter::writeRecognised()
 {
-    QString text = say(u"cli.recognised"_s, {say(u"cli.format."_s + formatId(m_file.document.format))});
+    const Document &document = m_file.document;
+    QString format = u"cli.format."_s + formatId(document.format);
+    if (formatId(document.format) == u"not-a-bounce" && document.variant != u"mail")
+        format += u'.' + document.variant;
+    QString text = say(u"cli.recognised"_s, {say(format)});
     if (m_file.answers.size() > 1)
         text += u" · "_s + say(u"cli.answers"_s, {QString::number(m_file.answers.size())});
     m_page.line(text, Ink::Dim);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void exitStatus_tellsWhatHappened();
     void unreadableInput_isOneLineAndTheRestGoesOn();
     void inputs_areReportedInOrder();
+    void otherMails_areNamedByKind_data();
+    void otherMails_areNamedByKind();
     void standardInput_isReadForNoFileAndForDash();
     void shorthand_isShowOrSearchOrDecode_data();
     void shorthand_isShowOrSearchOrDecode();
@@ -154,6 +156,25 @@ void TestSmtpcode::inputs_areReportedInOrder()
     for (const QJsonObject &line : jsonLines(outcome.out))
         codes.append(line.value("answers"_L1)[0]["enhancedStatus"_L1].toString());
     QCOMPARE(codes, (QStringList{u"4.2.2"_s, u"5.1.1"_s, u"4.2.2"_s}));
+}
+
+void TestSmtpcode::otherMails_areNamedByKind_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("named");
+
+    QTest::newRow("absence") << u"absence note.eml"_s << "an absence note, no bounce"_ba;
+    QTest::newRow("forged") << u"message of somebody else.eml"_s << "probably backscatter"_ba;
+}
+
+void TestSmtpcode::otherMails_areNamedByKind()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, named);
+    const Outcome outcome =
+        smtpcode({u"decode"_s, QStringLiteral(CODEBOOK_SOURCE_DIR "/tests/data/bounces/") + file});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.startsWith("Recognised as: " + named), outcome.out.left(80));
 }
 
 void TestSmtpcode::standardInput_isReadForNoFileAndForDash()

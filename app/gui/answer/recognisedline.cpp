@@ -21,6 +21,24 @@ namespace Codebook {
 
 using namespace Qt::StringLiterals;
 
+/// What a mail is that is no bounce.
+static QString otherMailName(const QString &variant)
+{
+    if (variant == u"absence-note")
+        return RecognisedLine::tr("Absence note");
+    if (variant == u"read-receipt")
+        return RecognisedLine::tr("Read receipt");
+    if (variant == u"feedback-report")
+        return RecognisedLine::tr("Complaint about a message");
+    if (variant == u"challenge")
+        return RecognisedLine::tr("Request to confirm a message");
+    if (variant == u"newsletter")
+        return RecognisedLine::tr("Newsletter");
+    if (variant == u"phishing")
+        return RecognisedLine::tr("Probably phishing");
+    return RecognisedLine::tr("Message that is no bounce");
+}
+
 QString formatName(Format format, const QString &variant)
 {
     switch (format) {
@@ -51,7 +69,7 @@ QString formatName(Format format, const QString &variant)
     case Format::Event:
         return RecognisedLine::tr("Event of a sending service");
     case Format::NotABounce:
-        return RecognisedLine::tr("Message that is no bounce");
+        return otherMailName(variant);
     case Format::Backscatter:
         return RecognisedLine::tr("Probably backscatter");
     case Format::Unknown:
