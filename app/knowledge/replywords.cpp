@@ -3,6 +3,7 @@
 
 #include "knowledge/replywords.h"
 
+#include "intake/phrases.h"
 #include "knowledge/signals.h"
 
 #include <algorithm>
@@ -47,6 +48,21 @@ bool isOfAProgram(QStringView text)
     });
 }
 
+// What a server does with a message; a letter with "attachment" or "policy" in it does not speak so.
+bool speaksOfRefusal(QStringView text)
+{
+    static constexpr QStringView words[]{u"block",  u"reject",  u"refus",    u"denied", u"declin", u"fail",
+                                         u"bounce", u"deliver", u"greylist", u"accept", u"unable"};
+    return holdsAny(inSmallLetters(text), words);
+}
+
+// Whether the match is of more than one word.
+bool isPhrase(QStringView text, const RuleMatch &match)
+{
+    return std::any_of(match.spans.begin(), match.spans.end(),
+                       [text](TextSpan span) { return isSentence(text.sliced(span.start, span.length)); });
+}
+
 // How many characters of the text the rules know that match it, each counted once.
 qsizetype knownCharacters(const std::vector<RuleMatch> &matches)
 {
@@ -72,7 +88,8 @@ bool isReplyInWords(const KnowledgeBase &base, const Reading &reading)
     if (signs.matches.empty() || !isSentence(text) || text.endsWith(u'?') || text.endsWith(u'\uff1f'))
         return false;
     const qsizetype known = knownCharacters(signs.matches);
-    if (signs.matches.front().rank == RuleRank::GenericWeak)
+    if (signs.matches.front().rank == RuleRank::GenericWeak ||
+        (!isPhrase(text, signs.matches.front()) && !speaksOfRefusal(text)))
         return shareOfVagueWords.isReached(known, text.size());
     return known > 0 && (isOfAProgram(text) || shareOfClearWords.isReached(known, text.size()));
 }
