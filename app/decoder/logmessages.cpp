@@ -36,7 +36,8 @@ void LogMessages::setSender(QStringView id, QStringView sender)
 
 QString LogMessages::sender(QStringView id) const
 {
-    return m_messages.value(id.toString()).sender;
+    const auto known = m_messages.constFind(id.toString());
+    return known == m_messages.constEnd() ? QString() : known->sender;
 }
 
 void LogMessages::forget(QStringView id)
@@ -55,51 +56,86 @@ std::size_t LogMessages::push(const Recipient &recipient)
     return m_reading.recipients.size() - 1;
 }
 
+/// The recipient of that name. One without an original address takes any.
+std::optional<std::size_t> LogMessages::known(const Message &message, const Recipient &recipient)
+{
+    const QString address = recipient.address.toLower();
+    auto found = message.recipients.constFind({address, recipient.originalAddress});
+    if (found == message.recipients.constEnd())
+        found = message.recipients.constFind({address, QString()});
+    return found == message.recipients.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void LogMessages::remember(Message &message, std::size_t index)
+{
+    const Recipient &recipient = m_reading.recipients[index];
+    const Name name(recipient.address.toLower(), recipient.originalAddress);
+    if (!message.recipients.contains(name))
+        message.recipients.insert(name, index);
+    if (recipient.action == Action::Delayed)
+        message.waiting.push_back(index);
+}
+
+void LogMessages::replace(Message &message, std::size_t index, const Recipient &recipient)
+{
+    Recipient &earlier = m_reading.recipients[index];
+    message.recipients.remove({earlier.address.toLower(), earlier.originalAddress});
+    earlier = recipient;
+    remember(message, index);
+}
+
 /// Takes the line's own reply away where no recipient has it. Its parts belong to the one instead.
-void LogMessages::dropUnused(const Message &message, const Told &told, int instead)
+void LogMessages::dropUnused(const Told &told, int instead)
 {
     const int reply = told.recipient.reply;
-    const bool isUsed =
-        std::any_of(message.recipients.begin(), message.recipients.end(),
-                    [&](std::size_t index) { return m_reading.recipients[index].reply == reply; });
-    if (isUsed || reply < 0 || std::size_t(reply) + 1 != m_reading.replies.size())
+    if (reply < 0 || std::size_t(reply) + 1 != m_reading.replies.size())
         return;
     m_reading.replies.pop_back();
     m_parts.giveTo(instead, told.firstPart);
 }
 
-/// The earlier reply becomes the reason for what this line says.
-void LogMessages::giveUp(std::size_t index, const Told &told)
+/// The earlier reply becomes the reason for what this line says. Where the same was given up before, only
+/// those words give way. Returns whether the recipient has got the line's own reply.
+bool LogMessages::giveUp(std::size_t index, const Told &told)
 {
     Recipient &waiting = m_reading.recipients[index];
     waiting.action = told.recipient.action;
     const int words = told.recipient.reply;
     if (waiting.reply < 0 || words < 0) {
         waiting.reply = std::max(waiting.reply, words);
-        return;
+        return waiting.reply == words;
     }
-    Reply reply = m_reading.replies[std::size_t(words)];
     Reply &reason = m_reading.replies[std::size_t(waiting.reply)];
-    if (reason.text != reply.text) {
-        reply.inner = {std::move(reason)};
-        reason = std::move(reply);
+    Reply reply = m_reading.replies[std::size_t(words)];
+    if (reason.text == reply.text)
+        return waiting.reply == words;
+    if (m_givenUp.contains(waiting.reply)) {
+        reply.inner = std::move(reason.inner);
+    } else {
+        reply.inner.clear();
+        reply.inner.push_back(std::move(reason));
+        m_givenUp.insert(waiting.reply);
     }
+    reason = std::move(reply);
+    return false;
 }
 
-bool LogMessages::giveUpAll(const Message &message, const Told &told)
+bool LogMessages::giveUpAll(Message &message, const Told &told)
 {
-    bool isAny = false;
-    int first = -1;
-    for (const std::size_t index : message.recipients) {
+    std::vector<std::size_t> waiting = std::exchange(message.waiting, {});
+    std::sort(waiting.begin(), waiting.end()); // Whoever was deferred twice stands there twice.
+    waiting.erase(std::unique(waiting.begin(), waiting.end()), waiting.end());
+    std::optional<int> first;
+    bool isUsed = false;
+    for (const std::size_t index : waiting) {
         if (m_reading.recipients[index].action != Action::Delayed)
             continue;
-        giveUp(index, told);
-        first = first < 0 ? m_reading.recipients[index].reply : first;
-        isAny = true;
+        isUsed = giveUp(index, told) || isUsed;
+        first = first.value_or(m_reading.recipients[index].reply);
     }
-    if (isAny)
-        dropUnused(message, told, first);
-    return isAny;
+    if (first && !isUsed)
+        dropUnused(told, *first);
+    return first.has_value();
 }
 
 /// "Milter: data, reject=554 5.7.1 …" comes before "to=<anna@example.com>, stat=SmtpCommand rejected".
@@ -110,13 +146,13 @@ void LogMessages::takeRefusal(Message &message, Told &told)
     Recipient &nobody = m_reading.recipients[message.refused];
     if (nobody.action != told.recipient.action)
         return;
-    dropUnused(message, told, message.refusal);
+    dropUnused(told, message.refusal);
     told.recipient.reply = message.refusal;
     if (!nobody.address.isEmpty())
         return;
     nobody = told.recipient;
     nobody.address = told.addresses.takeFirst();
-    message.recipients.push_back(message.refused);
+    remember(message, message.refused);
 }
 
 void LogMessages::tell(QStringView id, Told told)
@@ -131,24 +167,24 @@ void LogMessages::tell(QStringView id, Told told)
         return;
     }
     takeRefusal(message, told);
+    bool isUsed = told.recipient.reply == message.refusal;
+    std::optional<int> givenUp;
     for (const QString &address : std::as_const(told.addresses)) {
         told.recipient.address = address;
-        const auto known =
-            std::find_if(message.recipients.begin(), message.recipients.end(), [&](std::size_t index) {
-                const Recipient &other = m_reading.recipients[index];
-                return isSame(other.address, address) &&
-                       (other.originalAddress.isEmpty() ||
-                        other.originalAddress == told.recipient.originalAddress);
-            });
-        if (known == message.recipients.end()) {
-            message.recipients.push_back(push(told.recipient));
-        } else if (told.isGivenUp && m_reading.recipients[*known].reply >= 0) {
-            giveUp(*known, told);
-            dropUnused(message, told, m_reading.recipients[*known].reply);
-        } else {
-            m_reading.recipients[*known] = told.recipient;
+        const std::optional<std::size_t> index = known(message, told.recipient);
+        if (index && told.isGivenUp && m_reading.recipients[*index].reply >= 0) {
+            isUsed = giveUp(*index, told) || isUsed;
+            givenUp = givenUp.value_or(m_reading.recipients[*index].reply);
+            continue;
         }
+        if (index)
+            replace(message, *index, told.recipient);
+        else
+            remember(message, push(told.recipient));
+        isUsed = true;
     }
+    if (givenUp && !isUsed)
+        dropUnused(told, *givenUp);
 }
 
 } // namespace Codebook

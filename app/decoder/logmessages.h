@@ -6,8 +6,11 @@
 #include "decoder/parts.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace Codebook {
@@ -40,10 +43,12 @@ public:
     void forget(QStringView id);
 
 private:
+    using Name = std::pair<QString, QString>; ///< Address in small letters, original address.
     struct Message
     {
         QString sender;
-        std::vector<std::size_t> recipients; ///< Indices into those of the reading.
+        QHash<Name, std::size_t> recipients; ///< Indices into those of the reading.
+        std::vector<std::size_t> waiting;    ///< Those who were deferred, maybe not any longer.
         int refusal = -1;                    ///< The reply to nobody yet.
         std::size_t refused = 0;             ///< Its recipient without an address.
     };
@@ -51,14 +56,18 @@ private:
     Message &message(QStringView id);
     [[nodiscard]] bool hasCode(int reply) const;
     std::size_t push(const Recipient &recipient);
-    bool giveUpAll(const Message &message, const Told &told);
-    void giveUp(std::size_t index, const Told &told);
+    [[nodiscard]] static std::optional<std::size_t> known(const Message &message, const Recipient &recipient);
+    void remember(Message &message, std::size_t index);
+    void replace(Message &message, std::size_t index, const Recipient &recipient);
+    bool giveUpAll(Message &message, const Told &told);
+    bool giveUp(std::size_t index, const Told &told);
     void takeRefusal(Message &message, Told &told);
-    void dropUnused(const Message &message, const Told &told, int instead);
+    void dropUnused(const Told &told, int instead);
 
     Reading &m_reading;
     PartList &m_parts;
     QHash<QString, Message> m_messages; ///< By queue id.
+    QSet<int> m_givenUp;                ///< Replies that are words of giving up around a reason.
 };
 
 } // namespace Codebook

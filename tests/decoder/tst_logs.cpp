@@ -534,6 +534,13 @@ void TestLogs::linesOfOneMessage_comeTogether_data()
            "SMTP error from remote mail server after RCPT TO:<anna@example.com>: 450 4.2.1 later\n"
            "2026-11-21 15:01:39 1Gmary-0002iA-00 ** anna@example.com: retry timeout exceeded\n"_s,
            u"anna@example.com failed 450 4.2.1 recipient-server rcpt-to"_s);
+    addRow("given up twice, in other words",
+           deferred +
+               QString(deferred).replace(u"deferred (connect to mx.example.com[192.0.2.1]:25: timed out)"_s,
+                                         u"expired, returned to sender"_s) +
+               QString(deferred).replace(u"deferred (connect to mx.example.com[192.0.2.1]:25: timed out)"_s,
+                                         u"force-expired, returned to sender"_s),
+           u"anna@example.com failed - 4.4.1 sender-server connect"_s);
     addRow("refused by one of two servers",
            u"Nov 21 15:59:28 out postfix/smtp[1]: C6E0DDB74: host mx2.example.com[192.0.2.2] said: 451 4.3.0 "
            "<anna@example.com>: try later (in reply to RCPT TO command)\n"_s +

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void hostileText_isReadInBoundedTimeAndMemory();
     void thousandsOfReplies_areAllFound();
     void longReplyToMany_isNotKeptWhole();
+    void manyLinesOfOneMessage_areReadInBoundedTime();
     void tooLongText_isReadInPartAndSaysSo();
     void cancelled_givesWhatWasRead();
 };
@@ -256,6 +257,25 @@ void TestRobust::longReplyToMany_isNotKeptWhole()
     QVERIFY(reply.text.startsWith(u"word word"));
     QVERIFY(reply.text.size() <= 10'000);
     QVERIFY(reply.extent.length > 90'000);
+}
+
+void TestRobust::manyLinesOfOneMessage_areReadInBoundedTime()
+{
+    QString givenUp;
+    QString bounced;
+    for (int i = 0; i < 10'000; ++i) {
+        givenUp += u"Nov 21 15:59:29 out postfix/smtp[1]: C6E0DDB74: to=<anna@example.com>, relay=none, "
+                   "dsn=4.4.1, status=expired, try %1\n"_s.arg(i);
+        bounced += u"Nov 21 15:59:29 out postfix/smtp[1]: C6E0DDB75: to=<anna%1@example.com>, relay=none, "
+                   "dsn=5.1.1, status=bounced (unknown)\n"_s.arg(i);
+    }
+    const Reading reading = decode(readDocument(givenUp + bounced));
+    QCOMPARE(reading.recipients.size(), std::size_t(10'001));
+    const Reply &reply = reading.replies.front();
+    QVERIFY(reply.text.contains(u"try 9999"));
+    QVERIFY(innermost(reply).text.contains(u"try 0"));
+    QCOMPARE(reply.inner.size(), std::size_t(1));
+    QVERIFY(reply.inner.front().inner.empty());
 }
 
 void TestRobust::tooLongText_isReadInPartAndSaysSo()
