@@ -16,6 +16,18 @@ namespace {
 constexpr std::size_t mostNaming = 200;
 constexpr std::size_t mostCompared = 20;
 constexpr qsizetype longestNaming = 1000;
+constexpr int mostSearched = 100;
+
+/// "recipient=anna@example.com" names her; the sign might be a part of the address.
+QString withoutPrefix(const QString &address)
+{
+    const qsizetype sign = address.lastIndexOf(u'@');
+    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"._-+").contains(c); };
+    qsizetype start = sign;
+    while (start > 0 && isPart(address[start - 1]))
+        --start;
+    return start < sign ? address.sliced(start) : address;
+}
 
 } // namespace
 
@@ -35,6 +47,50 @@ HeadReplies::HeadReplies(const Document &document, const std::vector<RecipientHe
         m_addresses.insert(address);
         ++m_domains[address.section(u'@', 1)];
     }
+    readAddresses();
+}
+
+void HeadReplies::readAddresses()
+{
+    const auto isHead = [this](const QString &address) { return m_addresses.contains(address.toLower()); };
+    m_namesHead.reserve(m_replies.size());
+    for (std::size_t i = 0; i < m_replies.size(); ++i) {
+        const QString &text = innermost(m_replies[i]).text;
+        const QStringList start = addressListOf(QStringView(text).left(longestNaming));
+        m_namesHead.push_back(std::any_of(start.begin(), start.end(), isHead));
+        const QStringList named = text.size() > longestNaming ? addressListOf(text) : start;
+        for (const QString &address : named) {
+            const QString name = address.toLower();
+            note(name, int(i));
+            note(withoutPrefix(name), int(i));
+        }
+    }
+}
+
+void HeadReplies::note(const QString &name, int reply)
+{
+    QList<int> &replies = m_naming[name];
+    if (replies.isEmpty() || replies.back() != reply)
+        replies.append(reply);
+}
+
+/// The replies that name the address, in their order. A name that is no address, as a local server gives it,
+/// is searched for in their words, unless there are too many such names.
+QList<int> HeadReplies::allNaming(const QString &address) const
+{
+    const QString name = address.toLower();
+    const auto known = m_naming.constFind(name);
+    if (known != m_naming.constEnd())
+        return *known;
+    if (name.isEmpty() || m_searched >= mostSearched || addressListOf(address) == QStringList(address))
+        return {};
+    ++m_searched;
+    QList<int> &replies = m_naming[name];
+    for (std::size_t i = 0; i < m_isTaken.size(); ++i) {
+        if (innermost(m_replies[i]).text.contains(address, Qt::CaseInsensitive))
+            replies.append(int(i));
+    }
+    return replies;
 }
 
 int HeadReplies::in(std::size_t head) const
@@ -61,18 +117,18 @@ int HeadReplies::ofBlock(std::size_t head) const
 
 int HeadReplies::naming(const QString &address, const std::vector<std::size_t> &own) const
 {
-    if (address.isEmpty())
-        return -1;
-    for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
-        const TextSpan extent = m_replies[i].extent;
+    const QList<int> replies = allNaming(address);
+    const auto isOwn = [&](int index) {
+        const Reply &reply = m_replies[std::size_t(index)];
         const bool runsInto = std::any_of(own.begin(), own.end(), [&](std::size_t head) {
-            return extent.contains(m_heads[head].at) && m_heads[head].kind != RecipientLine::Kind::Reason;
+            return reply.extent.contains(m_heads[head].at) &&
+                   m_heads[head].kind != RecipientLine::Kind::Reason;
         });
-        if (!runsInto && !m_isTaken[i] && isRefusal(m_replies[i]) &&
-            innermost(m_replies[i]).text.contains(address, Qt::CaseInsensitive))
-            return int(i);
-    }
-    return -1;
+        return !runsInto && !m_isTaken[std::size_t(index)] && isRefusal(reply);
+    };
+    const auto end = std::lower_bound(replies.begin(), replies.end(), int(mostNaming));
+    const auto found = std::find_if(replies.begin(), end, isOwn);
+    return found == end ? -1 : *found;
 }
 
 int HeadReplies::namingDomain(const QString &address) const
@@ -92,21 +148,40 @@ int HeadReplies::namingDomain(const QString &address) const
 int HeadReplies::free(const QString &address, bool isOnlyRecipient) const
 {
     const qsizetype end = m_document.source.size() + 1;
-    if (const int reply = between(0, m_heads.empty() ? end : m_heads.front().at, address); reply >= 0)
+    if (const int reply = aboveHeads(m_heads.empty() ? end : m_heads.front().at, address); reply >= 0)
         return reply;
     return isOnlyRecipient ? between(0, end, address) : -1;
 }
 
-/// Whether the reply names another head and not this one.
-bool HeadReplies::isOfSomebodyElse(const Reply &reply, const QString &address) const
+/// What `between` gives from the beginning of the source. That is asked for each recipient, so the replies
+/// that are anybody's are gone through once for all, and beside them only those that name the address.
+int HeadReplies::aboveHeads(qsizetype to, const QString &address) const
 {
-    const QString &text = innermost(reply).text;
-    if (m_addresses.isEmpty() || address.isEmpty() || !text.contains(u'@') ||
-        text.contains(address, Qt::CaseInsensitive))
-        return false;
-    const QStringList named = addressListOf(QStringView(text).left(longestNaming));
-    return std::any_of(named.begin(), named.end(),
-                       [this](const QString &other) { return m_addresses.contains(other.toLower()); });
+    if (address.isEmpty())
+        return between(0, to, address);
+    const auto isOpen = [this](std::size_t i) { return !m_namesHead[i] && !m_isTaken[i]; };
+    const std::size_t count = m_isTaken.size();
+    while (m_open < count && !isOpen(m_open))
+        ++m_open;
+    m_openRefusal = std::max(m_openRefusal, m_open);
+    while (m_openRefusal < count && !(isOpen(m_openRefusal) && isRefusal(m_replies[m_openRefusal])))
+        ++m_openRefusal;
+    std::size_t first = m_open;
+    std::size_t refusal = m_openRefusal;
+    for (const int naming : allNaming(address)) {
+        const auto i = std::size_t(naming);
+        if (i >= refusal)
+            break;
+        if (m_isTaken[i])
+            continue;
+        first = std::min(first, i);
+        if (isRefusal(m_replies[i]))
+            refusal = i;
+    }
+    const auto isAbove = [&](std::size_t i) { return i < count && m_replies[i].extent.start < to; };
+    if (isAbove(refusal))
+        return int(betterTold(refusal, to));
+    return isAbove(first) ? int(first) : -1;
 }
 
 int HeadReplies::between(qsizetype from, qsizetype to, const QString &address) const
@@ -116,11 +191,14 @@ int HeadReplies::between(qsizetype from, qsizetype to, const QString &address) c
     const auto begin =
         std::partition_point(m_replies.begin(), m_replies.begin() + qsizetype(count),
                              [from](const Reply &reply) { return reply.extent.end() <= from; });
+    const QList<int> own = allNaming(address);
     for (std::size_t i = std::size_t(begin - m_replies.begin()); i < count; ++i) {
         const Reply &reply = m_replies[i];
         if (reply.extent.start >= to)
             break;
-        if (m_isTaken[i] || isOfSomebodyElse(reply, address))
+        const bool isOfSomebodyElse =
+            m_namesHead[i] && !address.isEmpty() && !std::binary_search(own.begin(), own.end(), int(i));
+        if (m_isTaken[i] || isOfSomebodyElse)
             continue;
         if (isRefusal(reply))
             return int(betterTold(i, to));

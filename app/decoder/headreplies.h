@@ -7,6 +7,7 @@
 #include "decoder/reading.h"
 
 #include <QHash>
+#include <QList>
 #include <QSet>
 
 #include <vector>
@@ -45,7 +46,10 @@ public:
     [[nodiscard]] int between(qsizetype from, qsizetype to, const QString &address) const;
 
 private:
-    [[nodiscard]] bool isOfSomebodyElse(const Reply &reply, const QString &address) const;
+    void readAddresses();
+    void note(const QString &name, int reply);
+    [[nodiscard]] QList<int> allNaming(const QString &address) const;
+    [[nodiscard]] int aboveHeads(qsizetype to, const QString &address) const;
     [[nodiscard]] std::size_t betterTold(std::size_t index, qsizetype to) const;
     [[nodiscard]] bool hasWordsBesideCode(const Reply &reply) const;
     [[nodiscard]] qsizetype stretchEnd(std::size_t head) const;
@@ -56,6 +60,11 @@ private:
     QSet<QString> m_addresses;     ///< Of the heads that no sentence names, in small letters.
     QHash<QString, int> m_domains; ///< How many of these addresses there are at each.
     std::vector<bool> m_isTaken;
+    std::vector<bool> m_namesHead; ///< Whether the reply begins with words that name one of `m_addresses`.
+    mutable QHash<QString, QList<int>> m_naming; ///< By address in small letters.
+    mutable int m_searched = 0;                  ///< Names that were searched for in the words.
+    mutable std::size_t m_open = 0;              ///< The first reply that is anybody's.
+    mutable std::size_t m_openRefusal = 0;       ///< The first of them that refuses.
 };
 
 } // namespace Codebook

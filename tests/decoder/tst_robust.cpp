@@ -112,6 +112,7 @@ private Q_SLOTS:
     void thousandsOfReplies_areAllFound();
     void longReplyToMany_isNotKeptWhole();
     void manyLinesOfOneMessage_areReadInBoundedTime();
+    void manyRepliesAboveManyAddresses_areReadInBoundedTime();
     void tooLongText_isReadInPartAndSaysSo();
     void cancelled_givesWhatWasRead();
 };
@@ -276,6 +277,25 @@ void TestRobust::manyLinesOfOneMessage_areReadInBoundedTime()
     QVERIFY(innermost(reply).text.contains(u"try 0"));
     QCOMPARE(reply.inner.size(), std::size_t(1));
     QVERIFY(reply.inner.front().inner.empty());
+}
+
+void TestRobust::manyRepliesAboveManyAddresses_areReadInBoundedTime()
+{
+    QString text = u"From: MAILER-DAEMON@example.com\nTo: ben@example.org\n"
+                   "Subject: Undelivered Mail Returned to Sender\n\n"_s;
+    QString addresses;
+    for (int i = 0; i < 8'000; ++i) {
+        if (i < 4'000)
+            text += u"550 5.1.1 <anna%1@example.com> no such user\n\n"_s.arg(i);
+        addresses += u"anna%1@example.com\n"_s.arg(i);
+    }
+    const Reading reading = decode(readDocument(text + addresses));
+    QCOMPARE(reading.recipients.size(), std::size_t(8'000));
+    for (const Recipient &recipient : reading.recipients) {
+        const int number = recipient.address.section(u'@', 0, 0).sliced(4).toInt();
+        QVERIFY(number >= 4'000 || recipient.reply == number);
+        QVERIFY(number < 4'000 || recipient.reply < 0 || recipient.reply >= 4'000);
+    }
 }
 
 void TestRobust::tooLongText_isReadInPartAndSaysSo()
