@@ -281,10 +281,18 @@ private:
     void tellOwnServer()
     {
         const bool isText = m_document.format == Format::Reply || m_document.format == Format::BounceText;
-        if (!isText || !isOfMailProgram(m_document.source))
+        // The header of what came back names the program that wrote it, which says nothing of the report.
+        const auto isShown = [](const Section &section) {
+            const bool isRead =
+                section.kind == Section::Kind::ServerText || section.kind == Section::Kind::ServerLine;
+            return isRead && isOfMailProgram(section.text);
+        };
+        if (!isText || std::none_of(m_document.sections.begin(), m_document.sections.end(), isShown))
             return;
         for (Reply &reply : m_reading.replies) {
-            if (reply.inner.empty())
+            // In a report "host mx.example.com said" is about another server all the same.
+            const bool isOthers = m_document.format == Format::BounceText && !reply.speaker.host.isEmpty();
+            if (reply.inner.empty() && !isOthers)
                 reply.speaker.role = SpeakerRole::SenderServer;
         }
     }

@@ -79,10 +79,14 @@ private:
             return std::less<>()(other.section, &section) ||
                    (other.section == &section && other.line.start < words.end());
         });
-        while (head != m_heads.begin() && std::prev(head)->section == &section) {
+        constexpr int mostWeak = 100;
+        int weak = 0;
+        while (head != m_heads.begin() && std::prev(head)->section == &section && weak < mostWeak) {
             --head;
-            if (head->kind == RecipientLine::Kind::Weak)
+            if (head->kind == RecipientLine::Kind::Weak) {
+                ++weak;
                 continue;
+            }
             if (head->line.start < words.start)
                 return !isOwn(*head) && !head->isInBlock;
             if (!isOwn(*head))

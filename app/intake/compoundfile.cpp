@@ -42,6 +42,7 @@ bool CompoundFile::isOne(const QByteArray &bytes)
 
 CompoundFile::CompoundFile(const QByteArray &bytes)
     : m_bytes(bytes)
+    , m_left(bytes.size())
 {
     if (!isOne(bytes))
         return;
@@ -150,7 +151,8 @@ int CompoundFile::find(int storage, QStringView name) const
 QByteArray CompoundFile::content(int stream) const
 {
     const Entry &entry = m_entries[std::size_t(stream)];
-    const qsizetype size = qsizetype(std::min<quint64>(entry.size, quint64(m_bytes.size())));
+    const qsizetype size = qsizetype(std::min<quint64>(entry.size, quint64(m_left)));
+    m_left -= size;
     if (size >= smallStream)
         return chain(entry.start).left(size);
     QByteArray bytes;

@@ -12,7 +12,8 @@
 namespace Codebook {
 
 /// A compound file: storages with streams in one file, as Outlook saves a message ([MS-CFB] 2). Damaged files
-/// give what can be found; nothing is read twice, so that time and memory stay within the file's size.
+/// give what can be found. No more is read of streams than the file has, so that a small file that gives the
+/// same stream many times stays small.
 class CompoundFile final
 {
 public:
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     /// The entry of that name in a storage; -1 for none.
     [[nodiscard]] int find(int storage, QStringView name) const;
-    /// What a stream holds; not more than the file has.
+    /// What a stream holds; empty once all streams together have given more than the file holds.
     [[nodiscard]] QByteArray content(int stream) const;
 
 private:
@@ -46,6 +47,7 @@ private:
     void addChildren(int storage, quint32 child, std::vector<bool> &isKnown);
 
     const QByteArray &m_bytes;
+    mutable qsizetype m_left;    ///< How much may still be read of streams.
     int m_shift = 9;             ///< Of a sector's size.
     std::vector<quint32> m_next; ///< The sector behind each sector.
     QByteArray m_small;          ///< The streams below 4096 bytes, in pieces of 64.

@@ -67,6 +67,10 @@ struct Document
 /// Takes any text apart; never fails. `as` reads it as the user says instead of as recognised.
 [[nodiscard]] Document readDocument(const QString &pasted, std::optional<Format> as = std::nullopt);
 
+/// Text of bytes: UTF-8, UTF-16 with a byte order mark, else windows-1252, byte by byte where needed. NULs
+/// stay as U+0000; nothing is dropped.
+[[nodiscard]] QString plainTextFromBytes(const QByteArray &bytes);
+
 /// Text of pasted or read bytes: UTF-8, UTF-16 with a byte order mark, else windows-1252, byte by byte where
 /// needed. NULs stay as U+0000; nothing is dropped. A message that Outlook saved (".msg") gives the source of
 /// the mail it stands for.

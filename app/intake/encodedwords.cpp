@@ -21,17 +21,21 @@ struct EncodedWord
     PlacedBytes placed;
 };
 
+// RFC 2047 allows 75 characters for a word; programs write longer ones.
+constexpr qsizetype longestCharset = 80;
+constexpr qsizetype longestText = 2000;
+
 /// The word that begins with the "=?" at `start`. False for none.
 bool readWord(QStringView value, qsizetype start, EncodedWord &word)
 {
     const qsizetype charset = start + opening.size();
-    const qsizetype encoding = value.indexOf(u'?', charset) + 1;
+    const qsizetype encoding = charset + value.mid(charset, longestCharset).indexOf(u'?') + 1;
     const qsizetype text = encoding + 2;
-    if (encoding == 0 || text > value.size() || value[encoding + 1] != u'?')
+    if (encoding == charset || text > value.size() || value[encoding + 1] != u'?')
         return false;
     const QChar letter = value[encoding].toLower();
-    const qsizetype end = value.indexOf(closing, text);
-    if (end < 0 || (letter != u'q' && letter != u'b'))
+    const qsizetype end = text + value.mid(text, longestText).indexOf(closing);
+    if (end < text || (letter != u'q' && letter != u'b'))
         return false;
     if (end + closing.size() < value.size() && value[end + closing.size()] == u'@')
         return false; // No part of an address may be one (RFC 2047, 5); this is its name as it stands.
@@ -73,11 +77,11 @@ DecodedText textWithoutEncodedWords(QStringView value)
             finish();
         if (!follows)
             decoded.addCopy(value, between); // Blanks between two words separate nothing (RFC 2047, 6.2).
-        word.placed.bytes.prepend(pending.placed.bytes);
-        word.placed.places.insert(word.placed.places.begin(), pending.placed.places.begin(),
-                                  pending.placed.places.end());
-        pending = std::move(word);
-        position = start = pending.end;
+        pending.charset = word.charset;
+        pending.placed.bytes += word.placed.bytes;
+        pending.placed.places.insert(pending.placed.places.end(), word.placed.places.begin(),
+                                     word.placed.places.end());
+        position = start = pending.end = word.end;
     }
     finish();
     decoded.addCopy(value, {position, value.size() - position});

@@ -73,21 +73,29 @@ QString unflattened(const QString &text)
     if (constexpr qsizetype fewest = 4; text.count(u" > "_s) >= fewest) // A quoted text.
         breakAt(lines, u"( )(?=> )"_s);
     // "----- Transcript of session follows -----"
-    breakAt(lines, uR"((?:^| ?)( ?)(?:[-=_*|]{3,}) ?(?:[^-=_*|\n]{3,90}?) ?(?:[-=_*|]{3,})( ?))"_s);
+    breakAt(lines,
+            uR"((?:^| ?)( ?)(?<![-=_*|])(?:[-=_*|]{3,}+) ?(?:[^-=_*|\n]{3,90}?) ?(?:[-=_*|]{3,}+)( ?))"_s);
     // "<anna@example.com>: host …", "failed: anna@example.com (reason: …", but not "Sender: ben@example.org"
-    const QString address = uR"((?:<|")?[^\s<>@",:]+@[^\s<>@",:;]+\.\w+(?:>|")?[:;]?)"_s;
+    const QString address = uR"((?:<|")?[^\s<>@",:]{1,64}+@[^\s<>@",:;]{1,255}(?:>|")?[:;]?)"_s;
     breakAt(lines, uR"((?<=[.!>\)\-*\]?\n])( )(?:%1)( ))"_s.arg(address));
-    breakAt(lines, uR"((?<![\p{L}])[\p{Ll}\(][\p{L}\(\)]*:( )(?:%1)( |$))"_s.arg(address));
+    breakAt(lines, uR"((?<![\p{L}\(\)])[\p{Ll}\(][\p{L}\(\)]{0,40}+:( )(?:%1)( |$))"_s.arg(address));
     // "The mail system <anna@example.com>: host …", but not "550 5.1.1 <anna@example.com>: Recipient …"
-    breakAt(lines, uR"((?<![\d\n])( )(?:<[^\s<>@]+@[^\s<>@]+>:|"[^\s"@]+@[^\s"@]+":)( ))"_s);
-    breakAt(lines, uR"((?<![\d\n])( )(?=<[^\s<>@]+@[^\s<>@]+> \(expanded from))"_s);
-    breakAt(lines, uR"((?<![\d\n])( )(?:[^\s<>@:]+@[^\s<>@:]+:)( )(?=[45]\d\d[ -]))"_s);
+    breakAt(
+        lines,
+        uR"((?<![\d\n])( )(?:<[^\s<>@]{1,64}+@[^\s<>@]{1,255}+>:|"[^\s"@]{1,64}+@[^\s"@]{1,255}+":)( ))"_s);
+    breakAt(lines, uR"((?<![\d\n])( )(?=<[^\s<>@]{1,64}+@[^\s<>@]{1,255}+> \(expanded from))"_s);
+    breakAt(lines, uR"((?<![\d\n])( )(?:[^\s<>@:]{1,64}+@[^\s<>@:]{1,255}+:)( )(?=[45]\d\d[ -]))"_s);
     // "anna@example.com host mx.example.com [192.0.2.1] …", "anna@example.com mx.example.com #550 5.1.1 …"
-    breakAt(lines, uR"((?<!\n)( )(?:[^\s<>@:,]+@[^\s<>@:,]+\.\w+)( )(?=host \S+ \[|(?:\S+ )?#[45]\d\d ))"_s);
+    breakAt(
+        lines,
+        uR"((?<!\n)( )(?:[^\s<>@:,]{1,64}+@[^\s<>@:,]{1,255}\.\w{2,63})( )(?=host \S+ \[|(?:\S+ )?#[45]\d\d ))"_s);
     // "… failed. anna@example.com ben@example.com"
-    breakAt(lines, uR"([^\s<>@]+@[^\s<>@,]+\.\w+>?( )(?=<?[^\s<>@]+@[^\s<>@,]+\.\w+>?(?:\s|$)))"_s);
+    breakAt(
+        lines,
+        uR"(@[^\s<>@,]{1,255}\.\w{2,63}>?( )(?=<?[^\s<>@]{1,64}+@[^\s<>@,]{1,255}\.\w{2,63}>?(?:\s|$)))"_s);
     // "… 550 <anna@example.com>... User unknown"
-    breakAt(lines, uR"((?<![<:])( )(?=[45]\d\d (?:[45]\.\d+\.\d+ )?<[^\s<>@]+@[^\s<>@]+>\.\.\. ))"_s);
+    breakAt(lines,
+            uR"((?<![<:])( )(?=[45]\d\d (?:[45]\.\d+\.\d+ )?<[^\s<>@]{1,64}+@[^\s<>@]{1,255}+>\.\.\. ))"_s);
     breakAt(
         lines,
         uR"(( )(?=(?:Reporting-MTA|Final-Recipient|Original-Recipient|Action|Status|Remote-MTA|Diagnostic-Code)"

@@ -18,7 +18,6 @@ namespace Codebook {
 namespace {
 
 constexpr int deepest = 5; // Messages inside of messages.
-constexpr QStringView boundary = u"=_parts-of-the-outlook-message_";
 
 // The properties that are read ([MS-OXPROPS]).
 enum Property : quint16 {
@@ -81,6 +80,7 @@ public:
         QString mail = header() + u"MIME-Version: 1.0\n"_s;
         if (parts.isEmpty())
             return mail + u"Content-Type: %1\n\n%2\n"_s.arg(type, words);
+        const QString boundary = u"=_outlook-message-%1_="_s.arg(m_depth); // None begins with another.
         mail += u"Content-Type: multipart/mixed; boundary=\"%1\"\n\n--%1\nContent-Type: %2\n\n"_s.arg(
             boundary, type);
         mail += words + u'\n';
@@ -101,7 +101,7 @@ private:
         }
         for (const QStringView type : {QStringView(u"001e"), QStringView(u"0102")}) {
             if (const int narrow = m_file.find(storage, QString(name + type)); narrow >= 0)
-                return cleaned(textFromBytes(m_file.content(narrow)));
+                return cleaned(plainTextFromBytes(m_file.content(narrow)));
         }
         return {};
     }

@@ -34,34 +34,32 @@ qsizetype sequenceLength(QStringView text, qsizetype start)
 
 std::optional<DecodedText> textReadTwice(QStringView text)
 {
-    constexpr qsizetype most = 1024 * 1024;
     constexpr int fewest = 2;
     int sequences = 0;
     int others = 0;
     DecodedText decoded;
     qsizetype copied = 0;
-    const QStringView source = text.first(std::min(text.size(), most));
-    for (qsizetype i = 0; i < source.size();) {
-        if (source[i].unicode() < 0x80) {
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i].unicode() < 0x80) {
             ++i;
             continue;
         }
-        const qsizetype length = sequenceLength(source, i);
+        const qsizetype length = sequenceLength(text, i);
         if (length == 0) {
-            others += !isBlank(source[i]);
+            others += !isBlank(text[i]);
             ++i;
             continue;
         }
         QByteArray bytes;
         for (qsizetype k = 0; k < length; ++k)
-            bytes += char(byteOf(source[i + k]));
-        decoded.addCopy(source, {copied, i - copied});
+            bytes += char(byteOf(text[i + k]));
+        decoded.addCopy(text, {copied, i - copied});
         decoded.addEncoded(QString::fromUtf8(bytes), {i, length});
         i += length;
         copied = i;
         ++sequences;
     }
-    decoded.addCopy(source, {copied, source.size() - copied});
+    decoded.addCopy(text, {copied, text.size() - copied});
     if (sequences < fewest || others * 3 > sequences)
         return std::nullopt;
     return decoded;

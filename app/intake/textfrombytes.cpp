@@ -63,10 +63,8 @@ void appendByteByByte(QString &text, QByteArrayView bytes)
 
 } // namespace
 
-QString textFromBytes(const QByteArray &bytes)
+QString plainTextFromBytes(const QByteArray &bytes)
 {
-    if (isOutlookMessage(bytes))
-        return mailOfOutlookMessage(bytes);
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         QStringDecoder decoder(QStringDecoder::Utf16);
         return decoder.decode(bytes);
@@ -84,6 +82,11 @@ QString textFromBytes(const QByteArray &bytes)
         start += piece.size();
     }
     return text;
+}
+
+QString textFromBytes(const QByteArray &bytes)
+{
+    return isOutlookMessage(bytes) ? mailOfOutlookMessage(bytes) : plainTextFromBytes(bytes);
 }
 
 } // namespace Codebook

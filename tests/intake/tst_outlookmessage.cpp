@@ -29,6 +29,7 @@ private Q_SLOTS:
     void otherFiles_areNone();
     void cutAnywhere_isReadAsFarAsItGoes();
     void changedAnywhere_endsSoon();
+    void streamGivenManyTimes_isReadOnce();
 };
 
 void TestOutlookMessage::mail_hasFieldsTextAndAttachedMail()
@@ -77,6 +78,19 @@ void TestOutlookMessage::changedAnywhere_endsSoon()
                 QVERIFY(mailOfOutlookMessage(changed).size() < 64 * bytes.size());
         }
     }
+}
+
+void TestOutlookMessage::streamGivenManyTimes_isReadOnce()
+{
+    // Every stream is the whole file again, from its first sector on.
+    QByteArray bytes = sample(u"Outlook report.msg"_s);
+    const QByteArray name(reinterpret_cast<const char *>(u"__substg1.0_"), 24);
+    for (qsizetype entry = bytes.indexOf(name); entry >= 0; entry = bytes.indexOf(name, entry + 1)) {
+        bytes.replace(entry + 116, 4, QByteArray(4, '\0'));
+        bytes.replace(entry + 120, 4, QByteArray("\0\0\1\0", 4));
+    }
+    QVERIFY(isOutlookMessage(bytes));
+    QVERIFY(mailOfOutlookMessage(bytes).size() < 2 * bytes.size());
 }
 
 QTEST_GUILESS_MAIN(TestOutlookMessage)
