@@ -28999,6 +28999,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>cli.json cli.format.not-a-bounce.read-receipt</extracomment>
         <translation>eine Lesebestätigung, kein Bounce</translation>
     </message>
+    <message>
+        <source>The cause is clear, but not whether it is that of every recipient.</source>
+        <extracomment>knowledge.json reason.shared</extracomment>
+        <translation>Die Ursache ist klar, aber nicht, ob sie für jeden Empfänger gilt.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

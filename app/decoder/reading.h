@@ -104,6 +104,7 @@ struct Recipient
     QString otherMail; ///< Of an event that is no bounce, as mails of its kind are called: "feedback-report".
     std::optional<EnhancedStatus> statusField; ///< The report's own Status: field.
     int reply = -1;              ///< Index into Reading::replies; -1 when no reply was found for it.
+    bool isReplyShared = false;  ///< It stands above several recipients and names none of them.
     std::vector<Reply> passages; ///< Other words of a report without codes that may tell the reason,
                                  ///< likeliest first. They are not among Reading::replies.
 };

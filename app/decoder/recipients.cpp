@@ -399,8 +399,10 @@ private:
                 return reply;
         }
         const bool isOnly = own.empty() && m_recipients.size() == 1;
-        if (const int reply = m_headReplies->free(recipient.address, isOnly); reply >= 0)
+        if (const int reply = m_headReplies->free(recipient.address, isOnly); reply >= 0) {
+            recipient.isReplyShared = m_recipients.size() > 1;
             return reply;
+        }
         return words(recipient, own, isFromFields);
     }
 

@@ -167,6 +167,7 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
     if (recipient) {
         found.action = recipient->action;
         found.statusField = recipient->statusField;
+        found.isShared = recipient->isReplyShared;
     }
     if (reply >= 0 && static_cast<std::size_t>(reply) < reading.replies.size()) {
         found.outer = &reading.replies[static_cast<std::size_t>(reply)];

@@ -36,6 +36,7 @@ struct ReplySignals
     TextFindings findings;
     std::vector<RuleMatch> matches; ///< Best first.
     bool isOuterText = false;       ///< The inner words said little; the matches are of the outer ones.
+    bool isShared = false;          ///< The reply stands for several recipients and names none of them.
     bool isExpired = false;         ///< Somebody on the way says that the time is over.
     CodeOpinion byStatus;
     CodeOpinion byReply;

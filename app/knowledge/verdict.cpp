@@ -309,6 +309,10 @@ void rate(const ReplySignals &signs, Verdict &verdict)
     }
     if (verdict.cause == u"unspecified")
         verdict.confidence = Confidence::Low;
+    if (signs.isShared && verdict.confidence == Confidence::High) {
+        verdict.confidence = Confidence::Medium;
+        verdict.reason = u"reason.shared"_s;
+    }
     if (verdict.ownersNeedSpeaker && verdict.confidence == Confidence::High) {
         verdict.confidence = Confidence::Medium;
         verdict.reason = u"reason.speaker-unknown"_s;

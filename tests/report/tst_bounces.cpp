@@ -69,6 +69,7 @@ private Q_SLOTS:
     void samples_readAsExpected();
     void otherLineEnds_changeNothing_data() { samples_readAsExpected_data(); }
     void otherLineEnds_changeNothing();
+    void replyAboveSeveralRecipients_isNoCertainty();
     void partsOfSamples_saySourceText_data() { samples_readAsExpected_data(); }
     void partsOfSamples_saySourceText();
     void samplesCutAnywhere_keepSpansInside_data();
@@ -108,6 +109,17 @@ void TestBounces::otherLineEnds_changeNothing()
         QString other = text;
         QCOMPARE(summaryOf(openCase(other.replace(u'\n', lineEnd), m_catalogue), true), expected);
     }
+}
+
+void TestBounces::replyAboveSeveralRecipients_isNoCertainty()
+{
+    const QString text = u"Undeliverable\n\nThe server said: 552 5.2.2 Mailbox full\n\n"
+                         u"The following recipients were affected:\n\nanna@example.com\n"_s;
+    QCOMPARE(openCase(text, m_catalogue).answers.front().confidence, Confidence::High);
+    const CaseFile shared = openCase(text + u"bert@example.com\n"_s, m_catalogue);
+    QCOMPARE(shared.answers.size(), 2U);
+    QCOMPARE(shared.answers.front().cause, u"mailbox-full"_s);
+    QCOMPARE(shared.answers.front().confidence, Confidence::Medium);
 }
 
 void TestBounces::partsOfSamples_saySourceText()
