@@ -249,6 +249,16 @@ private:
         addHeader(Section::Kind::ReturnedHeader, HeaderBlock(m_source.first(body.end()), body.start));
     }
 
+    void addReturned(const DecodedText &decoded)
+    {
+        m_hasReturned = true;
+        const HeaderBlock header(decoded.text);
+        DecodedText slice;
+        slice.addCopy(decoded.text, {header.start(), std::min(header.end() - header.start(), mostOfHeader)});
+        slice.map = slice.map.through(decoded.map);
+        sections.push_back({Section::Kind::ReturnedHeader, std::move(slice.text), std::move(slice.map)});
+    }
+
     /// A mail that is attached in an encoding, which RFC 2046, 5.2.1 forbids and some do.
     void addAttachedMessage(const MimePart &part)
     {
@@ -258,7 +268,7 @@ private:
         MessageReader inner(decoded.text, m_depth + 1);
         inner.run(0);
         if (inner.format != Format::BounceMessage) {
-            addReturned(part.body);
+            addReturned(decoded);
             return;
         }
         for (Section &section : inner.sections)
