@@ -206,7 +206,7 @@ private:
         }
         // What came back may be a forwarded bounce too: the report announces it, or a person wrote it.
         // Without an announcement a server's is the next bounce of a paste.
-        const bool isOriginal = m_isRefused && (m_isOriginalAnnounced || (isTechnical && !isOfServer));
+        const bool isOriginal = m_isRefused && (isOriginalAnnounced() || (isTechnical && !isOfServer));
         if (isBounce && fields >= 2 && !isOriginal) {
             m_headerEnd = end;
             return Section::Kind::Unused;
@@ -235,14 +235,18 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool isOriginalAnnounced() const
+    {
+        return m_before.size() <= longestAnnouncement && holdsAny(inSmallLetters(m_before), announcements);
+    }
+
     /// Keeps in mind what the report has said before the line that follows.
     void note(const PastedLine &line, Section::Kind kind)
     {
         if (line.kind == Kind::Blank || kind == Section::Kind::ReturnedMessage)
             return;
         const QStringView text = m_paste.sliced(line.content.start, line.content.length).trimmed();
-        m_isOriginalAnnounced =
-            text.size() <= longestAnnouncement && holdsAny(inSmallLetters(text), announcements);
+        m_before = text;
         const bool isRefusal = line.kind == Kind::BareReply && (text[0] == u'4' || text[0] == u'5');
         m_isRefused = m_isRefused || (kind != Section::Kind::Unused && (isRefusal || hasReply(text)));
     }
@@ -380,11 +384,11 @@ private:
     bool m_hasTranscript;
     std::vector<Section> m_sections;
     std::size_t m_index = 0;
-    std::size_t m_lastDot = 0;          ///< The last line with only the dot that ends a message; 0 for none.
-    std::size_t m_headerEnd = 0;        ///< Behind the header of a forwarded bounce.
-    bool m_isRefused = false;           ///< A server's refusal has been read.
-    bool m_isOriginalAnnounced = false; ///< The last line with words says that the original follows.
-    bool m_isMarked = false;            ///< The server's lines have a mark.
+    std::size_t m_lastDot = 0;   ///< The last line with only the dot that ends a message; 0 for none.
+    std::size_t m_headerEnd = 0; ///< Behind the header of a forwarded bounce.
+    bool m_isRefused = false;    ///< A server's refusal has been read.
+    QStringView m_before;        ///< The last line with words; it may announce the original.
+    bool m_isMarked = false;     ///< The server's lines have a mark.
     bool m_isHeader = false;
     bool m_isReturned = false;
     bool m_isMessage = false;
