@@ -28,7 +28,7 @@ class PhraseList final
 {
 public:
     template <typename... Words>
-    constexpr PhraseList(const Words &...words) // NOLINT: a list in braces is one
+    constexpr explicit PhraseList(const Words &...words)
         : m_phrases{QStringView(words)...}
     {
         for (std::size_t i = N; i > 0; --i) {
