@@ -8,6 +8,7 @@
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
+#include "intake/reasonlabels.h"
 
 #include <algorithm>
 #include <iterator>
@@ -150,40 +151,8 @@ constexpr QStringView answerWords[]{
     u"ne pas r\u00e9pondre", u"no responda", u"non rispondere",    u"n\u00e3o responda",
 };
 
-// What announces why a message was not delivered, before a colon.
-constexpr QStringView reasonLabels[]{
-    u"error description",
-    u"error message",
-    u"error details",
-    u"reason",
-    u"reason(s)",
-    u"reasons",
-    u"error",
-    u"cause",
-    u"grund",
-    u"fehler",
-    u"ursache",
-    u"raison",
-    u"motif",
-    u"motivo",
-    u"causa",
-    u"motivazione",
-    u"reden",
-    u"przyczyna",
-    u"pow\u00f3d",
-    u"orsak",
-    u"\u00e5rsag",
-    u"d\u016fvod",
-    u"neden",
-    u"sebep",
-    u"\u043f\u0440\u0438\u0447\u0438\u043d\u0430",
-    u"\u7406\u7531",
-    u"\u539f\u56e0",
-    u"\uc0ac\uc720",
-};
-
 /// Whether the line begins with such a word: "Grund: Die Nachricht ist zu groß."
-bool isReasonLabel(QStringView line)
+bool beginsWithReasonLabel(QStringView line)
 {
     constexpr qsizetype longestLabel = 20;
     const QStringView start = line.left(longestLabel);
@@ -191,9 +160,7 @@ bool isReasonLabel(QStringView line)
         std::find_if(start.begin(), start.end(), [](QChar c) { return c == u':' || c == u'\uff1a'; });
     const QStringView label = start.first(colon - start.begin()).trimmed();
     const QStringView words = line.mid(colon - start.begin() + 1).trimmed();
-    return colon != start.end() && !words.isEmpty() &&
-           std::any_of(std::begin(reasonLabels), std::end(reasonLabels),
-                       [label](QStringView word) { return label.compare(word, Qt::CaseInsensitive) == 0; });
+    return colon != start.end() && !words.isEmpty() && isReasonLabel(label);
 }
 
 /// The first line between the two places that says why by a label; -1 for none.
@@ -203,7 +170,7 @@ qsizetype labelledReason(QStringView text, qsizetype start, qsizetype limit)
         qsizetype lineEnd = line;
         while (lineEnd < limit && !isLineEnd(text[lineEnd]))
             ++lineEnd;
-        if (isReasonLabel(text.sliced(line, lineEnd - line).trimmed()))
+        if (beginsWithReasonLabel(text.sliced(line, lineEnd - line).trimmed()))
             return line;
         line = lineEnd + 1;
     }

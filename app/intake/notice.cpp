@@ -7,6 +7,7 @@
 #include "intake/correspondence.h"
 #include "intake/noticephrases.h"
 #include "intake/phrases.h"
+#include "intake/reasonlabels.h"
 #include "intake/skeleton.h"
 
 #include <algorithm>
@@ -206,7 +207,7 @@ static bool hasLabels(QStringView text)
             hasRecipient =
                 hasRecipient || (line.contains(u'@') &&
                                  std::any_of(std::begin(recipientLabels), std::end(recipientLabels), is));
-            hasReason = hasReason || std::any_of(std::begin(reasonLabels), std::end(reasonLabels), is);
+            hasReason = hasReason || isReasonLabel(label);
         }
         start = end + 1;
     }

@@ -228,7 +228,7 @@ constexpr QStringView refusalWords[]{
     u"\u043f\u0438\u0441\u044c\u043c\u043e \u043e\u0442\u043a\u043b\u043e\u043d\u0435\u043d\u043e",
 };
 
-// How the lines of a notice begin that say whom and why.
+// How the lines of a notice begin that say whom.
 constexpr QStringView recipientLabels[]{
     u"recipient",
     u"recipients",
@@ -255,40 +255,6 @@ constexpr QStringView recipientLabels[]{
     u"\u6536\u4ef6\u4eba",
     u"\u5b9b\u5148",
 };
-constexpr QStringView reasonLabels[]{
-    u"reason",
-    u"error",
-    u"reply",
-    u"response",
-    u"action taken",
-    u"diagnostic",
-    u"grund",
-    u"fehler",
-    u"ursache",
-    u"raison",
-    u"motif",
-    u"erreur",
-    u"motivo",
-    u"causa",
-    u"errore",
-    u"reden",
-    u"fout",
-    u"orsak",
-    u"\u00e5rsag",
-    u"fel",
-    u"syy",
-    u"pow\u00f3d",
-    u"b\u0142\u0105d",
-    u"d\u016fvod",
-    u"hiba",
-    u"neden",
-    u"hata",
-    u"erro",
-    u"\u043f\u0440\u0438\u0447\u0438\u043d\u0430",
-    u"\u043e\u0448\u0438\u0431\u043a\u0430",
-    u"\u539f\u56e0",
-};
-
 // What tells the reader how full the own mailbox is.
 constexpr QStringView quotaWarnings[]{
     u"almost full",     u"nearly full",     u"quota warning",    u"% full",    u"% of its quota",
