@@ -3,6 +3,7 @@
 
 #include "decoder/candidates.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 

@@ -8,6 +8,7 @@
 #include "decoder/logevent.h"
 #include "decoder/numbers.h"
 #include "decoder/reports.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/eventfields.h"
 
@@ -223,7 +224,7 @@ private:
             for (const TextSpan piece : split(field.value, u";,")) {
                 const TextSpan address = addressIn(piece);
                 const bool isKnown = std::any_of(found.begin(), found.end(), [&](TextSpan other) {
-                    return of(other).compare(of(address), Qt::CaseInsensitive) == 0;
+                    return isSame(of(other), of(address));
                 });
                 if (address.length > 0 && !isKnown)
                     found.push_back(address);
@@ -241,7 +242,7 @@ private:
         const std::vector<TextSpan> statuses = statusesOf(diagnostic, found.size());
         if (const Field *original = first(EventField::OriginalRecipient)) {
             const TextSpan address = addressIn(original->value);
-            if (found.size() == 1 && of(address).compare(of(found.front()), Qt::CaseInsensitive) != 0)
+            if (found.size() == 1 && !isSame(of(address), of(found.front())))
                 m_recipient.originalAddress = of(address).toString();
         }
         for (std::size_t i = 0; i < found.size(); ++i) {

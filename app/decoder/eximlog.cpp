@@ -5,6 +5,7 @@
 
 #include "decoder/hosts.h"
 #include "decoder/logevent.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ qsizetype readRecipient(const LogLine &line, qsizetype start, LogEvent &event)
     const TextSpan recipient = isAddress || parent.length == 0 ? word : parent;
     if (recipient.length > 0)
         event.recipients.push_back(recipient);
-    if (isAddress && parent.length > 0 && line.of(parent).compare(line.of(word), Qt::CaseInsensitive) != 0)
+    if (isAddress && parent.length > 0 && !isSame(line.of(parent), line.of(word)))
         event.originalRecipient = parent;
     return end;
 }

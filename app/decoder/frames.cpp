@@ -6,6 +6,7 @@
 #include "decoder/numbers.h"
 #include "decoder/replies.h"
 #include "decoder/scanner.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "decoder/headreplies.h"
 
 #include "decoder/noticewords.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 
@@ -87,7 +88,7 @@ QList<int> HeadReplies::allNaming(const QString &address) const
     ++m_searched;
     QList<int> &replies = m_naming[name];
     for (std::size_t i = 0; i < m_isTaken.size(); ++i) {
-        if (innermost(m_replies[i]).text.contains(address, Qt::CaseInsensitive))
+        if (containsAnyCase(innermost(m_replies[i]).text, address))
             replies.append(int(i));
     }
     return replies;
@@ -101,7 +102,7 @@ int HeadReplies::in(std::size_t head) const
 bool HeadReplies::isAboutAnother(int reply, const QString &address) const
 {
     const QString &text = innermost(m_replies[std::size_t(reply)]).text;
-    if (!text.startsWith(u'<') || text.contains(u"sender", Qt::CaseInsensitive))
+    if (!text.startsWith(u'<') || containsAnyCase(text, u"sender"))
         return false;
     const QString named = addressListOf(QStringView(text).left(longestNaming)).value(0);
     return !named.isEmpty() && !isSame(named.section(u'@', 1), address.section(u'@', 1));
@@ -138,7 +139,7 @@ int HeadReplies::namingDomain(const QString &address) const
         return -1;
     for (std::size_t i = 0; i < std::min(m_isTaken.size(), mostNaming); ++i) {
         const QString &text = innermost(m_replies[i]).text;
-        if (!m_isTaken[i] && isRefusal(m_replies[i]) && text.startsWith(domain, Qt::CaseInsensitive) &&
+        if (!m_isTaken[i] && isRefusal(m_replies[i]) && startsWithAnyCase(text, domain) &&
             !text.contains(u'@'))
             return int(i);
     }
@@ -217,7 +218,7 @@ std::size_t HeadReplies::betterTold(std::size_t index, qsizetype to) const
     const bool isComplete = hasWordsBesideCode(told);
     const auto isFuller = [&told](const Reply &other) {
         return other.code == told.code && !told.status && other.status && !told.text.isEmpty() &&
-               other.text.contains(told.text, Qt::CaseInsensitive);
+               containsAnyCase(other.text, told.text);
     };
     const auto isSameAnswer = [&told](const Reply &other) {
         const bool isSameClass =

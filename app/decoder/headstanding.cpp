@@ -6,6 +6,7 @@
 #include "decoder/noticewords.h"
 #include "decoder/recipientwords.h"
 #include "decoder/reports.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/notice.h"
 #include "intake/phrases.h"
@@ -182,8 +183,7 @@ bool isAnnounced(const Surrounding &around)
 {
     const QStringView line = around.headline();
     return !line.isEmpty() && (hasBounceWords(line) || speaksOfDelivery(line) ||
-                               line.contains(u"recipient", Qt::CaseInsensitive) ||
-                               line.contains(u"address", Qt::CaseInsensitive));
+                               containsAnyCase(line, u"recipient") || containsAnyCase(line, u"address"));
 }
 
 class Standing final

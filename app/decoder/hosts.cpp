@@ -3,6 +3,7 @@
 
 #include "decoder/hosts.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ qsizetype ipv6Length(QStringView text)
 
 bool canBeTopLevel(QStringView label, bool isAllCapitals)
 {
-    if (label.startsWith(u"xn--", Qt::CaseInsensitive))
+    if (startsWithAnyCase(label, u"xn--"))
         return true;
     if (label.size() < 2 || label.size() > 14)
         return false;
@@ -106,7 +107,8 @@ bool isHostName(QStringView word)
 {
     if (word.size() > longestName)
         return false;
-    const qsizetype lastDot = word.lastIndexOf(u'.');
+    const auto dot = std::find(word.rbegin(), word.rend(), u'.');
+    const qsizetype lastDot = word.rend() - dot - 1;
     if (lastDot <= 0)
         return false;
     const bool isAllCapitals =
@@ -134,8 +136,7 @@ bool isRelayOf(QStringView host, QStringView other)
     if (dot <= 0 || otherDot <= 0)
         return false;
     const QStringView domain = host.sliced(dot + 1);
-    const bool isNear =
-        domain.contains(u'.') && domain.compare(other.sliced(otherDot + 1), Qt::CaseInsensitive) == 0;
+    const bool isNear = domain.contains(u'.') && isSame(domain, other.sliced(otherDot + 1));
     return isNear && std::any_of(std::begin(names), std::end(names), [host, dot](QStringView name) {
                QStringView label = host.first(dot);
                while (!label.isEmpty() && isDigit(label.back())) // "relay2"

@@ -5,6 +5,7 @@
 
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>

@@ -5,9 +5,11 @@
 
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
+#include "intake/wordlist.h"
 
 #include <algorithm>
 
@@ -35,16 +37,9 @@ bool isRelayRefusal(QStringView words)
 }
 
 // What stands before an address in a line of any log, in small letters.
-constexpr QStringView recipientWords[]{u"to", u"rcpt", u"recipient", u"recipients", u"rcpt_to", u"rcptto"};
-constexpr QStringView senderWords[]{u"from",     u"sender",  u"mail_from", u"mailfrom", u"orig_to", u"user",
-                                    u"username", u"ctladdr", u"id",        u"by",       u"auth"};
-
-template <std::size_t N>
-bool holds(const QStringView (&words)[N], QStringView word)
-{
-    return std::any_of(std::begin(words), std::end(words),
-                       [word](QStringView entry) { return isSame(entry, word); });
-}
+constexpr WordList recipientWords{u"to", u"rcpt", u"recipient", u"recipients", u"rcpt_to", u"rcptto"};
+constexpr WordList senderWords{u"from",     u"sender",  u"mail_from", u"mailfrom", u"orig_to", u"user",
+                               u"username", u"ctladdr", u"id",        u"by",       u"auth"};
 
 /// The word before `position`, over the signs between: "to" of "to = <", "rcpt" of "\"rcpt\":\"".
 QStringView wordBefore(QStringView text, qsizetype position)
@@ -69,13 +64,13 @@ TextSpan recipientIn(QStringView text)
         QStringView word = wordBefore(text, address.start);
         const qsizetype sign = text.sliced(address.start, address.length).indexOf(u'=');
         const QStringView key = sign > 0 ? text.sliced(address.start, sign) : QStringView();
-        if (holds(recipientWords, key) || holds(senderWords, key)) { // "from=ben@example.org"
+        if (recipientWords.holds(key) || senderWords.holds(key)) { // "from=ben@example.org"
             word = key;
             address = {address.start + sign + 1, address.length - sign - 1};
         }
-        if (holds(recipientWords, word))
+        if (recipientWords.holds(word))
             return address;
-        if (!holds(senderWords, word)) {
+        if (!senderWords.holds(word)) {
             others += others == 0 ||
                       text.sliced(only.start, only.length) != text.sliced(address.start, address.length);
             only = address;

@@ -5,6 +5,7 @@
 
 #include "decoder/actionwords.h"
 #include "decoder/hosts.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
@@ -339,15 +340,14 @@ bool isGreeting(QStringView line)
 {
     const QStringView start = line.trimmed();
     return std::any_of(std::begin(greetings), std::end(greetings),
-                       [start](QStringView word) { return start.startsWith(word, Qt::CaseInsensitive); });
+                       [start](QStringView word) { return startsWithAnyCase(start, word); });
 }
 
 QString hostOfMailServer(QStringView from)
 {
     const QStringList addresses = addressListOf(from);
-    const bool isServer =
-        !addresses.isEmpty() && (addresses.first().startsWith(u"mailer-daemon", Qt::CaseInsensitive) ||
-                                 addresses.first().startsWith(u"postmaster", Qt::CaseInsensitive));
+    const bool isServer = !addresses.isEmpty() && (startsWithAnyCase(addresses.first(), u"mailer-daemon") ||
+                                                   startsWithAnyCase(addresses.first(), u"postmaster"));
     return isServer ? addresses.first().section(u'@', -1) : QString();
 }
 

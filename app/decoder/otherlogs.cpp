@@ -5,6 +5,7 @@
 
 #include "decoder/logevent.h"
 #include "decoder/reports.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "decoder/passages.h"
 
 #include "decoder/noticewords.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "decoder/recipients.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 

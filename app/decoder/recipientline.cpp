@@ -5,6 +5,7 @@
 
 #include "decoder/recipientwords.h"
 #include "decoder/vocabulary.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
@@ -22,13 +23,6 @@ constexpr qsizetype longestName = 60;
 constexpr qsizetype longestUser = 64;
 constexpr qsizetype nearEnough = 40;
 constexpr qsizetype longestSentence = 300;
-
-template <std::size_t N>
-bool isOneOf(QStringView word, const QStringView (&words)[N])
-{
-    return std::any_of(std::begin(words), std::end(words),
-                       [word](QStringView entry) { return word == entry; });
-}
 
 bool isSign(QChar c)
 {
@@ -122,7 +116,7 @@ private:
     [[nodiscard]] bool isParent(TextSpan address) const
     {
         const QString lead = withoutSigns(m_small.left(address.start)).toString();
-        return isOneOf(lead, parents);
+        return parents.holds(lead);
     }
 
     /// The address begins the line.
@@ -195,7 +189,7 @@ private:
     {
         const QStringView before = QStringView(m_before).trimmed();
         const QString last = before.sliced(before.lastIndexOf(u'\n') + 1).toString();
-        return isOneOf(lastWord(last), ways) && holdsAny(last, contacts);
+        return ways.holds(lastWord(last)) && holdsAny(last, contacts);
     }
 
     /// The first cell of a table's row, "from" of "From (Header)<tab>Ben <ben@example.org>"; empty for other
@@ -254,7 +248,7 @@ private:
         const QStringView tail = withoutSigns(rest);
         if (isRepeated(rest, address))
             return true;
-        return tail.startsWith(u"on ", Qt::CaseInsensitive) && tail.size() < longestName &&
+        return startsWithAnyCase(tail, u"on ") && tail.size() < longestName &&
                std::any_of(tail.begin(), tail.end(), isDigit);
     }
 
@@ -289,17 +283,17 @@ private:
         QStringView label = QStringView(lead).trimmed();
         while (!label.isEmpty() && isSign(label.back()))
             label.chop(1);
-        if (const QString cell = labelCell(); !isLong && isOneOf(cell, weakLabels))
+        if (const QString cell = labelCell(); !isLong && weakLabels.holds(cell))
             return RecipientLine::Kind::Weak;
-        else if (!isLong && isOneOf(cell, labels))
+        else if (!isLong && labels.holds(cell))
             return RecipientLine::Kind::Label;
         if (label.endsWith(u':')) {
             label = withoutSigns(label.chopped(1)).trimmed();
             if (isLong && !holdsAny(lead, contacts))
                 label = label.sliced(label.lastIndexOf(u' ') + 1);
-            if (isOneOf(label, labels))
+            if (labels.holds(label))
                 return RecipientLine::Kind::Label;
-            if (isOneOf(label, weakLabels))
+            if (weakLabels.holds(label))
                 return RecipientLine::Kind::Weak;
             if (label.isEmpty())
                 return std::nullopt;
@@ -322,7 +316,7 @@ private:
         const bool isWithoutBlanks = last.unicode() >= 0x2e80;
         const QStringView behind = QStringView(m_line).sliced(address.end());
         const bool isHeadInside = isLong && (behind.startsWith(u">: ") || behind.startsWith(u": "));
-        if (isHeadInside || isOneOf(word, directions) || lead.trimmed().endsWith(u':') || isWithoutBlanks)
+        if (isHeadInside || directions.holds(word) || lead.trimmed().endsWith(u':') || isWithoutBlanks)
             return RecipientLine::Kind::Sentence;
         // "Delivery to the recipient bert (bert@example.com) failed", "mailbox anna@example.com is full"
         const QString rest = m_small.mid(address.end(), nearEnough);

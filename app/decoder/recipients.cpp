@@ -9,6 +9,7 @@
 #include "decoder/noticewords.h"
 #include "decoder/passages.h"
 #include "decoder/wrappedaddress.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/notice.h"
@@ -175,7 +176,7 @@ private:
         QStringList &others = isOfPeople ? m_who.own : m_who.mentioned;
         for (const TextSpan address : mentionsOfLine(line)) {
             const QString word = line.sliced(address.start, address.length).toString();
-            const bool isCommanded = line.first(address.start).endsWith(u"RCPT TO:<", Qt::CaseInsensitive);
+            const bool isCommanded = endsWithAnyCase(line.first(address.start), u"RCPT TO:<");
             (isCommanded ? m_who.commanded : others).append(word);
         }
     }
@@ -262,7 +263,7 @@ private:
             const QString start = isUser ? recipient.address + u'@' : recipient.address;
             const auto head =
                 std::find_if(m_heads.begin(), m_heads.end(), [&start](const RecipientHead &candidate) {
-                    return candidate.address.startsWith(start, Qt::CaseInsensitive);
+                    return startsWithAnyCase(candidate.address, start);
                 });
             if (head != m_heads.end() && !recipient.address.isEmpty())
                 recipient.address = head->address;

@@ -6,6 +6,7 @@
 #include "decoder/numbers.h"
 #include "decoder/scanner.h"
 #include "decoder/vocabulary.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>
@@ -106,9 +107,8 @@ bool ReplyReader::isCell(const Token &code) const
     const QStringView label = m_text.sliced(m_lineStart, code.span.start - m_lineStart);
     return label.endsWith(u'\t') && label.size() <= longestLabel && label.front().isLetter() &&
            isBlank(at(m_text, code.span.end())) && isAsciiLetter(at(m_text, code.span.end() + 1)) &&
-           std::none_of(std::begin(otherLabels), std::end(otherLabels), [&label](QStringView other) {
-               return label.trimmed().endsWith(other, Qt::CaseInsensitive);
-           });
+           std::none_of(std::begin(otherLabels), std::end(otherLabels),
+                        [&label](QStringView other) { return endsWithAnyCase(label.trimmed(), other); });
 }
 
 /// "<anna@example.com> ... 550 no such user"
@@ -127,7 +127,7 @@ bool ReplyReader::isCount(const Token &code) const
     if (code.hasHyphen || !isUnit(word) || peerSpeaksBefore(code))
         return false;
     const qsizetype end = word.constData() - m_text.constData() + word.size();
-    return !code.isAtLineStart || wordAfter(end).compare(u"from", Qt::CaseInsensitive) != 0;
+    return !code.isAtLineStart || !isSame(wordAfter(end), u"from");
 }
 
 bool ReplyReader::canBegin(const Token &code) const

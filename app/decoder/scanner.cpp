@@ -6,6 +6,7 @@
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
 #include "decoder/vocabulary.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>
@@ -25,6 +26,9 @@ public:
 
     std::vector<Token> run()
     {
+        constexpr qsizetype signsPerToken = 16;
+        constexpr qsizetype mostReserved = 1024;
+        m_tokens.reserve(std::size_t(std::min(m_text.size() / signsPerToken, mostReserved)));
         while (m_position < m_text.size()) {
             const QChar c = m_text[m_position];
             if (isLineEnd(c))
@@ -222,7 +226,7 @@ private:
 
     bool phrase(QChar first)
     {
-        switch (first.toLower().unicode()) {
+        switch (smallLetter(first)) {
         case u'i':
         case u'a':
         case u'w':
@@ -233,7 +237,7 @@ private:
             return false;
         }
         const QStringView text = rest();
-        if (text.startsWith(u"refused to talk to me", Qt::CaseInsensitive)) {
+        if (startsWithAnyCase(text, u"refused to talk to me")) {
             take(Token::Kind::Refused, 21);
             return true;
         }
@@ -273,11 +277,10 @@ private:
             return;
         if (isWordStart && phrase(first))
             return;
-        if (first.toLower() == u'h' || first.toLower() == u'f') {
+        if (smallLetter(first) == u'h' || smallLetter(first) == u'f') {
             const QStringView text = rest();
-            if (text.startsWith(u"http://", Qt::CaseInsensitive) ||
-                text.startsWith(u"https://", Qt::CaseInsensitive) ||
-                text.startsWith(u"ftp://", Qt::CaseInsensitive)) {
+            if (startsWithAnyCase(text, u"http://") || startsWithAnyCase(text, u"https://") ||
+                startsWithAnyCase(text, u"ftp://")) {
                 take(Token::Kind::Url, urlLength());
                 return;
             }
@@ -310,12 +313,12 @@ private:
             finish(length);
             return;
         }
-        if (word.contains(u'@') && isAddress(word)) {
+        if (placeOf(word, u'@') >= 0 && isAddress(word)) {
             take(Token::Kind::Address, length);
             return;
         }
-        const qsizetype slash = word.indexOf(u'/');
-        const qsizetype colon = word.indexOf(u':');
+        const qsizetype slash = placeOf(word, u'/');
+        const qsizetype colon = placeOf(word, u':');
         if (slash < 0 && colon > 0 && colon + 1 < length) {
             // "mx.example.com:25" is a host; "IPv6:2001:db8::1" and "said:550" go on behind the colon.
             const QStringView head = word.first(colon);

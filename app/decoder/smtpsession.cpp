@@ -3,6 +3,7 @@
 
 #include "decoder/smtpsession.h"
 
+#include "intake/anycase.h"
 #include "intake/headerfields.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void SmtpSession::sent(SmtpCommand command, QStringView line)
         m_waiting.clear();
         m_accepted.clear();
     }
-    m_isLmtp = m_isLmtp || line.trimmed().startsWith(u"LHLO", Qt::CaseInsensitive);
+    m_isLmtp = m_isLmtp || startsWithAnyCase(line.trimmed(), u"LHLO");
     const bool isRecipient = command == SmtpCommand::RcptTo && !addresses.isEmpty();
     m_waiting.push_back({stageOf(command), isRecipient ? addresses.first() : QString()});
 }

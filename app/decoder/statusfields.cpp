@@ -5,6 +5,7 @@
 
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/lines.h"
@@ -102,8 +103,7 @@ private:
                 const QStringView name =
                     m_text.sliced(line.content.start, colon - line.content.start).trimmed();
                 found.push_back({name, {colon + 1, std::max(line.content.end(), start) - colon - 1}});
-            } else if (!line.isIndented && content.startsWith(u"X-", Qt::CaseInsensitive) &&
-                       content.contains(u':')) {
+            } else if (!line.isIndented && startsWithAnyCase(content, u"X-") && content.contains(u':')) {
                 found.push_back({content.first(content.indexOf(u':')), line.content}); // Nobody's words.
             } else if (!found.empty() && !found.back().name.isEmpty()) {
                 found.back().value.length = line.content.end() - found.back().value.start;

@@ -3,7 +3,9 @@
 
 #include "decoder/vocabulary.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
+#include "intake/wordlist.h"
 
 #include <QString>
 
@@ -14,40 +16,14 @@ namespace Codebook {
 
 namespace {
 
-template <typename Table>
-bool holds(const Table &table, QStringView word)
-{
-    return std::any_of(std::begin(table), std::end(table),
-                       [word](QStringView entry) { return isSame(word, entry); });
-}
-
-struct Announcement
-{
-    QStringView word;
-    Token::Kind kind;
-};
-
-constexpr std::array announcements{
-    Announcement{u"said", Token::Kind::Said},           Announcement{u"says", Token::Kind::Said},
-    Announcement{u"replied", Token::Kind::Said},        Announcement{u"responded", Token::Kind::Said},
-    Announcement{u"answered", Token::Kind::Said},       Announcement{u"returned", Token::Kind::Said},
-    Announcement{u"returns", Token::Kind::Said},        Announcement{u"sagte", Token::Kind::Said},
-    Announcement{u"meldet", Token::Kind::Said},         Announcement{u"antwortete", Token::Kind::Said},
-    Announcement{u"error", Token::Kind::CodeWord},      Announcement{u"code", Token::Kind::CodeWord},
-    Announcement{u"status", Token::Kind::CodeWord},     Announcement{u"reply", Token::Kind::CodeWord},
-    Announcement{u"response", Token::Kind::CodeWord},   Announcement{u"reason", Token::Kind::CodeWord},
-    Announcement{u"dsn", Token::Kind::CodeWord},        Announcement{u"errorcode", Token::Kind::CodeWord},
-    Announcement{u"fehler", Token::Kind::CodeWord},     Announcement{u"fehlercode", Token::Kind::CodeWord},
-    Announcement{u"statuscode", Token::Kind::CodeWord}, Announcement{u"erreur", Token::Kind::CodeWord},
-    Announcement{u"errore", Token::Kind::CodeWord},     Announcement{u"codice", Token::Kind::CodeWord},
-    Announcement{u"with", Token::Kind::CodeWord},       Announcement{u"got", Token::Kind::CodeWord},
-    Announcement{u"reject", Token::Kind::CodeWord},     Announcement{u"stat", Token::Kind::CodeWord},
-    Announcement{u"smtp", Token::Kind::Protocol},       Announcement{u"esmtp", Token::Kind::Protocol},
-    Announcement{u"lmtp", Token::Kind::Protocol},       Announcement{u"host", Token::Kind::HostWord},
-    Announcement{u"server", Token::Kind::HostWord},     Announcement{u"mta", Token::Kind::HostWord},
-    Announcement{u"by", Token::Kind::HostWord},         Announcement{u"to", Token::Kind::HostWord},
-    Announcement{u"with", Token::Kind::HostWord},
-};
+// What announces a reply, a code, the other side's name.
+constexpr WordList saidWords{u"said",     u"says",    u"replied", u"responded", u"answered",
+                             u"returned", u"returns", u"sagte",   u"meldet",    u"antwortete"};
+constexpr WordList codeWords{u"error",  u"code",      u"status", u"reply",      u"response",   u"reason",
+                             u"dsn",    u"errorcode", u"fehler", u"fehlercode", u"statuscode", u"erreur",
+                             u"errore", u"codice",    u"with",   u"got",        u"reject",     u"stat"};
+constexpr WordList protocols{u"smtp", u"esmtp", u"lmtp"};
+constexpr WordList hostWords{u"host", u"server", u"mta", u"by", u"to", u"with"};
 
 struct StageName
 {
@@ -108,7 +84,7 @@ qsizetype matchWords(QStringView text, QStringView words)
             if (i == start)
                 return 0;
         } else {
-            if (i >= text.size() || text[i].toLower() != expected)
+            if (i >= text.size() || smallLetter(text[i]) != expected)
                 return 0;
             ++i;
         }
@@ -116,7 +92,7 @@ qsizetype matchWords(QStringView text, QStringView words)
     return isAlnum(at(text, i)) ? 0 : i;
 }
 
-constexpr QStringView units[]{
+constexpr WordList units{
     u"byte",   u"bytes",       u"kb",          u"mb",      u"gb",         u"kib",   u"mib",      u"gib",
     u"kbyte",  u"mbyte",       u"kbytes",      u"mbytes",  u"octets",     u"ms",    u"msec",     u"s",
     u"sec",    u"secs",        u"second",      u"seconds", u"min",        u"mins",  u"minute",   u"minutes",
@@ -126,7 +102,7 @@ constexpr QStringView units[]{
     u"m",      u"people",      u"connections",
 };
 
-constexpr QStringView otherNumberWords[]{
+constexpr WordList otherNumberWords{
     u"version",      u"versions",   u"ver",         u"v",           u"release",  u"build",       u"revision",
     u"rev",          u"update",     u"postfix",     u"exim",        u"sendmail", u"qmail",       u"exchange",
     u"dovecot",      u"courier",    u"zimbra",      u"opensmtpd",   u"haraka",   u"mdaemon",     u"openssl",
@@ -144,12 +120,14 @@ constexpr QStringView otherNumberWords[]{
 
 std::optional<Token::Kind> announcement(QStringView word)
 {
-    if (word.size() < 2 || word.size() > 12)
-        return std::nullopt;
-    for (const Announcement &entry : announcements) {
-        if (isSame(word, entry.word))
-            return entry.kind;
-    }
+    if (saidWords.holds(word))
+        return Token::Kind::Said;
+    if (codeWords.holds(word)) // "with" before a code and before a host; the code is asked for first.
+        return Token::Kind::CodeWord;
+    if (protocols.holds(word))
+        return Token::Kind::Protocol;
+    if (hostWords.holds(word))
+        return Token::Kind::HostWord;
     return std::nullopt;
 }
 
@@ -209,12 +187,12 @@ bool isProviderWord(QStringView word)
 
 bool isUnit(QStringView word)
 {
-    return holds(units, word);
+    return units.holds(word);
 }
 
 bool announcesOtherNumber(QStringView word)
 {
-    return holds(otherNumberWords, word);
+    return otherNumberWords.holds(word);
 }
 
 } // namespace Codebook

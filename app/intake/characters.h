@@ -6,6 +6,9 @@
 #include <QChar>
 #include <QStringView>
 
+#include <algorithm>
+#include <array>
+
 namespace Codebook {
 
 // What a character is for the scanner. Codes, hosts and commands are ASCII, so these ask for ASCII only.
@@ -60,11 +63,20 @@ namespace Codebook {
     return c == u'\uff1a' || c == u'\uff1b' || c == u'\uff0c' || c == u'\u3001' || c == u'\u3002' ||
            c == u'\uff08' || c == u'\uff09' || (c >= u'\u300c' && c <= u'\u300f');
 }
+/// The ASCII characters that end a word: every character of a text is asked for.
+inline constexpr std::array<bool, 0x80> asciiDelimiters = [] {
+    std::array<bool, 0x80> table{};
+    for (char16_t c = 0; c < table.size(); ++c)
+        table[c] = isBlank(c) || isLineEnd(c) || isQuoteMark(c) || isBracket(c) || c == u',' || c == u';' ||
+                   c == u'|';
+    return table;
+}();
 /// Ends a word.
 [[nodiscard]] constexpr bool isDelimiter(QChar c)
 {
-    return isBlank(c) || isLineEnd(c) || isQuoteMark(c) || isBracket(c) || c == u',' || c == u';' ||
-           c == u'|' || isWideSign(c);
+    return c.unicode() < asciiDelimiters.size()
+               ? asciiDelimiters[c.unicode()]
+               : isBlank(c) || isLineEnd(c) || isQuoteMark(c) || isWideSign(c);
 }
 
 /// The character at a position, U+0000 outside.
@@ -73,22 +85,18 @@ namespace Codebook {
     return position >= 0 && position < text.size() ? text[position] : QChar();
 }
 
+/// Place of the first such character in a word, -1 for none. QStringView::indexOf is made for long texts.
+[[nodiscard]] inline qsizetype placeOf(QStringView word, QChar sign)
+{
+    const auto found = std::find(word.begin(), word.end(), sign);
+    return found == word.end() ? -1 : found - word.begin();
+}
+
 /// Whether the text starts with the words, letter by letter. Looks at the first letter before anything is
 /// called, because most texts are asked for many words that they do not start with.
 [[nodiscard]] inline bool startsWith(QStringView text, QStringView words)
 {
     return !text.isEmpty() && text[0] == words[0] && text.startsWith(words);
-}
-
-/// Whether two words are the same but for capitals. Looks at their lengths and first letters before anything
-/// is called, because most words are compared with many that they are not.
-[[nodiscard]] inline bool isSame(QStringView a, QStringView b)
-{
-    if (a.size() != b.size())
-        return false;
-    const auto small = [](QChar c) { return c >= u'A' && c <= u'Z' ? c.unicode() | 0x20 : c.unicode(); };
-    const bool isAscii = !a.isEmpty() && a[0].unicode() < 0x80 && b[0].unicode() < 0x80;
-    return !(isAscii && small(a[0]) != small(b[0])) && a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace Codebook

@@ -3,6 +3,8 @@
 
 #include "intake/compoundfile.h"
 
+#include "intake/anycase.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -143,7 +145,7 @@ int CompoundFile::find(int storage, QStringView name) const
 {
     const std::vector<int> &children = m_entries[std::size_t(storage)].children;
     const auto found = std::find_if(children.begin(), children.end(), [&](int child) {
-        return m_entries[std::size_t(child)].name.compare(name, Qt::CaseInsensitive) == 0;
+        return isSame(m_entries[std::size_t(child)].name, name);
     });
     return found == children.end() ? -1 : *found;
 }

@@ -3,6 +3,7 @@
 
 #include "intake/correspondence.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/phrases.h"
 

@@ -3,6 +3,7 @@
 
 #include "intake/document.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/charset.h"
 #include "intake/flattened.h"
@@ -80,7 +81,7 @@ bool isPage(QStringView text)
     for (const QStringView tag :
          {QStringView(u"<html"), QStringView(u"<!doctype html"), QStringView(u"<body"), QStringView(u"<div"),
           QStringView(u"<p>"), QStringView(u"<p "), QStringView(u"<table"), QStringView(u"<span")}) {
-        if (start.startsWith(tag, Qt::CaseInsensitive))
+        if (startsWithAnyCase(start, tag))
             return start.contains(u"</");
     }
     return false;
@@ -133,7 +134,7 @@ QString boundaryOf(QStringView text)
         line = end + (at(start, end) == u'\r' && at(start, end + 1) == u'\n' ? 2 : 1);
         if (boundary.contains(u'@'))
             return {}; // A text; what follows is of the message that came back.
-        if (isBoundary && start.mid(line).startsWith(u"Content-", Qt::CaseInsensitive))
+        if (isBoundary && startsWithAnyCase(start.mid(line), u"Content-"))
             return boundary.sliced(2).toString();
     }
     return {};

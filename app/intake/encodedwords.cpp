@@ -3,6 +3,7 @@
 
 #include "intake/encodedwords.h"
 
+#include "intake/anycase.h"
 #include "intake/charset.h"
 #include "intake/transferencoding.h"
 
@@ -73,7 +74,7 @@ DecodedText textWithoutEncodedWords(QStringView value)
         const TextSpan between{position, start - position};
         const bool follows =
             pending.end > 0 && value.sliced(between.start, between.length).trimmed().isEmpty();
-        if (!follows || word.charset.compare(pending.charset, Qt::CaseInsensitive) != 0)
+        if (!follows || !isSame(word.charset, pending.charset))
             finish();
         if (!follows)
             decoded.addCopy(value, between); // Blanks between two words separate nothing (RFC 2047, 6.2).

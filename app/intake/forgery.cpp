@@ -3,6 +3,7 @@
 
 #include "intake/forgery.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 
@@ -45,8 +46,8 @@ QString organisationOf(QStringView host)
 /// The word behind the name, where the name is a word of its own: "by mx.example.net with", "d=example.com;".
 QStringView wordBehind(QStringView value, QStringView name)
 {
-    for (qsizetype place = value.indexOf(name, 0, Qt::CaseInsensitive); place >= 0;
-         place = value.indexOf(name, place + 1, Qt::CaseInsensitive)) {
+    for (qsizetype place = indexOfAnyCase(value, name, 0); place >= 0;
+         place = indexOfAnyCase(value, name, place + 1)) {
         if (isAlnum(at(value, place - 1)) || at(value, place - 1) == u'-')
             continue;
         qsizetype start = place + name.size();
@@ -95,7 +96,7 @@ private:
     [[nodiscard]] TextSpan failureIn(const HeaderField &field, const FailedCheck &check) const
     {
         const QStringView value = valueOf(field);
-        const qsizetype words = value.indexOf(check.words, 0, Qt::CaseInsensitive);
+        const qsizetype words = indexOfAnyCase(value, check.words, 0);
         if (words < 0 || (check.isFirst && words > 0) || isAlnum(at(value, words + check.words.size())))
             return {};
         const qsizetype start = field.name.data() - m_text.data();
@@ -146,7 +147,7 @@ private:
 std::optional<SenderProof> failedProof(QStringView original)
 {
     const QStringView start = original.first(std::min(original.size(), longestHeader));
-    return start.contains(u"fail", Qt::CaseInsensitive) ? OriginalHeader(start).failedProof() : std::nullopt;
+    return containsAnyCase(start, u"fail") ? OriginalHeader(start).failedProof() : std::nullopt;
 }
 
 } // namespace Codebook

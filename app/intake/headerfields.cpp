@@ -3,6 +3,7 @@
 
 #include "intake/headerfields.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/encodedwords.h"
 
@@ -56,7 +57,7 @@ bool isLetterOfDomain(QStringView text, qsizetype position)
 bool isAddressCharacter(QChar c)
 {
     const bool isLetter = c.unicode() > 0xa0 && (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
-    return isAlnum(c) || isLetter || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+    return isAlnum(c) || isLetter || placeOf(u"!#$%&'*+-/=?^_`{|}~.", c) >= 0;
 }
 
 /// A sign that stands around an address for its looks, outside of "<…>": "*anna@example.com*" in bold, a

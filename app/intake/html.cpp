@@ -3,7 +3,9 @@
 
 #include "intake/html.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
+#include "intake/wordlist.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,17 +16,17 @@ namespace {
 
 constexpr qsizetype longestEntity = 12;
 
-constexpr QStringView blocks[]{
+constexpr WordList blocks{
     u"p",  u"div", u"br",    u"tr", u"table", u"li",   u"ul",         u"ol",     u"h1",
     u"h2", u"h3",  u"h4",    u"h5", u"h6",    u"pre",  u"blockquote", u"center", u"hr",
     u"dl", u"dt",  u"tbody", u"dd", u"body",  u"html", u"section",    u"header", u"footer",
 };
 
 // Blocks that stand apart, with an empty line around them.
-constexpr QStringView paragraphs[]{u"p", u"table", u"ul", u"ol", u"hr", u"blockquote", u"pre"};
+constexpr WordList paragraphs{u"p", u"table", u"ul", u"ol", u"hr", u"blockquote", u"pre"};
 
 // Elements whose content is not shown.
-constexpr QStringView hidden[]{u"style", u"script", u"head", u"title"};
+constexpr WordList hidden{u"style", u"script", u"head", u"title"};
 
 struct Entity
 {
@@ -49,13 +51,6 @@ constexpr Entity entities[]{
     {u"rarr", u'\u2192'},   {u"commat", u'@'},      {u"period", u'.'},      {u"num", u'#'},
     {u"colon", u':'},       {u"lpar", u'('},        {u"rpar", u')'},        {u"zwnj", u'\u200c'},
 };
-
-template <std::size_t N>
-bool holds(const QStringView (&names)[N], QStringView name)
-{
-    return std::any_of(std::begin(names), std::end(names),
-                       [name](QStringView entry) { return isSame(entry, name); });
-}
 
 class HtmlReader final
 {
@@ -100,12 +95,12 @@ private:
         if (at(m_html, end) == u'@' || at(m_html, end) == u'.') // "<anna@example.com>" written without &lt;
             return false;
         m_position = tagEnd(end);
-        if (next != u'/' && holds(hidden, name))
+        if (next != u'/' && hidden.holds(name))
             skipTo(name);
         if (isSame(name, u"pre"))
             m_isAsWritten = next != u'/';
-        if (holds(blocks, name))
-            breakLine(holds(paragraphs, name) ? 2 : 1);
+        if (blocks.holds(name))
+            breakLine(paragraphs.holds(name) ? 2 : 1);
         else if (isSame(name, u"td") || isSame(name, u"th"))
             m_isBlankDue = true;
         return true;
@@ -131,7 +126,7 @@ private:
     {
         qsizetype end = m_position;
         while ((end = m_html.indexOf(u"</", end)) >= 0) {
-            if (m_html.sliced(end + 2).startsWith(name, Qt::CaseInsensitive)) {
+            if (startsWithAnyCase(m_html.sliced(end + 2), name)) {
                 m_position = tagEnd(end + 2);
                 return;
             }

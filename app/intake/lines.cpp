@@ -3,9 +3,11 @@
 
 #include "intake/lines.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/logstart.h"
 #include "intake/smtpcommand.h"
+#include "intake/wordlist.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +16,7 @@ namespace Codebook {
 
 namespace {
 
-constexpr QStringView statusFields[]{
+constexpr WordList statusFields{
     u"Reporting-MTA",
     u"Received-From-MTA",
     u"DSN-Gateway",
@@ -38,7 +40,7 @@ constexpr QStringView statusFields[]{
     u"Localized-Reason",
 };
 
-constexpr QStringView headerFields[]{
+constexpr WordList headerFields{
     u"Received",
     u"From",
     u"To",
@@ -103,13 +105,6 @@ QStringView fieldName(QStringView line)
             return {};
     }
     return {};
-}
-
-template <std::size_t N>
-bool holds(const QStringView (&names)[N], QStringView name)
-{
-    return std::any_of(std::begin(names), std::end(names),
-                       [name](QStringView entry) { return isSame(entry, name); });
 }
 
 struct Mark
@@ -224,7 +219,7 @@ bool tellsOfDelivery(QStringView field)
     if (isSame(name, u"Action")) {
         return value.isEmpty() ||
                std::any_of(std::begin(actions), std::end(actions),
-                           [value](QStringView word) { return value.startsWith(word, Qt::CaseInsensitive); });
+                           [value](QStringView word) { return startsWithAnyCase(value, word); });
     }
     if (!isSame(name, u"Status"))
         return true;
@@ -319,7 +314,7 @@ qsizetype quoteLength(QStringView line)
 bool isStatusField(QStringView line)
 {
     const QStringView name = fieldName(line);
-    return !name.isEmpty() && holds(statusFields, name);
+    return !name.isEmpty() && statusFields.holds(name);
 }
 
 bool isHeaderField(QStringView line)
@@ -330,7 +325,7 @@ bool isHeaderField(QStringView line)
 
 bool isHeaderName(QStringView name)
 {
-    return holds(headerFields, name) || name.startsWith(u"X-", Qt::CaseInsensitive);
+    return headerFields.holds(name) || startsWithAnyCase(name, u"X-");
 }
 
 std::vector<PastedLine> splitLines(QStringView paste)

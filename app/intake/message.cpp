@@ -3,6 +3,7 @@
 
 #include "intake/message.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/charset.h"
 #include "intake/encodedwords.h"
@@ -53,9 +54,9 @@ bool isTextAlready(QStringView text)
 bool hasStatusFields(QStringView text)
 {
     constexpr QStringView field = u"Final-Recipient:";
-    qsizetype place = text.indexOf(field, 1, Qt::CaseInsensitive);
+    qsizetype place = indexOfAnyCase(text, field, 1);
     while (place >= 0 && !isLineEnd(text[place - 1]))
-        place = text.indexOf(field, place + 1, Qt::CaseInsensitive);
+        place = indexOfAnyCase(text, field, place + 1);
     return place >= 0;
 }
 
@@ -63,9 +64,8 @@ bool hasStatusFields(QStringView text)
 bool isOfReport(const Section &section)
 {
     return section.kind == Section::Kind::StatusFields &&
-           (section.text.contains(u"-Recipient:", Qt::CaseInsensitive) ||
-            section.text.contains(u"Status:", Qt::CaseInsensitive) ||
-            section.text.contains(u"Diagnostic-Code:", Qt::CaseInsensitive));
+           (containsAnyCase(section.text, u"-Recipient:") || containsAnyCase(section.text, u"Status:") ||
+            containsAnyCase(section.text, u"Diagnostic-Code:"));
 }
 
 class MessageReader final

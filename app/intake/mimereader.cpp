@@ -5,6 +5,7 @@
 
 #include "intake/mimereader.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <QByteArray>
@@ -188,7 +189,7 @@ private:
         const HeaderField *field = header.find(partFields[0]);
         const QStringView type =
             field ? typeOf(m_source.sliced(field->value.start, field->value.length)) : QStringView();
-        const bool isReport = type.startsWith(u"message/", Qt::CaseInsensitive) && !isMessageType(type);
+        const bool isReport = startsWithAnyCase(type, u"message/") && !isMessageType(type);
         return isReport ? gluedField(header) : header.end();
     }
 
@@ -197,7 +198,7 @@ private:
     {
         const auto &fields = header.fields();
         const auto glued = std::find_if(fields.begin(), fields.end(), [](const HeaderField &field) {
-            return !field.name.startsWith(u"content-", Qt::CaseInsensitive);
+            return !startsWithAnyCase(field.name, u"content-");
         });
         return glued == fields.end() ? header.end() : glued->name.data() - m_source.data();
     }

@@ -3,6 +3,7 @@
 
 #include "intake/notice.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/correspondence.h"
 #include "intake/noticephrases.h"
@@ -108,7 +109,7 @@ bool listsAddressOf(QStringView text, const QString &domain, const QString &othe
         while (to < end && !isDelimiter(text[to]) && text[to] != u':')
             ++to;
         const QStringView word = text.sliced(from, to - from);
-        if (word.endsWith(domain, Qt::CaseInsensitive) && !isSame(word, other))
+        if (endsWithAnyCase(word, domain) && !isSame(word, other))
             return true;
         start = end + 1;
     }
@@ -185,7 +186,7 @@ static bool isOfMachine(const MessageSigns &signs)
     if (writers.isEmpty() || readers.isEmpty())
         return false;
     const QString domain = u'@' + writers.first().section(u'@', 1);
-    if (readers.first().endsWith(domain, Qt::CaseInsensitive))
+    if (endsWithAnyCase(readers.first(), domain))
         return false;
     return listsAddressOf(signs.text, domain, writers.first());
 }
@@ -279,8 +280,8 @@ bool isDeliveryNotice(const MessageSigns &signs)
         tellsOfRefusal(signs))
         return true;
     const bool hasWords = hasBounceWords(signs.text);
-    const bool isAnnounced = signs.text.contains(u"original mail", Qt::CaseInsensitive) ||
-                             signs.text.contains(u"original message", Qt::CaseInsensitive);
+    const bool isAnnounced =
+        containsAnyCase(signs.text, u"original mail") || containsAnyCase(signs.text, u"original message");
     const bool hasOriginal = signs.hasReturnedPart || isAnnounced;
     if (isAnnounced && (hasWords || hasReply(signs.text)) && quotesMailServer(inOneSmallLine(signs.text)))
         return true;

@@ -3,6 +3,7 @@
 
 #include "intake/outlookmessage.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/compoundfile.h"
 #include "intake/document.h"
@@ -143,7 +144,7 @@ private:
     [[nodiscard]] QString reports() const
     {
         QString lines;
-        if (!text(m_storage, MessageClass).startsWith(u"REPORT.", Qt::CaseInsensitive))
+        if (!startsWithAnyCase(text(m_storage, MessageClass), u"REPORT."))
             return lines;
         for (const int child : storagesOf(u"__recip_version1.0_")) {
             const QString smtp = text(child, SmtpAddress);
@@ -164,7 +165,7 @@ private:
             const int object = m_file.find(child, u"__substg1.0_3701000D");
             if (object >= 0 && m_depth < deepest)
                 mails.append(MessageWriter(m_file, object, m_depth + 1).write());
-            else if (text(child, AttachedType).compare(u"message/rfc822", Qt::CaseInsensitive) == 0)
+            else if (isSame(text(child, AttachedType), u"message/rfc822"))
                 mails.append(text(child, AttachedData));
         }
         return mails;
@@ -175,7 +176,7 @@ private:
         std::vector<int> found;
         for (const int child : m_file.entries()[std::size_t(m_storage)].children) {
             const CompoundFile::Entry &entry = m_file.entries()[std::size_t(child)];
-            if (entry.isStorage && entry.name.startsWith(prefix, Qt::CaseInsensitive))
+            if (entry.isStorage && startsWithAnyCase(entry.name, prefix))
                 found.push_back(child);
         }
         std::sort(found.begin(), found.end(), [this](int a, int b) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ constexpr QStringView reasonLabels[]{
 [[nodiscard]] inline bool isReasonLabel(QStringView label)
 {
     return std::any_of(std::begin(reasonLabels), std::end(reasonLabels),
-                       [label](QStringView word) { return label.compare(word, Qt::CaseInsensitive) == 0; });
+                       [label](QStringView word) { return isSame(label, word); });
 }
 
 } // namespace Codebook

@@ -3,6 +3,7 @@
 
 #include "intake/recognise.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/logstart.h"
 #include "intake/notice.h"
@@ -169,7 +170,7 @@ bool namesRecipient(QStringView paste, const std::vector<PastedLine> &lines, con
     if (!start.contains(u'@'))
         return false;
     const bool isSaidApart = counts.others > 0 && counts.others + counts.replies >= fewestLines;
-    if (isSaidApart || start.contains(u"RCPT TO:<", Qt::CaseInsensitive))
+    if (isSaidApart || containsAnyCase(start, u"RCPT TO:<"))
         return true;
     return std::any_of(lines.begin(), lines.begin() + qsizetype(std::min(lines.size(), mostLines)),
                        [paste](const PastedLine &line) { return isHead(contentOf(paste, line)); });

@@ -3,6 +3,7 @@
 
 #include "intake/sections.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/logstart.h"
 #include "intake/notice.h"
@@ -277,9 +278,8 @@ private:
     /// "Mail Delivery System <MAILER-DAEMON@out.example.org>"
     static bool namesMailServer(QStringView line)
     {
-        return line.contains(u"mailer-daemon@", Qt::CaseInsensitive) ||
-               line.contains(u"postmaster@", Qt::CaseInsensitive) ||
-               line.contains(u"<MicrosoftExchange", Qt::CaseInsensitive);
+        return containsAnyCase(line, u"mailer-daemon@") || containsAnyCase(line, u"postmaster@") ||
+               containsAnyCase(line, u"<MicrosoftExchange");
     }
 
     /// "Gesendet: Montag, 2. März 2026 10:00"
@@ -330,16 +330,16 @@ private:
     /// "From: MAILER-DAEMON@example.org (Mail Delivery System)"
     static bool isServersField(QStringView line)
     {
-        return startsWithAny(line, senderFields) && (line.contains(u"mailer-daemon", Qt::CaseInsensitive) ||
-                                                     line.contains(u"mail delivery", Qt::CaseInsensitive) ||
-                                                     line.contains(u"postmaster@", Qt::CaseInsensitive));
+        return startsWithAny(line, senderFields) &&
+               (containsAnyCase(line, u"mailer-daemon") || containsAnyCase(line, u"mail delivery") ||
+                containsAnyCase(line, u"postmaster@"));
     }
 
     template <std::size_t N>
     static bool startsWithAny(QStringView line, const QStringView (&names)[N])
     {
         return std::any_of(std::begin(names), std::end(names),
-                           [line](QStringView name) { return line.startsWith(name, Qt::CaseInsensitive); });
+                           [line](QStringView name) { return startsWithAnyCase(line, name); });
     }
 
     /// Each log line and each client's line is a section of its own.

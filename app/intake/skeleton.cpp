@@ -3,6 +3,7 @@
 
 #include "intake/skeleton.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/lines.h"
@@ -65,7 +66,7 @@ bool isHead(QStringView line)
 /// "550 5.1.1 <anna@example.com>: unknown", "smtp;550 …"
 bool isReplyAboutSomebody(QStringView line)
 {
-    if (line.startsWith(u"smtp;", Qt::CaseInsensitive))
+    if (startsWithAnyCase(line, u"smtp;"))
         line = line.sliced(5).trimmed();
     return refusalIn(line) == 0 && line.left(40).contains(u'@');
 }

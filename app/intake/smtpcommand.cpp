@@ -3,6 +3,7 @@
 
 #include "intake/smtpcommand.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <QStringTokenizer>
@@ -85,7 +86,7 @@ SmtpCommand smtpCommand(QStringView line)
         return SmtpCommand::None;
     const QChar first = text[0].toUpper();
     for (const Verb &verb : verbs) {
-        if (first == verb.name[0] && text.startsWith(verb.name, Qt::CaseInsensitive) &&
+        if (first == verb.name[0] && startsWithAnyCase(text, verb.name) &&
             hasArgument(text.sliced(verb.name.size()), verb.argument))
             return verb.command;
     }

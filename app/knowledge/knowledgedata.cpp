@@ -3,6 +3,8 @@
 
 #include "knowledge/knowledgedata.h"
 
+#include "intake/anycase.h"
+
 #include <array>
 #include <utility>
 
@@ -15,7 +17,7 @@ namespace {
 // One place of a code: a number, or -1 for the letters and signs that mean any.
 std::optional<int> codePlace(QStringView place)
 {
-    if (place == u"*" || place == u"?" || place.compare(u"x", Qt::CaseInsensitive) == 0)
+    if (place == u"*" || place == u"?" || isSame(place, u"x"))
         return -1;
     bool isNumber = false;
     const int value = place.toInt(&isNumber);

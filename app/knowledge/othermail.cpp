@@ -3,6 +3,8 @@
 
 #include "knowledge/othermail.h"
 
+#include "intake/anycase.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -73,7 +75,7 @@ void tellBackscatter(const KnowledgeBase &base, const Reading &reading, Answer &
     for (const Remark &remark : reading.remarks) {
         if (remark.kind != Remark::Kind::ForgedSender)
             continue;
-        const bool isReceivedSpf = remark.text.startsWith(u"Received-SPF", Qt::CaseInsensitive);
+        const bool isReceivedSpf = startsWithAnyCase(remark.text, u"Received-SPF");
         bounce.sources.push_back(base.source(isReceivedSpf ? u"rfc7208#9.1"_s : u"rfc8601#2.7"_s, {}));
         bounce.evidence.insert(bounce.evidence.begin(),
                                {text(u"evidence.returned-message"_s), remark.text.simplified(),
