@@ -114,10 +114,10 @@ Result<QByteArray> readInput(const QString &name)
 {
     QFile file(name);
     const bool isStandardInput = name == "-"_L1;
-    if (!isStandardInput && QFileInfo(name).isDir())
-        return Phrase{u"cli.is-folder"_s, {}, false};
     const bool isOpen =
         isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen && QFileInfo(name).isDir())
+        return Phrase{u"cli.is-folder"_s, {}, false};
     if (!isOpen)
         return Phrase{u"cli.cannot-open"_s, {Phrase::literal(file.errorString())}, false};
     QByteArray bytes;
@@ -126,9 +126,9 @@ Result<QByteArray> readInput(const QString &name)
         file.isSequential() ? pieceSize : std::clamp<qint64>(file.size() + 1, 4096, pieceSize);
     while (bytes.size() <= maximumInput) {
         const QByteArray piece = file.read(asked);
-        if (piece.isEmpty())
-            break;
         bytes += piece;
+        if (piece.isEmpty() || (!file.isSequential() && piece.size() < asked))
+            break;
     }
     if (file.error() != QFileDevice::NoError)
         return Phrase{u"cli.cannot-read"_s, {Phrase::literal(file.errorString())}, false};

@@ -30,8 +30,7 @@ bool isLocalDelivery(QStringView line)
 QStringView lineFrom(QStringView text, qsizetype start)
 {
     const QStringView rest = text.sliced(std::min(start, text.size())).left(longestGap);
-    const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return isLineEnd(c); });
-    return rest.first(end - rest.begin()).trimmed();
+    return rest.first(lineEndFrom(rest, 0)).trimmed();
 }
 
 /// A line below a reply that the client's program wrote, no server: telnet's end, IMail's next announcement,

@@ -24,10 +24,7 @@ constexpr qsizetype longestParagraph = 600;
 
 QStringView lineAt(QStringView text, qsizetype start, qsizetype limit)
 {
-    qsizetype end = start;
-    while (end < limit && !isLineEnd(text[end]))
-        ++end;
-    return text.sliced(start, end - start);
+    return text.sliced(start, lineEndFrom(text.first(limit), start) - start);
 }
 
 qsizetype indentOf(QStringView line)
@@ -140,8 +137,7 @@ Action actionBehind(const Surrounding &around)
 /// Whether the text is about a delivery; the summary of a mail, "Subject: returned", is about the mail.
 bool speaksOfDelivery(QStringView text)
 {
-    const auto lineEnd = std::find_if(text.begin(), text.end(), isLineEnd);
-    const QStringView first = text.first(lineEnd - text.begin()).trimmed();
+    const QStringView first = text.first(lineEndFrom(text, 0)).trimmed();
     return !isOfSummary(first) && holdsAny(inSmallLetters(text), deliveryWords);
 }
 

@@ -168,9 +168,7 @@ bool beginsWithReasonLabel(QStringView line)
 qsizetype labelledReason(QStringView text, qsizetype start, qsizetype limit)
 {
     for (qsizetype line = start; line < limit;) {
-        qsizetype lineEnd = line;
-        while (lineEnd < limit && !isLineEnd(text[lineEnd]))
-            ++lineEnd;
+        const qsizetype lineEnd = lineEndFrom(text.first(limit), line);
         if (beginsWithReasonLabel(text.sliced(line, lineEnd - line).trimmed()))
             return line;
         line = lineEnd + 1;
@@ -255,9 +253,7 @@ TextSpan reasonBehind(QStringView text, qsizetype start, qsizetype limit, bool m
         start = reason;
     qsizetype end = start;
     for (qsizetype line = start; line < limit;) {
-        qsizetype lineEnd = line;
-        while (lineEnd < limit && !isLineEnd(text[lineEnd]))
-            ++lineEnd;
+        const qsizetype lineEnd = lineEndFrom(text.first(limit), line);
         const QStringView content = text.sliced(line, lineEnd - line).trimmed();
         if (content.isEmpty() || isSeparator(content)) {
             if (begin >= 0 || (!mayBeApart && content.isEmpty() && line > start))

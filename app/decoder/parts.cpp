@@ -46,6 +46,7 @@ int PartList::addCode(TextSpan span)
     const QString code = m_section->text.sliced(span.start, span.length);
     Part part = made(PartKind::ReplyCode, span, code);
     // The three places as RFC 5321, 4.2.1 writes them.
+    part.children.reserve(3);
     const QString topics[]{code[0] + u"yz"_s, u'x' + QString(code[1]) + u'z', u"xy"_s + code[2]};
     for (qsizetype i = 0; i < 3 && !part.isEncoded; ++i)
         part.children.push_back(made(PartKind::ReplyDigit, {span.start + i, 1}, topics[i]));
@@ -60,6 +61,7 @@ int PartList::addStatus(TextSpan span)
     const qsizetype second = status.indexOf(u'.', first + 1);
     const QString subject = status.sliced(first + 1, second - first - 1);
     if (!part.isEncoded) {
+        part.children.reserve(3);
         // The three numbers as RFC 3463, 3 writes them.
         part.children.push_back(
             made(PartKind::StatusClass, {span.start, first}, status.first(first) + u".X.X"_s));

@@ -110,9 +110,7 @@ private:
                 words = {words.start + 1, words.length - 1};
                 continue;
             }
-            qsizetype end = words.start;
-            while (end < words.end() && !isLineEnd(text[end]))
-                ++end;
+            qsizetype end = lineEndFrom(text.first(words.end()), words.start);
             if (!isOfSummary(text.sliced(words.start, end - words.start).trimmed()))
                 break;
             while (end < words.end() && (isLineEnd(text[end]) || isBlank(text[end])))

@@ -61,7 +61,7 @@ bool isRepeated(QStringView rest, QStringView address)
 /// "Duplicated Message-ID in <list@example.org>".
 bool namesIdentifier(const QString &small, TextSpan address)
 {
-    constexpr QStringView names[]{u"message-id", u"message id", u"identificativo messaggio"};
+    constexpr PhraseList names{u"message-id", u"message id", u"identificativo messaggio"};
     return holdsAny(small, names) && lastWord(small.left(address.start)) != u"in";
 }
 

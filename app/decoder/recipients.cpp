@@ -123,9 +123,7 @@ private:
         const QStringView text = section.text;
         bool wasHead = false;
         for (qsizetype start = 0; start < text.size() && m_heads.size() < mostHeads;) {
-            qsizetype end = start;
-            while (end < text.size() && !isLineEnd(text[end]))
-                ++end;
+            qsizetype end = lineEndFrom(text, start);
             const QStringView line = text.sliced(start, end - start);
             if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty()) {
                 auto found = recipientsOfLine(line, m_before, lineBehind(text, end));
@@ -155,8 +153,7 @@ private:
         constexpr qsizetype longestLooked = 100;
         const bool isPair = at(text, end) == u'\r' && at(text, end + 1) == u'\n';
         const QStringView rest = text.sliced(std::min(text.size(), end + (isPair ? 2 : 1)));
-        const auto stop = std::find_if(rest.begin(), rest.end(), isLineEnd);
-        return rest.first(std::min<qsizetype>(stop - rest.begin(), longestLooked));
+        return rest.first(lineEndFrom(rest.left(longestLooked), 0));
     }
 
     /// An address alone below "Kind regards" is the writer's own.

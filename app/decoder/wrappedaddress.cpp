@@ -28,9 +28,7 @@ TextSpan lineBehind(QStringView text, qsizetype end)
         ++start;
     if (at(text, start) == u'\n')
         ++start;
-    qsizetype stop = start;
-    while (stop < text.size() && !isLineEnd(text[stop]))
-        ++stop;
+    const qsizetype stop = lineEndFrom(text, start);
     return {start, start > end ? stop - start : 0};
 }
 

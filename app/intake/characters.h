@@ -85,6 +85,9 @@ inline constexpr std::array<bool, 0x80> asciiDelimiters = [] {
     return position >= 0 && position < text.size() ? text[position] : QChar();
 }
 
+/// Where the line ends that `start` stands in: at its line end, or at the end of the text.
+[[nodiscard]] qsizetype lineEndFrom(QStringView text, qsizetype start);
+
 /// Place of the first such character in a word, -1 for none. QStringView::indexOf is made for long texts.
 [[nodiscard]] inline qsizetype placeOf(QStringView word, QChar sign)
 {

@@ -3,6 +3,7 @@
 
 #include "intake/charset.h"
 
+#include "intake/anycase.h"
 #include "intake/windows1252.h"
 
 #include <QStringDecoder>
@@ -229,7 +230,7 @@ private:
 
 bool isPlainCharset(const QString &charset)
 {
-    if (charset.isEmpty())
+    if (charset.isEmpty() || isSame(charset, u"utf-8") || isSame(charset, u"us-ascii")) // As most mails say.
         return true;
     const QByteArray name = converterName(charset);
     return name == "UTF-8" || name == "windows-1252" || !QStringDecoder(name.constData()).isValid();

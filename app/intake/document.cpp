@@ -126,7 +126,7 @@ QString boundaryOf(QStringView text)
     constexpr qsizetype longestBoundary = 70;  // RFC 2046, 5.1.1
     const QStringView start = text.left(longestPreamble);
     for (qsizetype line = 0; line < start.size();) {
-        const qsizetype end = std::find_if(start.begin() + line, start.end(), isLineEnd) - start.begin();
+        const qsizetype end = lineEndFrom(start, line);
         const QStringView boundary = start.sliced(line, end - line).trimmed();
         const bool isBoundary = boundary.startsWith(u"--") && boundary.size() > 3 &&
                                 boundary.size() <= longestBoundary && !boundary.contains(u' ') &&

@@ -14,6 +14,7 @@ namespace Codebook {
 namespace {
 
 constexpr std::size_t mostFields = 2000; // Nobody's decisive field stands behind these.
+constexpr std::size_t usualFields = 16;
 constexpr qsizetype longestName = 78;
 constexpr qsizetype longestAddress = 320;
 constexpr qsizetype longestValue = 4096;
@@ -27,15 +28,21 @@ struct Line
 
 Line lineAt(QStringView text, qsizetype start)
 {
-    qsizetype end = start;
+    qsizetype end = lineEndFrom(text, start);
     while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
-        ++end;
+        end = lineEndFrom(text, end + 1); // Unicode's line ends are none in a mail.
     const bool isPair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
     return {{start, end - start}, std::min(text.size(), end + (isPair ? 2 : 1))};
 }
 
-/// Length of the field name that the line begins with, 0 for none.
-qsizetype nameLength(QStringView line)
+/// The field name that a line begins with: its length and where the colon behind it stands.
+struct FieldName
+{
+    qsizetype length = 0; ///< 0 for none.
+    qsizetype colon = 0;
+};
+
+FieldName fieldNameOf(QStringView line)
 {
     qsizetype i = 0;
     while (i < line.size() && i < longestName && line[i] > u' ' && line[i] < QChar(0x7f) && line[i] != u':')
@@ -43,7 +50,7 @@ qsizetype nameLength(QStringView line)
     const qsizetype name = i;
     while (i < line.size() && (line[i] == u' ' || line[i] == u'\t'))
         ++i;
-    return name > 0 && at(line, i) == u':' ? name : 0;
+    return name > 0 && at(line, i) == u':' ? FieldName{name, i} : FieldName{};
 }
 
 /// A letter of an internationalised name, not of a sentence that goes on behind the address without a blank.
@@ -100,19 +107,21 @@ HeaderBlock::HeaderBlock(QStringView text, qsizetype start)
         if (isFolded && !m_fields.empty()) {
             TextSpan &value = m_fields.back().value;
             value.length = line.content.end() - value.start;
-        } else if (const qsizetype name = isFolded ? 0 : nameLength(content); name > 0) {
-            if (!hasBegun)
+        } else if (const FieldName name = isFolded ? FieldName{} : fieldNameOf(content); name.length > 0) {
+            if (!hasBegun) {
                 m_start = line.content.start;
+                m_fields.reserve(usualFields);
+            }
             hasBegun = true;
-            qsizetype from = line.content.start + content.indexOf(u':') + 1;
+            qsizetype from = line.content.start + name.colon + 1;
             while (from < line.content.end() && isBlank(text[from]))
                 ++from;
             if (m_fields.size() < mostFields)
-                m_fields.push_back({content.first(name), {from, line.content.end() - from}});
+                m_fields.push_back({content.first(name.length), {from, line.content.end() - from}});
         } else if (hasBegun) {
             const Line next = lineAt(text, line.end);
             const bool isBoundary = content.startsWith(u"--");
-            if (isBoundary || nameLength(text.sliced(next.content.start, next.content.length)) == 0) {
+            if (isBoundary || fieldNameOf(text.sliced(next.content.start, next.content.length)).length == 0) {
                 m_end = line.content.start; // The body begins without an empty line.
                 break;
             }
@@ -135,7 +144,7 @@ QString HeaderBlock::value(QStringView name) const
     if (!field)
         return {};
     const QStringView raw = m_text.sliced(field->value.start, std::min(field->value.length, longestValue));
-    return raw.contains(u"=?") ? decodedWords(raw) : raw.toString().simplified();
+    return containsAnyCase(raw, u"=?") ? decodedWords(raw) : raw.toString().simplified();
 }
 
 std::vector<TextSpan> addressesIn(QStringView text)

@@ -160,9 +160,7 @@ qsizetype blanksBefore(QStringView text)
 /// The line that begins at `start`, Blank or Text.
 PastedLine lineAt(QStringView paste, qsizetype start)
 {
-    qsizetype end = start;
-    while (end < paste.size() && !isLineEnd(paste[end]))
-        ++end;
+    const qsizetype end = lineEndFrom(paste, start);
     PastedLine line;
     const qsizetype quote = quoteLength(paste.sliced(start, std::min<qsizetype>(end - start, 4096)));
     line.content = {start + quote, end - start - quote};
@@ -330,7 +328,9 @@ bool isHeaderName(QStringView name)
 
 std::vector<PastedLine> splitLines(QStringView paste)
 {
+    constexpr qsizetype usualLength = 40;
     std::vector<PastedLine> lines;
+    lines.reserve(std::size_t(paste.size() / usualLength));
     for (qsizetype start = 0; start < paste.size();) {
         PastedLine line = lineAt(paste, start);
         start = line.end;

@@ -3,6 +3,7 @@
 
 #include "intake/logstart.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>
@@ -43,8 +44,10 @@ constexpr QStringView months[]{u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun",
 /// "Feb 27 15:49:07", "Feb  7 2026 15:49:07"
 qsizetype syslogStamp(QStringView line)
 {
-    if (line.size() < 14 ||
-        std::find(std::begin(months), std::end(months), line.first(3)) == std::end(months))
+    const bool isMonth =
+        line.size() >= 14 && std::any_of(std::begin(months), std::end(months),
+                                         [line](auto month) { return startsWith(line, month); });
+    if (!isMonth)
         return 0;
     qsizetype i = 3;
     while (i < 6 && at(line, i) == u' ')
@@ -64,7 +67,7 @@ qsizetype weekdayLength(QStringView line)
 {
     constexpr QStringView weekdays[]{u"Mon ", u"Tue ", u"Wed ", u"Thu ", u"Fri ", u"Sat ", u"Sun "};
     return std::any_of(std::begin(weekdays), std::end(weekdays),
-                       [line](QStringView day) { return line.startsWith(day); })
+                       [line](QStringView day) { return startsWith(line, day); })
                ? 4
                : 0;
 }
@@ -201,7 +204,7 @@ bool isQueueLine(QStringView line)
 bool isProgramLine(QStringView line)
 {
     const QStringView start = line.left(80);
-    const qsizetype bracket = start.contains(u']') ? start.indexOf(u"]: ") : -1;
+    const qsizetype bracket = indexOfAnyCase(start, u"]: ");
     if (bracket < 2)
         return false;
     qsizetype i = bracket;
@@ -214,8 +217,10 @@ bool isProgramLine(QStringView line)
 /// Behind a word of qmail's log and the number that follows it, 0 where the line begins otherwise.
 qsizetype numberedWord(QStringView line, QStringView word)
 {
+    if (!startsWith(line, word))
+        return 0;
     qsizetype i = word.size();
-    while (line.startsWith(word) && isDigit(at(line, i)))
+    while (isDigit(at(line, i)))
         ++i;
     return i > word.size() ? i : 0;
 }
@@ -337,7 +342,7 @@ bool isLogLine(QStringView line)
     const qsizetype stamp = logStampLength(line);
     return (stamp > 0 && stamp < line.size()) || isQueueLine(line) || isProgramLine(line) ||
            isDeliveryLine(line) || isQueueWord(line) || beginsWithAny(line, bareWords) ||
-           (line.startsWith(u"addr ") && line.contains(u" listed by domain ")); // Postfix's dnsblog
+           (startsWith(line, u"addr ") && line.contains(u" listed by domain ")); // Postfix's dnsblog
 }
 
 qsizetype collectorLength(QStringView line)
@@ -345,7 +350,8 @@ qsizetype collectorLength(QStringView line)
     constexpr qsizetype longestName = 160;
     constexpr QStringView bar = u" | ";
     const QStringView start = line.left(longestName);
-    if (const qsizetype found = start.indexOf(bar); found > 0 && !start.first(found).trimmed().contains(u' '))
+    if (const qsizetype found = indexOfAnyCase(start, bar);
+        found > 0 && !start.first(found).trimmed().contains(u' '))
         return isLogLine(line.sliced(found + bar.size())) ? found + bar.size() : 0;
     bool isFile = false;
     for (qsizetype i = 0; i < start.size() && !isBlank(start[i]); ++i) {

@@ -227,7 +227,7 @@ private:
 
     void addFields(DecodedText decoded)
     {
-        if (decoded.text.contains(u"=?")) {
+        if (containsAnyCase(decoded.text, u"=?")) {
             DecodedText plain = textWithoutEncodedWords(decoded.text);
             plain.map = plain.map.through(decoded.map);
             decoded = std::move(plain);

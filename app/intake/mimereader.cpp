@@ -29,10 +29,6 @@ struct Unref
 {
     void operator()(void *object) const { g_object_unref(object); }
 };
-struct Free
-{
-    void operator()(char *text) const { g_free(text); }
-};
 
 void initialise()
 {
@@ -82,12 +78,12 @@ public:
     Skeleton(QStringView source, const HeaderBlock &header)
         : m_source(source)
     {
+        constexpr qsizetype usualSize = 1024;
+        m_bytes.reserve(usualSize);
         qsizetype line = nextDashLine(header.end());
         addText(header, line);
         while (line < m_source.size()) {
-            qsizetype end = line;
-            while (end < m_source.size() && !isLineEnd(m_source[end]))
-                ++end;
+            qsizetype end = lineEndFrom(m_source, line);
             add(line, m_source.sliced(line, end - line));
             end += lineEndLength(m_source, end);
             line = nextDashLine(end);
@@ -127,20 +123,17 @@ private:
     void add(qsizetype place, QStringView line)
     {
         m_pieces.push_back({m_bytes.size(), place});
-        m_bytes += line.toLatin1();
+        append(line);
         m_bytes += '\n';
     }
 
     /// The next line that begins with "--"; the source's end for none.
     qsizetype nextDashLine(qsizetype position)
     {
-        qsizetype line = m_dashLines < mostDashLines ? m_source.indexOf(u'-', position) : -1;
-        while (line >= 0) {
-            const bool isLineStart = line == 0 || isLineEnd(m_source[line - 1]);
-            if (isLineStart && at(m_source, line + 1) == u'-')
-                break;
-            line = m_source.indexOf(u'-', line + 1);
-        }
+        constexpr QStringView dashes = u"--";
+        qsizetype line = m_dashLines < mostDashLines ? indexOfAnyCase(m_source, dashes, position) : -1;
+        while (line > 0 && !isLineEnd(m_source[line - 1]))
+            line = indexOfAnyCase(m_source, dashes, line + 1);
         ++m_dashLines;
         return line < 0 ? m_source.size() : line;
     }
@@ -156,23 +149,37 @@ private:
     {
         addHeader(header);
         const qsizetype body = bodyOf(header);
-        if (body < end)
-            add(body, u"\n");
+        if (body < end) {
+            m_pieces.push_back({m_bytes.size(), body});
+            m_bytes += "\n\n";
+        }
     }
 
     void addHeader(const HeaderBlock &header)
     {
-        QString lines;
+        m_pieces.push_back({m_bytes.size(), header.start()});
         for (const HeaderField &field : header.fields()) {
             if (!isPartField(field.name) || m_fields++ >= mostFields)
                 continue;
-            QString value = m_source.sliced(field.value.start, field.value.length).toString();
-            std::replace_if(value.begin(), value.end(), isLineEnd, QChar(u' '));
+            const QStringView value = m_source.sliced(field.value.start, field.value.length);
+            append(field.name);
+            m_bytes += ": ";
             if (isMessageType(typeOf(value)))
-                value.prepend(closed);
-            lines += field.name + u": " + value + u'\n';
+                append(closed);
+            append(value);
+            m_bytes += '\n';
         }
-        add(header.start(), lines);
+        m_bytes += '\n';
+    }
+
+    /// Adds words of a field in one line; GMime needs none that are not Latin.
+    void append(QStringView words)
+    {
+        const qsizetype end = m_bytes.size();
+        m_bytes.resize(end + words.size());
+        std::transform(words.begin(), words.end(), m_bytes.begin() + end, [](QChar c) {
+            return isLineEnd(c) ? ' ' : c.unicode() < 0x100 ? char(c.unicode()) : '?';
+        });
     }
 
     static bool isPartField(QStringView name)
@@ -257,8 +264,8 @@ private:
         MimePart part;
         part.parent = parent;
         if (GMimeContentType *type = g_mime_object_get_content_type(object)) {
-            std::unique_ptr<char, Free> name(g_mime_content_type_get_mime_type(type));
-            part.type = lowered(name.get());
+            part.type = lowered(g_mime_content_type_get_media_type(type)) + u'/' +
+                        lowered(g_mime_content_type_get_media_subtype(type));
             if (part.type.startsWith(closed) && isMessageType(part.type.sliced(closed.size())))
                 part.type.remove(0, closed.size());
             part.charset = lowered(g_mime_content_type_get_parameter(type, "charset"));

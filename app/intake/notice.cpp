@@ -92,16 +92,11 @@ bool quotesMailServer(const QString &text)
     return false;
 }
 
-qsizetype lineEnd(QStringView text, qsizetype start)
-{
-    return std::find_if(text.begin() + start, text.end(), isLineEnd) - text.begin();
-}
-
 /// Whether a line begins with an address of the domain, other than this one: "- anna@example.com: …".
 bool listsAddressOf(QStringView text, const QString &domain, const QString &other)
 {
     for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = lineEnd(text, start);
+        const qsizetype end = lineEndFrom(text, start);
         qsizetype from = start;
         while (from < end && !isAlnum(text[from]) && text[from].unicode() < 0x80)
             ++from;
@@ -125,12 +120,12 @@ bool hasLink(const QString &text)
 
 /// Whether the mailbox or the name in "From" is one of these.
 template <std::size_t M, std::size_t N>
-static bool isWrittenBy(const QString &from, const QStringView (&mailboxes)[M], const QStringView (&names)[N])
+static bool isWrittenBy(const QString &from, const WordList<M> &mailboxes, const PhraseList<N> &names)
 {
     const QStringList addresses = addressListOf(from);
-    const QString mailbox = addresses.isEmpty() ? from : addresses.first().section(u'@', 0, 0);
-    return holdsAny(from, names) || std::any_of(std::begin(mailboxes), std::end(mailboxes),
-                                                [&](QStringView name) { return mailbox == name; });
+    const QStringView address = addresses.isEmpty() ? QStringView(from) : QStringView(addresses.first());
+    const qsizetype sign = placeOf(address, u'@');
+    return holdsAny(from, names) || mailboxes.holds(sign < 0 ? address : address.first(sign));
 }
 
 /// Whether a program wrote it that writes of nothing but deliveries.
@@ -198,7 +193,7 @@ static bool hasLabels(QStringView text)
     bool hasRecipient = false;
     bool hasReason = false;
     for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = lineEnd(text, start);
+        const qsizetype end = lineEndFrom(text, start);
         const QStringView line = text.sliced(start, end - start).trimmed();
         const auto colon =
             std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'\uff1a'; });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "intake/phrases.h"
+#include "intake/wordlist.h"
 
 #include <QStringView>
 
@@ -168,19 +169,19 @@ inline constexpr PhraseList bounceWords{
 };
 
 // Who writes of deliveries and of nothing else.
-constexpr QStringView daemonMailboxes[]{
+inline constexpr WordList daemonMailboxes{
     u"mailer-daemon",     u"mailerdaemon",
     u"mailer_daemon",     u"mail-daemon",
     u"postmaster-notify", u"mailsystem",
     u"mail-system",       u"microsoftexchange329e71ec88ae4615bbc36ab6ce41109e",
 };
-constexpr QStringView daemonNames[]{
+inline constexpr PhraseList daemonNames{
     u"mail delivery s", u"mailer-daemon", u"mailer daemon",
     u"mailer_daemon",   u"mail system",   u"content-filter",
 };
 
 // What a server or a filter did with a message, where "rejected" alone would be said of anything.
-constexpr QStringView refusalWords[]{
+inline constexpr PhraseList refusalWords{
     u"message was rejected",
     u"message has been rejected",
     u"message was refused",
@@ -256,13 +257,13 @@ constexpr QStringView recipientLabels[]{
     u"\u5b9b\u5148",
 };
 // What tells the reader how full the own mailbox is.
-constexpr QStringView quotaWarnings[]{
+inline constexpr PhraseList quotaWarnings{
     u"almost full",     u"nearly full",     u"quota warning",    u"% full",    u"% of its quota",
     u"% of your quota", u"approaching its", u"approaching your", u"fast voll", u"beinahe voll",
 };
 
 // Subjects of lists of what a filter keeps for the reader.
-constexpr QStringView digestSubjects[]{
+inline constexpr PhraseList digestSubjects{
     u"quarantine summary",
     u"quarantine digest",
     u"quarantine report",
@@ -280,25 +281,25 @@ constexpr QStringView digestSubjects[]{
 };
 
 // Parts of the names of mailboxes that no person reads: of relays and filters.
-constexpr QStringView serviceNames[]{
+inline constexpr PhraseList serviceNames{
     u"noreply", u"no-reply", u"no_reply",  u"donotreply", u"do-not-reply", u"relay",
     u"gateway", u"scanmail", u"antivirus", u"antispam",   u"mailgate",     u"mailguard",
 };
 
 // Whom mail servers and people write as.
-constexpr QStringView roleMailboxes[]{u"postmaster", u"bounce", u"bounces"};
-constexpr QStringView roleNames[]{u"system administrator", u"mail administrator", u"postmaster"};
+inline constexpr WordList roleMailboxes{u"postmaster", u"bounce", u"bounces"};
+inline constexpr PhraseList roleNames{u"system administrator", u"mail administrator", u"postmaster"};
 
 // What a list says of a message that it does not send on; of other people's it writes too.
-constexpr QStringView listRefusals[]{
+inline constexpr PhraseList listRefusals{
     u"rejected by the list moderator",
     u"not authorized to send mail to the",
     u"held until the list moderator",
 };
 
 // Lists, filters and queues that write of much; of a delivery only where they say so.
-constexpr QStringView programMailboxes[]{u"mmdf", u"listserv", u"mailmarshal", u"postoffice"};
-constexpr QStringView programNames[]{u"mailmarshal", u"listserv server", u"list server at"};
+inline constexpr WordList programMailboxes{u"mmdf", u"listserv", u"mailmarshal", u"postoffice"};
+inline constexpr PhraseList programNames{u"mailmarshal", u"listserv server", u"list server at"};
 
 constexpr QStringView absenceSubjects[]{
     u"auto:",

@@ -71,9 +71,7 @@ std::vector<std::vector<Row>> sessionsOf(QStringView paste)
     std::vector<std::vector<Row>> sessions;
     QHash<QString, std::size_t> known;
     for (qsizetype start = 0; start < paste.size();) {
-        qsizetype end = start;
-        while (end < paste.size() && !isLineEnd(paste[end]))
-            ++end;
+        qsizetype end = lineEndFrom(paste, start);
         if (auto row = rowIn(paste, {start, end - start}); row && row->data.length > 0) {
             if (!known.contains(row->session)) {
                 known.insert(row->session, sessions.size());

@@ -69,8 +69,7 @@ QChar separatorOf(QStringView line)
 
 QStringView firstLine(QStringView text)
 {
-    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return isLineEnd(c); });
-    return text.first(end - text.begin());
+    return text.first(lineEndFrom(text, 0));
 }
 
 // What Exchange and PowerMTA write where nothing else is set.

@@ -16,6 +16,15 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+constexpr qsizetype longestStatus = 9; // "5.123.123"
+
+void appendNumber(QString &text, int number)
+{
+    if (number >= 10)
+        appendNumber(text, number / 10);
+    text += QChar(u'0' + number % 10);
+}
+
 /// The number of one to `longest` ASCII digits without a leading zero; -1 for anything else.
 int plainNumber(QStringView text, int longest)
 {
@@ -100,7 +109,14 @@ std::optional<ReplyCode> ReplyCode::parse(QStringView text)
 
 QString EnhancedStatus::toString() const
 {
-    return QString::number(cls) + u'.' + QString::number(subject) + u'.' + QString::number(detail);
+    QString text;
+    text.reserve(longestStatus);
+    appendNumber(text, cls);
+    text += u'.';
+    appendNumber(text, subject);
+    text += u'.';
+    appendNumber(text, detail);
+    return text;
 }
 
 QString EnhancedStatus::registryKey() const

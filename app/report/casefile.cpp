@@ -114,9 +114,10 @@ CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::option
         return file;
     file.reading = decode(file.document, progress ? &progress->isCancelled : nullptr);
     catalogue.settleReasons(file.reading);
-    file.parts = file.reading.parts;
-    if (!reached(70))
+    if (!reached(70)) {
+        file.parts = file.reading.parts;
         return file;
+    }
     if (as || !isWithoutCode(file.reading) || catalogue.isReplyInWords(file.reading))
         file.answers = catalogue.explain(file.document, file.reading);
     if (!as)

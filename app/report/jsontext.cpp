@@ -4,7 +4,6 @@
 #include "report/jsontext.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 
@@ -17,18 +16,13 @@ namespace {
 constexpr qsizetype longestEscape = 6; // "\u001f"
 constexpr qsizetype longestNumber = 20;
 constexpr qsizetype firstRoom = 8 * 1024;
+constexpr char16_t firstPlain = 0x20;
+constexpr char16_t plainCount = 0x60;
 
-/// The ASCII characters that stand for themselves.
-constexpr auto plainCharacters = [] {
-    std::array<bool, 0x80> plain{};
-    for (std::size_t c = 0x20; c < plain.size(); ++c)
-        plain[c] = c != u'"' && c != u'\\';
-    return plain;
-}();
-
+/// Whether a character stands for itself: ASCII without controls, quote and backslash.
 bool isPlain(char16_t c)
 {
-    return c < plainCharacters.size() && plainCharacters[c];
+    return char16_t(c - firstPlain) < plainCount && c != u'"' && c != u'\\';
 }
 
 /// Line ends beyond ASCII: JSON allows them in a text, but many programs would take one object for two lines.
@@ -63,8 +57,23 @@ char *escaped(char *out, char16_t c)
     return out;
 }
 
+/// Copies a text that is plain throughout, as most are; says whether it is. Has no branches, so the compiler
+/// copies many characters at once.
+bool copyPlain(char *out, QStringView text)
+{
+    quint16 others = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.utf16()[i];
+        out[i] = char(c);
+        others |= quint16(char16_t(c - firstPlain) >= plainCount) | quint16(c == u'"') | quint16(c == u'\\');
+    }
+    return others == 0;
+}
+
 char *escaped(char *out, QStringView text)
 {
+    if (copyPlain(out, text))
+        return out + text.size();
     const char16_t *end = text.utf16() + text.size();
     for (const char16_t *c = text.utf16(); c != end;) {
         if (isPlain(*c)) {
@@ -94,8 +103,10 @@ char *twoDigits(char *out, int number)
 
 QByteArray JsonText::takeLine()
 {
-    *room(1) = '\n';
-    m_bytes.truncate(m_length + 1);
+    char *out = room(1);
+    *out++ = '\n';
+    m_bytes.truncate(out - m_bytes.constData());
+    m_out = m_end = nullptr;
     return std::move(m_bytes);
 }
 
@@ -181,22 +192,12 @@ void JsonText::word(QLatin1StringView word)
     fill(std::copy(word.begin(), word.end(), next(word.size())));
 }
 
-/// Where the next value of up to `most` bytes is written, behind the comma that it may need.
-char *JsonText::next(qsizetype most)
+void JsonText::grow(qsizetype most)
 {
-    char *out = room(most + 1);
-    if (m_needsComma)
-        *out++ = ',';
-    m_needsComma = true;
-    return out;
-}
-
-/// Where up to `most` bytes may be written next; fill() says how many were.
-char *JsonText::room(qsizetype most)
-{
-    if (m_bytes.size() - m_length < most)
-        m_bytes.resize(std::max({m_length + most, 2 * m_bytes.size(), firstRoom}));
-    return m_bytes.data() + m_length;
+    const qsizetype length = m_bytes.size() - (m_end - m_out);
+    m_bytes.resize(std::max({length + most, 2 * m_bytes.size(), firstRoom}));
+    m_out = m_bytes.data() + length;
+    m_end = m_bytes.data() + m_bytes.size();
 }
 
 } // namespace Codebook

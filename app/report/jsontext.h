@@ -38,12 +38,28 @@ private:
     void begin(char bracket);
     void end(char bracket);
     void word(QLatin1StringView word);
-    [[nodiscard]] char *next(qsizetype most);
-    [[nodiscard]] char *room(qsizetype most);
-    void fill(const char *end) { m_length = end - m_bytes.constData(); }
+    /// Where up to `most` bytes may be written next; fill() says how many were.
+    [[nodiscard]] char *room(qsizetype most)
+    {
+        if (m_end - m_out < most)
+            grow(most);
+        return m_out;
+    }
+    /// Where the next value of up to `most` bytes is written, behind the comma that it may need.
+    [[nodiscard]] char *next(qsizetype most)
+    {
+        char *out = room(most + 1);
+        if (m_needsComma)
+            *out++ = ',';
+        m_needsComma = true;
+        return out;
+    }
+    void fill(char *end) { m_out = end; }
+    void grow(qsizetype most);
 
-    QByteArray m_bytes; ///< What is written, and room for more behind it.
-    qsizetype m_length = 0;
+    QByteArray m_bytes;    ///< What is written, and room for more behind it.
+    char *m_out = nullptr; ///< In the bytes: behind what is written.
+    char *m_end = nullptr; ///< Behind the last of them.
     bool m_needsComma = false;
 };
 

@@ -43,16 +43,16 @@ QString filled(const QString &text, const QStringList &arguments)
 {
     QString out;
     out.reserve(text.size() + 32);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (number < 1 || number > arguments.size()) {
-            out += text[i];
+    qsizetype start = 0;
+    for (qsizetype i = text.indexOf(u'%'); i >= 0; i = text.indexOf(u'%', i + 1)) {
+        const int number = i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number < 1 || number > arguments.size())
             continue;
-        }
+        out += QStringView(text).sliced(start, i - start);
         out += arguments.at(number - 1);
-        ++i;
+        start = i + 2;
     }
-    return out;
+    return out + QStringView(text).sliced(start);
 }
 
 } // namespace

@@ -50,11 +50,23 @@ void SourceMap::appendInserted(qsizetype decodedLength)
     m_decodedLength += decodedLength;
 }
 
+/// What a run holds of the decoded span, in the source; nothing for inserted characters.
+std::optional<TextSpan> SourceMap::sourceOf(const Run &run, TextSpan decoded)
+{
+    const auto common = intersection(decoded, {run.decodedStart, run.decodedLength});
+    if (!common || run.source.isEmpty())
+        return std::nullopt;
+    return run.isEncoded ? run.source
+                         : TextSpan{run.source.start + common->start - run.decodedStart, common->length};
+}
+
 TextSpan SourceMap::toSource(TextSpan decoded) const
 {
     TextSpan whole;
-    for (const TextSpan piece : toSourcePieces(decoded))
-        whole = united(whole, piece);
+    for (auto run = runAt(decoded.start); run != m_runs.end() && run->decodedStart < decoded.end(); ++run) {
+        if (const auto piece = sourceOf(*run, decoded))
+            whole = united(whole, *piece);
+    }
     return whole;
 }
 
@@ -62,16 +74,13 @@ std::vector<TextSpan> SourceMap::toSourcePieces(TextSpan decoded) const
 {
     std::vector<TextSpan> pieces;
     for (auto run = runAt(decoded.start); run != m_runs.end() && run->decodedStart < decoded.end(); ++run) {
-        const auto common = intersection(decoded, {run->decodedStart, run->decodedLength});
-        if (!common || run->source.isEmpty())
+        const auto piece = sourceOf(*run, decoded);
+        if (!piece)
             continue;
-        const TextSpan piece =
-            run->isEncoded ? run->source
-                           : TextSpan{run->source.start + common->start - run->decodedStart, common->length};
-        if (!pieces.empty() && pieces.back().end() >= piece.start && pieces.back().start <= piece.start)
-            pieces.back() = united(pieces.back(), piece);
+        if (!pieces.empty() && pieces.back().end() >= piece->start && pieces.back().start <= piece->start)
+            pieces.back() = united(pieces.back(), *piece);
         else
-            pieces.push_back(piece);
+            pieces.push_back(*piece);
     }
     return pieces;
 }

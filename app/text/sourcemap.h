@@ -5,6 +5,7 @@
 
 #include "text/textspan.h"
 
+#include <optional>
 #include <vector>
 
 namespace Codebook {
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] SourceMap through(const SourceMap &outer) const;
 
 private:
+    [[nodiscard]] static std::optional<TextSpan> sourceOf(const Run &run, TextSpan decoded);
     [[nodiscard]] std::vector<Run>::const_iterator runAt(qsizetype position) const;
 
     std::vector<Run> m_runs; ///< Ordered by decodedStart, without gaps.
