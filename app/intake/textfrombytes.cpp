@@ -71,6 +71,8 @@ QString plainTextFromBytes(const QByteArray &bytes)
     }
     const QByteArrayView view =
         bytes.startsWith("\xef\xbb\xbf") ? QByteArrayView(bytes).sliced(3) : QByteArrayView(bytes);
+    if (view.size() <= pieceLength && view.isValidUtf8())
+        return QString::fromUtf8(view);
     QString text;
     text.reserve(view.size());
     for (qsizetype start = 0; start < view.size();) { // In pieces, so that a large text is there only once.

@@ -110,17 +110,6 @@ QByteArray JsonText::takeLine()
     return std::move(m_bytes);
 }
 
-void JsonText::key(QLatin1StringView name)
-{
-    char *out = next(name.size() + 3);
-    *out++ = '"';
-    out = std::copy(name.begin(), name.end(), out);
-    *out++ = '"';
-    *out++ = ':';
-    fill(out);
-    m_needsComma = false;
-}
-
 void JsonText::text(QStringView text)
 {
     char *out = next(text.size() * longestEscape + 2);

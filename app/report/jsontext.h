@@ -8,6 +8,8 @@
 #include <QLatin1StringView>
 #include <QStringView>
 
+#include <algorithm>
+
 namespace Codebook {
 
 /// JSON (RFC 8259) written from front to back in one line, keys in the order they are given. QJsonDocument
@@ -19,8 +21,18 @@ public:
     void endObject() { end('}'); }
     void beginArray() { begin('['); }
     void endArray() { end(']'); }
-    /// The name of the value that follows, in ASCII and without signs to escape.
-    void key(QLatin1StringView name);
+    /// The name of the value that follows, in ASCII and without signs to escape. Here, so that the compiler
+    /// knows its length.
+    void key(QLatin1StringView name)
+    {
+        char *out = next(name.size() + 3);
+        *out++ = '"';
+        out = std::copy(name.begin(), name.end(), out);
+        *out++ = '"';
+        *out++ = ':';
+        fill(out);
+        m_needsComma = false;
+    }
 
     void text(QStringView text);
     /// null for an empty text.
