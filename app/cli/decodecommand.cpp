@@ -95,12 +95,12 @@ public:
     Workers(const QStringList &names, const Reporter &reporter)
         : m_names(names)
         , m_reporter(reporter)
-        , m_results(std::size_t(names.size()))
+        , m_count(std::size_t(names.size()))
     {
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-        const std::size_t count = std::clamp<std::size_t>(m_results.size(), 1, cores);
-        m_window = count * resultsPerThread;
-        m_share = std::clamp<std::size_t>(m_results.size() / count / 4, 1, resultsPerThread / 4);
+        const std::size_t count = std::clamp<std::size_t>(m_count, 1, cores);
+        m_results.resize(count * resultsPerThread);
+        m_share = std::clamp<std::size_t>(m_count / count / 4, 1, resultsPerThread / 4);
         if (names.size() == 1)
             work();
         for (std::size_t i = 0; i < count && names.size() > 1; ++i)
@@ -119,11 +119,13 @@ public:
     [[nodiscard]] Decoded next()
     {
         std::unique_lock lock(m_mutex);
-        m_isReady.wait(lock, [this] { return m_results[m_taken].has_value(); });
-        Decoded decoded = std::move(*m_results[m_taken]);
-        m_results[m_taken++].reset();
+        std::optional<Decoded> &result = m_results[m_taken % m_results.size()];
+        m_isReady.wait(lock, [&result] { return result.has_value(); });
+        Decoded decoded = std::move(*result);
+        result.reset();
+        ++m_taken;
         // Threads are woken when half of the room is free, because waking one costs as much as a report.
-        if (m_begun <= m_taken + m_window / 2)
+        if (m_begun <= m_taken + m_results.size() / 2)
             m_hasRoom.notify_all();
         return decoded;
     }
@@ -132,20 +134,21 @@ private:
     void work()
     {
         std::unique_lock lock(m_mutex);
-        while (m_begun < m_results.size()) {
-            if (m_begun >= m_taken + m_window) {
+        while (m_begun < m_count) {
+            if (m_begun + m_share > m_taken + m_results.size()) {
                 m_hasRoom.wait(lock);
                 continue;
             }
             const std::size_t first = m_begun;
-            const std::size_t end = std::min(first + m_share, m_results.size());
+            const std::size_t end = std::min(first + m_share, m_count);
             m_begun = end;
             lock.unlock();
             std::vector<Decoded> decoded;
             for (std::size_t i = first; i < end; ++i)
                 decoded.push_back(m_reporter.decoded(m_names[qsizetype(i)]));
             lock.lock();
-            std::move(decoded.begin(), decoded.end(), m_results.begin() + std::ptrdiff_t(first));
+            for (std::size_t i = first; i < end; ++i)
+                m_results[i % m_results.size()] = std::move(decoded[i - first]);
             if (first == m_taken)
                 m_isReady.notify_one();
         }
@@ -158,10 +161,10 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_isReady; ///< The result that is taken next.
     std::condition_variable m_hasRoom; ///< For results that are not yet begun.
-    std::vector<std::optional<Decoded>> m_results;
+    std::size_t m_count;
+    std::vector<std::optional<Decoded>> m_results; ///< Those begun and not yet taken, in a ring.
     std::size_t m_begun = 0;
     std::size_t m_taken = 0;
-    std::size_t m_window = 0;
     std::size_t m_share = 1; ///< So many inputs a thread takes at once.
     std::vector<std::thread> m_threads;
 };
