@@ -22241,7 +22241,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>Ask for removal at ipcheck.proofpoint.com once the cause of the listing is mended.</source>
-        <extracomment>proofpoint.json proofpoint/reputation-list do</extracomment>
+        <extracomment>proofpoint.json proofpoint/ip-check do</extracomment>
         <translation>Beantragen Sie die Löschung auf ipcheck.proofpoint.com, sobald die Ursache des Eintrags behoben ist.</translation>
     </message>
     <message>
@@ -29003,6 +29003,56 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The cause is clear, but not whether it is that of every recipient.</source>
         <extracomment>knowledge.json reason.shared</extracomment>
         <translation>Die Ursache ist klar, aber nicht, ob sie für jeden Empfänger gilt.</translation>
+    </message>
+    <message>
+        <source>NiX Spam had caught the sending server at spamming when the receiver asked; the list was closed in 2025.</source>
+        <extracomment>dnsbl-wordings.json dnsbl-wordings/nixspam-listing meaning</extracomment>
+        <translation>NiX Spam hatte den sendenden Server beim Versand von Spam ertappt, als der Empfänger nachfragte; die Liste wurde 2025 geschlossen.</translation>
+    </message>
+    <message>
+        <source>The router of Domino could not reach the next Domino server, which it knows by name.</source>
+        <extracomment>domino.json domino/next-server meaning</extracomment>
+        <translation>Der Router von Domino hat den nächsten Domino-Server, den er mit Namen kennt, nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The router of Domino could not open the mail.box of the next Domino server.</source>
+        <extracomment>domino.json domino/next-mailbox meaning</extracomment>
+        <translation>Der Router von Domino konnte die mail.box des nächsten Domino-Servers nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s mail server could not hand the message to the next server of its own network.</source>
+        <extracomment>domino.json domino/next-mailbox sentence</extracomment>
+        <translation>Der Mailserver des Absenders konnte die Nachricht nicht an den nächsten Server des eigenen Netzes übergeben.</translation>
+    </message>
+    <message>
+        <source>Use an address of the recipient in plain letters, if there is one.</source>
+        <extracomment>generic.json generic/international-address do</extracomment>
+        <translation>Verwenden Sie eine Adresse des Empfängers ohne Umlaute und Sonderzeichen, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Otherwise ask the recipient by phone to tell their administrator.</source>
+        <extracomment>generic.json generic/international-address do</extracomment>
+        <translation>Bitten Sie sonst den Empfänger telefonisch, es seinem Administrator zu sagen.</translation>
+    </message>
+    <message>
+        <source>The next server cannot carry addresses or headers with letters beyond ASCII.</source>
+        <extracomment>generic.json generic/international-address meaning</extracomment>
+        <translation>Der nächste Server kann keine Adressen oder Kopfzeilen mit Zeichen außerhalb von ASCII befördern.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server takes no addresses or subjects with letters outside the basic alphabet.</source>
+        <extracomment>generic.json generic/international-address sentence</extracomment>
+        <translation>Der Server des Empfängers nimmt keine Adressen oder Betreffzeilen mit Umlauten und anderen besonderen Buchstaben an.</translation>
+    </message>
+    <message>
+        <source>hMailServer found the recipient&apos;s server in DNS but could not connect to it.</source>
+        <extracomment>hmailserver.json hmailserver/next-server meaning</extracomment>
+        <translation>hMailServer hat den Server des Empfängers im DNS gefunden, konnte sich aber nicht mit ihm verbinden.</translation>
+    </message>
+    <message>
+        <source>Proofpoint itself blocks the sending address for its reputation; removal is asked for at ipcheck.proofpoint.com.</source>
+        <extracomment>proofpoint.json proofpoint/ip-check meaning</extracomment>
+        <translation>Proofpoint selbst sperrt die sendende Adresse wegen ihres Rufs; die Freigabe beantragt man bei ipcheck.proofpoint.com.</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ private:
                 {RecipientLine::Kind::Reason, address, 0}); // "550 <anna@example.com>... User unknown"
             return true;
         }
-        if (lead.isEmpty() && goesOnFromContact())
+        if (lead.isEmpty() && (goesOnFromContact() || goesOnFromCode()))
             return false;
         const QStringView rest = m_line.sliced(address.end());
         const QStringView tail = withoutSigns(rest);
@@ -161,15 +161,16 @@ private:
         while (blanks < behind.size() && isBlank(behind[blanks]))
             ++blanks;
         const QStringView next = behind.sliced(blanks);
-        const bool isReason = next.startsWith(u':') || next.startsWith(u'\uff1a') ||
-                              next.startsWith(u"...") || next.startsWith(u'(') || next.startsWith(u"- ") ||
-                              next.startsWith(u"\u2013 ") || next.startsWith(u"[") ||
-                              next.startsWith(u"| ") || next.startsWith(u"; ") || next.startsWith(u"=> ") ||
-                              next.startsWith(u"-> ") || (isBracketed && blanks > 0) || blanks > 1 ||
+        const bool hasColon = next.startsWith(u':') || next.startsWith(u'\uff1a');
+        const bool isReason = hasColon || next.startsWith(u"...") || next.startsWith(u'(') ||
+                              next.startsWith(u"- ") || next.startsWith(u"\u2013 ") ||
+                              next.startsWith(u"[") || next.startsWith(u"| ") || next.startsWith(u"; ") ||
+                              next.startsWith(u"=> ") || next.startsWith(u"-> ") ||
+                              (isBracketed && blanks > 0) || blanks > 1 ||
                               (blanks > 0 && (startsWithRefusal(next) || (isIntroduced() && hasCode(next))));
-        if (!isReason)
+        if (!isReason || (!hasColon && goesOnFromDoer()))
             return false;
-        if (next.startsWith(u':') || next.startsWith(u'\uff1a'))
+        if (hasColon)
             ++blanks;
         found.push_back({RecipientLine::Kind::Reason, address, reason + blanks});
         return true;
@@ -191,6 +192,21 @@ private:
         const QString last = before.sliced(before.lastIndexOf(u'\n') + 1).toString();
         return ways.holds(lastWord(last)) && holdsAny(last, contacts);
     }
+
+    /// "host mx.example.com said: 550 5.1.1", and the words begin with an address in the next line.
+    [[nodiscard]] bool goesOnFromCode() const
+    {
+        const QStringView before = QStringView(m_before).trimmed();
+        qsizetype code = before.size();
+        while (code > 0 &&
+               (isDigit(before[code - 1]) || before[code - 1] == u'.' || isBlank(before[code - 1])))
+            --code;
+        return isBlank(at(m_line, 0)) && before.first(code).endsWith(u':') &&
+               isCode(before.sliced(code).trimmed());
+    }
+
+    /// "Your service was detected by", and the address stands in the next line.
+    [[nodiscard]] bool goesOnFromDoer() const { return doers.holds(lastWord(sentenceBefore())); }
 
     /// The first cell of a table's row, "from" of "From (Header)<tab>Ben <ben@example.org>"; empty for other
     /// lines.

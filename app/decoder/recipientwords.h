@@ -121,7 +121,11 @@ inline constexpr WordList directions{
 
 // With what a line ends that goes on with whom to ask.
 inline constexpr WordList ways{u"to",    u"at",     u"contact", u"with", u"an",
-                             u"unter", u"\u00e0", u"a",       u"ad",   u"con"};
+                               u"unter", u"\u00e0", u"a",       u"ad",   u"con"};
+
+// With what a line ends that goes on with who did something.
+inline constexpr WordList doers{u"by",  u"from", u"of",  u"von",  u"durch", u"par",
+                                u"por", u"da",   u"van", u"door", u"af",    u"av"};
 
 // Sentences that tell whom to ask.
 inline constexpr PhraseList contacts{

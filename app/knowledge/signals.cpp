@@ -135,6 +135,31 @@ bool saysWaiting(const std::vector<RuleMatch> &matches)
                        isNobody);
 }
 
+/// Whether the cause is one of the address that the message was for.
+bool isOfRecipientAddress(const QString &cause)
+{
+    return cause == u"user-unknown" || cause == u"mailbox-moved" || cause == u"bad-address-syntax";
+}
+
+// Who answers MAIL FROM has not been told of any recipient: an address that it calls unknown or wrong is the
+// sender's, and "mailbox unavailable" only RFC 5321's words for 550. A provider's own rule that names no
+// other stage may know better.
+void turnToSender(ReplySignals &found)
+{
+    const QString ofSender = u"sender-address-rejected"_s;
+    const bool wasOfRecipient = std::erase_if(found.matches, [](const RuleMatch &match) {
+        const bool mayHold = match.rank < RuleRank::Generic && match.rule->stage != Stage::RcptTo;
+        return !mayHold && isOfRecipientAddress(match.rule->cause);
+    });
+    for (CodeOpinion *opinion : {&found.byStatus, &found.byReply, &found.byStatusField}) {
+        if (!opinion->causes.isEmpty() && isOfRecipientAddress(opinion->causes.front()))
+            opinion->causes = {ofSender};
+    }
+    if (wasOfRecipient && found.byReply.strength == CodeOpinion::Strength::None)
+        found.byReply = {
+            CodeOpinion::Strength::Vague, found.code ? found.code->toString() : QString(), {ofSender}};
+}
+
 // Codes of the innermost reply that has one; a wrapper's own code counts only when the inner words carry
 // none.
 void readCodes(ReplySignals &found)
@@ -214,6 +239,8 @@ ReplySignals readSignals(const KnowledgeBase &base, const Reading &reading, int 
         found.byReply = opinionOn(base, found.code, found.stage);
     if (!(isTrouble && found.statusField && found.statusField->cls == 2))
         found.byStatusField = opinionOn(base, found.statusField);
+    if (found.stage == Stage::MailFrom)
+        turnToSender(found);
     return found;
 }
 
