@@ -29054,6 +29054,56 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>proofpoint.json proofpoint/ip-check meaning</extracomment>
         <translation>Proofpoint selbst sperrt die sendende Adresse wegen ihres Rufs; die Freigabe beantragt man bei ipcheck.proofpoint.com.</translation>
     </message>
+    <message>
+        <source>Send it from the address that is subscribed to the list, or subscribe first.</source>
+        <extracomment>generic.json generic/list-for-members do</extracomment>
+        <translation>Senden Sie von der Adresse, die in die Liste eingetragen ist, oder tragen Sie sich erst ein.</translation>
+    </message>
+    <message>
+        <source>Otherwise ask the list&apos;s owner to let the message through.</source>
+        <extracomment>generic.json generic/list-for-members do</extracomment>
+        <translation>Bitten Sie sonst den Eigentümer der Liste, die Nachricht durchzulassen.</translation>
+    </message>
+    <message>
+        <source>Send it again from the same address.</source>
+        <extracomment>generic.json generic/list-for-members dont</extracomment>
+        <translation>Noch einmal von derselben Adresse senden.</translation>
+    </message>
+    <message>
+        <source>A mailing list takes messages from its members only, by the address they are subscribed with.</source>
+        <extracomment>generic.json generic/list-for-members meaning</extracomment>
+        <translation>Eine Mailingliste nimmt Nachrichten nur von Mitgliedern an, erkannt an der eingetragenen Adresse.</translation>
+    </message>
+    <message>
+        <source>The mailing list takes messages from its members only.</source>
+        <extracomment>generic.json generic/list-for-members sentence</extracomment>
+        <translation>Die Mailingliste nimmt nur Nachrichten ihrer Mitglieder an.</translation>
+    </message>
+    <message>
+        <source>Read the reason that the recipient&apos;s filter gives.</source>
+        <extracomment>generic.json generic/recipient-filter do</extracomment>
+        <translation>Lesen Sie den Grund, den der Filter des Empfängers nennt.</translation>
+    </message>
+    <message>
+        <source>Reach the recipient another way if the message matters.</source>
+        <extracomment>generic.json generic/recipient-filter do</extracomment>
+        <translation>Erreichen Sie den Empfänger auf anderem Weg, wenn die Nachricht wichtig ist.</translation>
+    </message>
+    <message>
+        <source>A filter that the recipient set up refuses the message, for the reason that it gives.</source>
+        <extracomment>generic.json generic/recipient-filter meaning</extracomment>
+        <translation>Ein Filter, den der Empfänger eingerichtet hat, weist die Nachricht ab; den Grund nennt er selbst.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own mail filter refused the message, for the reason it gives.</source>
+        <extracomment>generic.json generic/recipient-filter sentence</extracomment>
+        <translation>Der eigene Mailfilter des Empfängers hat die Nachricht abgewiesen; den Grund nennt er selbst.</translation>
+    </message>
+    <message>
+        <source>A program that the recipient&apos;s server runs for this address failed; what it wrote is about its own trouble.</source>
+        <extracomment>postfix.json postfix/command-failed meaning</extracomment>
+        <translation>Ein Programm, das der Server des Empfängers für diese Adresse startet, ist gescheitert; was es schrieb, handelt von seinem eigenen Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

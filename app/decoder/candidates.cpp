@@ -30,7 +30,7 @@ public:
                 m_own.insert(address.toLower());
         }
         for (const QStringList &list : {candidates.named, candidates.commanded, candidates.addressed,
-                                        candidates.original, candidates.mentioned})
+                                        candidates.original, candidates.mentioned, candidates.announced})
             tellAdministration(list);
     }
 
@@ -46,7 +46,9 @@ public:
         if (m_chosen.isEmpty() && m_candidates.original.size() == 1)
             take(m_candidates.original);
         if (m_chosen.isEmpty())
-            takeOnlyMentioned();
+            takeOnly(m_candidates.mentioned);
+        if (m_chosen.isEmpty())
+            takeOnly(m_candidates.announced);
         if (m_chosen.isEmpty())
             takeReturnPath();
         return m_chosen;
@@ -125,10 +127,10 @@ private:
     }
 
     /// A notice in words that nobody knows still speaks of whom it is about, where it names one address only.
-    void takeOnlyMentioned()
+    void takeOnly(const QStringList &addresses)
     {
         QStringList others;
-        for (const QString &address : m_candidates.mentioned) {
+        for (const QString &address : addresses) {
             if (!isOwn(address) && !others.contains(address, Qt::CaseInsensitive))
                 others.append(address);
         }

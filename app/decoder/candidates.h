@@ -22,6 +22,7 @@ struct Candidates
     QStringList addressed; ///< "To: …", which may also be of the original's header.
     QStringList original;  ///< To whom the original was addressed.
     QStringList mentioned; ///< In any other line.
+    QStringList announced; ///< In the subject, or the list that writes.
     QStringList own;       ///< Who got the bounce.
     QStringList sender;    ///< Who sent the original.
 };

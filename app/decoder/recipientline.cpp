@@ -49,6 +49,16 @@ QString lastWord(const QString &text)
     return plain.sliced(start).toString();
 }
 
+/// The text with blanks where these addresses stand, whose names say nothing: "help@example.com".
+QString withoutAddresses(QString text, const std::vector<TextSpan> &addresses)
+{
+    for (const TextSpan address : addresses) {
+        if (address.end() <= text.size())
+            std::fill_n(text.begin() + address.start, address.length, u' ');
+    }
+    return text;
+}
+
 bool isRepeated(QStringView rest, QStringView address)
 {
     const auto others = addressesIn(rest);
@@ -97,6 +107,7 @@ public:
                 addList(addresses, found);
             return found;
         }
+        m_speech = withoutAddresses(m_small, addresses);
         for (const TextSpan &address : addresses) {
             if (const auto kind = inSentence(address)) {
                 found.push_back({*kind, address, address.end()});
@@ -139,7 +150,7 @@ private:
                 return false;
             const bool isName = isBracketed && tail.isEmpty() && lead.size() < longestName &&
                                 !lead.contains(u':') && !lead.contains(u'\u3001') &&
-                                !lead.contains(u'\u3002') && isIntroduced() &&
+                                !lead.contains(u'\u3002') && isIntroduced() && !startsWithRefusal(lead) &&
                                 !holdsAny(inSmallLetters(lead), contacts);
             if (!isName)
                 return false;
@@ -316,7 +327,8 @@ private:
         }
         // "There was a problem delivering your message to" may stand in the line before.
         const QString goesBefore = withoutSigns(lead).isEmpty() ? sentenceBefore() : QString();
-        if (holdsAny(isLong ? lead : m_small, contacts) || holdsAny(goesBefore, contacts))
+        const QString speech = isLong ? m_speech.mid(from, address.start - from) : m_speech;
+        if (holdsAny(speech, contacts) || holdsAny(goesBefore, contacts))
             return std::nullopt;
         const bool isAboutDelivery = holdsAny(context, deliveryWords) ||
                                      holdsAny(m_before.right(100), deliveryWords) ||
@@ -344,6 +356,7 @@ private:
 
     QStringView m_line;
     QString m_small;
+    QString m_speech; ///< Without the addresses.
     QString m_before;
     QString m_after;
 };
@@ -361,9 +374,9 @@ std::vector<TextSpan> mentionsOfLine(QStringView line)
 {
     const QStringView start = line.first(std::min(line.size(), longestLine));
     const QString small = start.toString().toLower();
-    if (holdsAny(small, contacts))
-        return {};
     std::vector<TextSpan> addresses = addressesIn(start);
+    if (holdsAny(withoutAddresses(small, addresses), contacts))
+        return {};
     if (!addresses.empty() && namesIdentifier(small, addresses.front()))
         return {};
     std::erase_if(addresses, [start](TextSpan address) { return !hasDomain(start, address); });

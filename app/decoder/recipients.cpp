@@ -93,6 +93,7 @@ private:
                      {QStringView(u"To"), QStringView(u"Cc"), QStringView(u"From"), QStringView(u"Reply-To")})
                     m_who.own += addressListOf(header.value(name));
                 m_subject = header.value(u"Subject");
+                m_who.announced = addressListOf(m_subject) + addressListOf(header.value(u"X-BeenThere"));
                 Speaker &reporter = m_context.reading.reporter;
                 if (reporter.host.isEmpty() && reporter.ip.isEmpty())
                     reporter.host = hostOfMailServer(header.value(u"From"));

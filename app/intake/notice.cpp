@@ -142,12 +142,35 @@ bool isFromMailServer(const MessageSigns &signs)
            isWrittenBy(signs.header.value(u"From").toLower(), roleMailboxes, roleNames);
 }
 
+/// Whether the mailbox is one that answers for a list: "talk-owner", "owner-talk", "sympa".
+static bool isOfListAdministration(const QString &from)
+{
+    const QString mailbox = addressListOf(from).value(0).section(u'@', 0, 0);
+    return mailbox.startsWith(u"owner-") || listPrograms.holds(mailbox) ||
+           std::any_of(std::begin(listRoles), std::end(listRoles),
+                       [&](QStringView role) { return mailbox.endsWith(role); });
+}
+
+/// Whether a sending service tells its customer what a server answered.
+static bool isNoticeOfService(const MessageSigns &signs)
+{
+    return holdsAny(inOneSmallLine(signs.subject), serviceSubjects) && !isConversation(signs.subject) &&
+           hasReply(signs.text) && namesSomebodyElse(signs);
+}
+
+/// Whether a receipt tells that the recipient's own filter refused the message (RFC 5429, 2.1).
+static bool isRefusalByFilter(const MessageSigns &signs)
+{
+    return signs.header.value(u"Auto-Submitted").contains(u"(rejected)") ||
+           holdsAny(inOneSmallLine(signs.text), filterRefusals);
+}
+
 /// Whether software of a list says that it does not send on what the reader wrote.
 static bool isRefusalOfList(const MessageSigns &signs)
 {
     const QString from = signs.header.value(u"From").toLower();
     const bool isList = signs.header.has(u"X-List-Administrivia") || signs.header.has(u"X-LSV-ListID") ||
-                        isWrittenBy(from, programMailboxes, programNames);
+                        isWrittenBy(from, programMailboxes, programNames) || isOfListAdministration(from);
     return isList && holdsAny(inOneSmallLine(signs.text), listRefusals);
 }
 
@@ -266,6 +289,8 @@ bool isDeliveryNotice(const MessageSigns &signs)
         isWrittenBy(signs.header.value(u"From").toLower(), programMailboxes, programNames);
     if (isOfProgram && hasBounceWords(signs.text) && (hasSubject || namesSomebodyElse(signs)))
         return true;
+    if (isNoticeOfService(signs))
+        return true;
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;
@@ -296,7 +321,7 @@ QString otherThanBounce(const MessageSigns &signs)
         signs.hasReceiptPart ||
         (!isServer && std::any_of(std::begin(receiptSubjects), std::end(receiptSubjects),
                                   [&](QStringView start) { return subject.startsWith(start); }));
-    if (isReceipt && !signs.hasStatusPart)
+    if (isReceipt && !signs.hasStatusPart && !isRefusalByFilter(signs))
         return u"read-receipt"_s;
     if (isServer && signs.hasStatusPart)
         return {};

@@ -290,12 +290,66 @@ inline constexpr PhraseList serviceNames{
 inline constexpr WordList roleMailboxes{u"postmaster", u"bounce", u"bounces"};
 inline constexpr PhraseList roleNames{u"system administrator", u"mail administrator", u"postmaster"};
 
-// What a list says of a message that it does not send on; of other people's it writes too.
+// What software of lists says of a message that it does not send on, or not yet.
 inline constexpr PhraseList listRefusals{
     u"rejected by the list moderator",
     u"not authorized to send mail to the",
+    u"not allowed to post",
+    u"not authorized to post",
+    u"not permitted to post",
+    u"message has been automatically rejected",
+    u"mailing list was rejected",
+    u"mailing-list was rejected",
+    u"unable to be delivered to the list",
+    u"could not be distributed",
+    u"only subscribers",
+    u"only list members",
     u"held until the list moderator",
+    u"awaiting moderation",
+    u"waiting for the moderator",
+    u"moderator der liste abgelehnt",
+    u"listen-moderator abgelehnt",
+    u"listenmoderator abgelehnt",
+    u"automatisch abgewiesen",
+    u"automatisch abgelehnt",
+    u"nicht verteilt werden",
+    u"nicht an die liste verteilt",
+    u"pas pu \u00eatre distribu\u00e9",
+    u"par le mod\u00e9rateur de la liste",
+    u"automatiquement rejet\u00e9",
+    u"r\u00e9serv\u00e9 aux abonn\u00e9s",
+    u"r\u00e9serv\u00e9e aux abonn\u00e9s",
+    u"attente de l'approbation du mod\u00e9rateur",
+    u"moderador de la lista",
+    u"no se ha podido distribuir",
+    u"no ha podido ser distribuido",
+    u"autom\u00e1ticamente rechazado",
+    u"rechazado autom\u00e1ticamente",
+    u"moderatore della lista",
+    u"non pu\u00f2 essere distribuito",
+    u"non \u00e8 stato distribuito",
+    u"respinto automaticamente",
+    u"pelo moderador da lista",
+    u"n\u00e3o p\u00f4de ser distribu\u00edd",
+    u"rejeitada automaticamente",
+    u"lijstmoderator",
+    u"moderator van de lijst",
+    u"automatisch geweigerd",
+    u"moderatora listy",
 };
+
+// Who answers for a list: "talk-owner@example.com", "owner-talk@example.com", the software itself.
+constexpr QStringView listRoles[]{u"-owner", u"+owner", u"-bounces", u"-request"};
+inline constexpr WordList listPrograms{u"sympa", u"mailman", u"majordomo", u"mlmmj", u"listmaster", u"ezmlm"};
+
+// What the subjects of a sending service speak of that tells its customer of a bounce.
+inline constexpr PhraseList serviceSubjects{
+    u"hard bounce",  u"hardbounce",    u"soft bounce",     u"softbounce",    u"bounce notification",
+    u"bounce alert", u"bounced email", u"bounced message", u"email bounced", u"message bounced"};
+
+// How a filter of the recipient's own says that it refuses (RFC 5429), in the form of a receipt.
+inline constexpr PhraseList filterRefusals{u"automatically rejected", u"rejected by sieve",
+                                           u"refused by the recipient's"};
 
 // Lists, filters and queues that write of much; of a delivery only where they say so.
 inline constexpr WordList programMailboxes{u"mmdf", u"listserv", u"mailmarshal", u"postoffice"};
