@@ -29104,6 +29104,11 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <extracomment>postfix.json postfix/command-failed meaning</extracomment>
         <translation>Ein Programm, das der Server des Empfängers für diese Adresse startet, ist gescheitert; was es schrieb, handelt von seinem eigenen Fehler.</translation>
     </message>
+    <message>
+        <source>The recipient&apos;s server could not reach the server behind it, which keeps the mailbox.</source>
+        <extracomment>generic.json generic/server-behind-not-reached meaning</extracomment>
+        <translation>Der Server des Empfängers hat den Server dahinter, der das Postfach führt, nicht erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook::Anatomy</name>

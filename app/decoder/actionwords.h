@@ -38,6 +38,7 @@ inline constexpr PhraseList delayWords{
     u"awaits moderator approval",
     u"attente de l'approbation du mod\u00e9rateur",
     u"hasta que el moderador",
+    u"zur\u00fcckgehalten, bis",
     u"in attesa che il moderatore",
     u"warning message only",
     u"a warning only",

@@ -263,9 +263,10 @@ TextSpan reasonBehind(QStringView text, qsizetype start, qsizetype limit, bool m
             end = lineEnd;
             // "because:", "for the following reason:" announce the next paragraph; "mailbox is full:" goes on
             // in the next line.
-            const bool isAnnouncement =
-                text.mid(lineEnd + 1).left(1).trimmed().isEmpty() && !isBlank(at(text, lineEnd + 1));
-            if (content.endsWith(u':') && mayBeApart && isAnnouncement)
+            const bool isPair = at(text, lineEnd) == u'\r' && at(text, lineEnd + 1) == u'\n';
+            const qsizetype next = lineEnd + (isPair ? 2 : 1);
+            const bool isAnnouncement = next < limit && isLineEnd(text[next]);
+            if (content.endsWith(u':') && !content.contains(u'@') && mayBeApart && isAnnouncement)
                 begin = -1;
         }
         line = lineEnd + 1;

@@ -50,6 +50,7 @@ public:
             if (section.kind == Section::Kind::ServerText)
                 addParagraphs(section);
         }
+        addLogLines();
         return std::move(m_passages);
     }
 
@@ -187,6 +188,22 @@ private:
             if (!add(section, words))
                 return;
             start = words.end();
+        }
+    }
+
+    /// The last lines of the log that a report has of the attempts; they tell of its only recipient.
+    void addLogLines()
+    {
+        constexpr int mostLines = 4;
+        const bool isOnly = std::all_of(m_heads.begin(), m_heads.end(),
+                                        [this](const RecipientHead &head) { return isOwn(head); });
+        int lines = 0;
+        for (auto section = m_document.sections.rbegin();
+             isOnly && section != m_document.sections.rend() && lines < mostLines; ++section) {
+            if (section->kind != Section::Kind::LogLine)
+                continue;
+            add(*section, {0, std::min(section->text.size(), mostWords)});
+            ++lines;
         }
     }
 

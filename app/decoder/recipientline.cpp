@@ -209,8 +209,8 @@ private:
     {
         const QStringView before = QStringView(m_before).trimmed();
         qsizetype code = before.size();
-        while (code > 0 &&
-               (isDigit(before[code - 1]) || before[code - 1] == u'.' || isBlank(before[code - 1])))
+        while (code > 0 && (isDigit(before[code - 1]) || before[code - 1] == u'.' ||
+                            before[code - 1] == u'-' || isBlank(before[code - 1])))
             --code;
         return isBlank(at(m_line, 0)) && before.first(code).endsWith(u':') &&
                isCode(before.sliced(code).trimmed());

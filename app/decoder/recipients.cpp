@@ -123,6 +123,7 @@ private:
     {
         const QStringView text = section.text;
         bool wasHead = false;
+        qsizetype headIndent = -1; // Of the paragraph's head that has its reason behind it.
         for (qsizetype start = 0; start < text.size() && m_heads.size() < mostHeads;) {
             qsizetype end = lineEndFrom(text, start);
             const QStringView line = text.sliced(start, end - start);
@@ -130,8 +131,11 @@ private:
                 auto found = recipientsOfLine(line, m_before, lineBehind(text, end));
                 if (found.empty())
                     found = localUserOf(line, m_before);
-                if (isSignature(found))
+                const qsizetype indent = trimmed.data() - line.data();
+                if (isSignature(found) || (headIndent >= 0 && indent > headIndent && isHead(found)))
                     found.clear();
+                if (isHead(found))
+                    headIndent = found.front().kind == RecipientLine::Kind::Reason ? indent : -1;
                 if (found.empty())
                     readOther(line);
                 for (const RecipientLine &recipient : found) {
@@ -143,6 +147,8 @@ private:
                 m_before += u'\n';
                 if (m_before.size() > 2 * keptBefore)
                     m_before.remove(0, m_before.size() - keptBefore);
+            } else {
+                headIndent = -1;
             }
             start = end + 1;
         }
@@ -155,6 +161,13 @@ private:
         const bool isPair = at(text, end) == u'\r' && at(text, end + 1) == u'\n';
         const QStringView rest = text.sliced(std::min(text.size(), end + (isPair ? 2 : 1)));
         return rest.first(lineEndFrom(rest.left(longestLooked), 0));
+    }
+
+    /// Whether an address begins the line. Below "<anna@example.com>: …", and indented, it is of those words.
+    [[nodiscard]] static bool isHead(const std::vector<RecipientLine> &found)
+    {
+        return !found.empty() && (found.front().kind == RecipientLine::Kind::Reason ||
+                                  found.front().kind == RecipientLine::Kind::Alone);
     }
 
     /// An address alone below "Kind regards" is the writer's own.

@@ -306,6 +306,7 @@ inline constexpr PhraseList listRefusals{
     u"only list members",
     u"held until the list moderator",
     u"awaiting moderation",
+    u"zur\u00fcckgehalten, bis",
     u"waiting for the moderator",
     u"moderator der liste abgelehnt",
     u"listen-moderator abgelehnt",
