@@ -123,7 +123,7 @@ bool readAmavis(const LogLine &line, LogEvent &event)
     return false;
 }
 
-/// "from: <ben@example.org>, (default: T (reject): [19.30/15.00] […]), len: 3110, …, rcpts:
+/// "qid: <4F2A>, …, from: <ben@example.org>, (default: T (reject): [19.30/15.00] […]), len: 3110, …, rcpts:
 /// <anna@example.com>" of Rspamd
 bool readRspamd(const LogLine &line, LogEvent &event)
 {
@@ -141,6 +141,7 @@ bool readRspamd(const LogLine &line, LogEvent &event)
         return false;
     event.action = sign->action;
     event.words = {start + 1, sign->text.size() - 1};
+    event.queueId = line.value(u"qid: ");
     event.sender = line.value(u"from: ");
     readList(line, line.valueStart(u"rcpts: "), event);
     event.voice = LogEvent::Voice::Server;

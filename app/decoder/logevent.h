@@ -27,6 +27,7 @@ struct LogEvent
     Action action = Action::None;
     bool isGivenUp = false; ///< The time is over; why it took so long stands in an earlier line, if at all.
     TextSpan actionWord;    ///< "bounced", "**".
+    TextSpan queueId;       ///< Of the server, where another program's line names it.
     std::vector<TextSpan> recipients;
     TextSpan originalRecipient;
     TextSpan sender; ///< With its brackets where it is "<>".

@@ -50,6 +50,47 @@ bool LogMessages::hasCode(int reply) const
     return reply >= 0 && innermost(m_reading.replies[std::size_t(reply)]).code.has_value();
 }
 
+/// Whether the recipient's reply has a code or at least a status.
+bool LogMessages::isCoded(const Recipient &recipient) const
+{
+    return hasCode(recipient.reply) ||
+           (recipient.reply >= 0 && innermost(m_reading.replies[std::size_t(recipient.reply)]).status);
+}
+
+/// Whether the recipient's refusal has no code where the earlier one has.
+bool LogMessages::saysLess(const Recipient &recipient, const Recipient &earlier) const
+{
+    return recipient.action == Action::Failed && earlier.action == Action::Failed && isCoded(earlier) &&
+           !isCoded(recipient);
+}
+
+/// Whether both say the same of the same address, one of them with a code.
+bool LogMessages::saysSame(const Recipient &recipient, const Recipient &other) const
+{
+    constexpr qsizetype fewestSigns = 12;
+    if (recipient.action != other.action || recipient.reply < 0 || other.reply < 0 ||
+        isCoded(recipient) == isCoded(other) ||
+        recipient.address.compare(other.address, Qt::CaseInsensitive) != 0)
+        return false;
+    const QString &own = innermost(m_reading.replies[std::size_t(recipient.reply)]).text;
+    const QString &others = innermost(m_reading.replies[std::size_t(other.reply)]).text;
+    const QString &words = isCoded(recipient) ? others : own;
+    return words.size() >= fewestSigns && (isCoded(recipient) ? own : others).contains(words);
+}
+
+/// The recipient of a line just before that another program wrote about the same refusal: the store says why
+/// it does not take the message, and the server that handed it over repeats that with a code.
+std::optional<std::size_t> LogMessages::toldElsewhere(const Recipient &recipient) const
+{
+    constexpr std::size_t mostBetween = 20;
+    const std::vector<Recipient> &told = m_reading.recipients;
+    for (std::size_t i = told.size(); i > 0 && told.size() - i < mostBetween; --i) {
+        if (saysSame(recipient, told[i - 1]))
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
 std::size_t LogMessages::push(const Recipient &recipient)
 {
     m_reading.recipients.push_back(recipient);
@@ -168,13 +209,19 @@ void LogMessages::tell(QStringView id, Told told)
     }
     takeRefusal(message, told);
     bool isUsed = told.recipient.reply == message.refusal;
-    std::optional<int> givenUp;
+    std::optional<int> instead; ///< The reply that stands where the line's own does not.
     for (const QString &address : std::as_const(told.addresses)) {
         told.recipient.address = address;
-        const std::optional<std::size_t> index = known(message, told.recipient);
+        std::optional<std::size_t> index = known(message, told.recipient);
+        if (!index)
+            index = toldElsewhere(told.recipient);
         if (index && told.isGivenUp && m_reading.recipients[*index].reply >= 0) {
             isUsed = giveUp(*index, told) || isUsed;
-            givenUp = givenUp.value_or(m_reading.recipients[*index].reply);
+            instead = instead.value_or(m_reading.recipients[*index].reply);
+            continue;
+        }
+        if (index && saysLess(told.recipient, m_reading.recipients[*index])) {
+            instead = instead.value_or(m_reading.recipients[*index].reply);
             continue;
         }
         if (index)
@@ -183,8 +230,8 @@ void LogMessages::tell(QStringView id, Told told)
             remember(message, push(told.recipient));
         isUsed = true;
     }
-    if (givenUp && !isUsed)
-        dropUnused(told, *givenUp);
+    if (instead && !isUsed)
+        dropUnused(told, *instead);
 }
 
 } // namespace Codebook

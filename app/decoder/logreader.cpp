@@ -240,7 +240,8 @@ void LogReader::take(const LogLine &line, LogEvent event, const Section &section
         addresses += line.of(address).toString();
     if (addresses.isEmpty() && !known.isEmpty())
         addresses += known;
-    m_messages.tell(line.of(line.queueId()), {recipient, addresses, event.isGivenUp, firstPart});
+    const TextSpan id = event.queueId.length > 0 ? event.queueId : line.queueId();
+    m_messages.tell(line.of(id), {recipient, addresses, event.isGivenUp, firstPart});
 }
 
 /// A line of no known form may still quote a refusal: "warning: … said: 535 5.7.8 …".
