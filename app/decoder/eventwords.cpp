@@ -27,6 +27,7 @@ constexpr Word words[]{
     {u"bounce", EventMeaning::Failed},
     {u"bounced", EventMeaning::Failed},
     {u"b", EventMeaning::Failed},
+    {u"cleaned", EventMeaning::Failed}, // Mailchimp takes the address off the list.
     {u"drop", EventMeaning::Refused},
     {u"dropped", EventMeaning::Refused},
     {u"emailbounced", EventMeaning::Failed},

@@ -172,6 +172,8 @@ std::optional<EventField> eventField(QStringView name)
 {
     if (name.size() > longestName)
         return std::nullopt;
+    if (name.endsWith(u']')) // "data[email]" of a form
+        name = name.sliced(name.lastIndexOf(u'[') + 1);
     QString plain;
     for (const QChar c : name) {
         if (isAlnum(c))

@@ -44,9 +44,13 @@ public:
         , m_depthOfStrings(depthOfStrings)
     {}
 
-    /// Each object on top level or in the arrays there is an event, or holds some.
+    /// Each object on top level or in the arrays there is an event, or holds some. So are members that lost
+    /// the braces around them.
     std::vector<Section> run()
     {
+        skipBlanks();
+        if (at(m_text, m_position) == u'"')
+            emitEvents(readMembers(0, {}));
         while (m_position < m_text.size()) {
             if (m_text[m_position] == u'{')
                 emitEvents(readObject(0));
@@ -81,8 +85,13 @@ private:
     /// `name`: of the value that the object is; empty for none.
     Object readObject(int depth, const QString &name = {})
     {
-        Object object;
         ++m_position;
+        return readMembers(depth, name);
+    }
+
+    Object readMembers(int depth, const QString &name)
+    {
+        Object object;
         while (m_position < m_text.size()) {
             skipBlanks();
             const QChar c = at(m_text, m_position);

@@ -203,7 +203,7 @@ private:
     /// A sending service's event that comes as a mail, as Amazon SNS sends it.
     bool addEvents(const DecodedText &decoded)
     {
-        if (!isJsonEvent(decoded.text))
+        if (!isWebEvent(decoded.text))
             return false;
         for (Section section : jsonRecords(decoded.text)) {
             section.map = section.map.through(decoded.map);

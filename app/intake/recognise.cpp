@@ -402,7 +402,7 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {Format::Log, variant, {Format::Reply}};
     if (isProtocolLog(paste, lines))
         return {Format::Transcript, u"exchange"_s, {Format::Log, Format::Reply}};
-    if (isJsonEvent(paste) || isEventTable(paste, lines))
+    if (isWebEvent(paste) || isEventTable(paste, lines))
         return {Format::Event, eventVariant(paste), {Format::Reply}};
     if (isJsonLog(paste))
         return {Format::Log,

@@ -219,6 +219,7 @@ constexpr VariantSign variantSigns[]{
     {u"event-data", u"mailgun"},
     {u"\"RecordType\"", u"postmark"},
     {u"\"msys\"", u"sparkpost"},
+    {u"mandrill_events", u"mandrill"},
     {u"smtp_events", u"mandrill"},
     {u"bgtools_code", u"mandrill"},
     {u"hard_bounce\":", u"mailjet"},
@@ -237,14 +238,42 @@ bool isWholeReply(QStringView text)
            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// Length of the name in front of JSON that a form or a log of one's own has: "mandrill_events=", "Payload:
+/// ".
+qsizetype nameLength(QStringView text)
+{
+    constexpr qsizetype longestName = 40;
+    const QStringView start = text.left(longestName);
+    const auto sign = std::find_if(start.begin(), start.end(), [](QChar c) {
+        return !isAlnum(c) && c != u'_' && c != u'-' && c != u' ';
+    });
+    const bool isName = sign != start.begin() && sign != start.end() && (*sign == u'=' || *sign == u':');
+    return isName ? sign - start.begin() + 1 : 0;
+}
+
+/// Whether the text is the inside of a JSON object: "\"email\": \"anna@example.com\", …".
+bool isMembers(QStringView text)
+{
+    constexpr qsizetype longestName = 80;
+    const qsizetype closing = text.startsWith(u'"') ? text.left(longestName).indexOf(u'"', 1) : -1;
+    return closing > 0 && text.sliced(closing + 1).left(longestName).trimmed().startsWith(u':');
+}
+
+/// The JSON that the paste is; empty for any other.
+QStringView jsonIn(QStringView paste)
+{
+    const QStringView text = paste.trimmed();
+    const QStringView json = text.sliced(nameLength(text)).trimmed();
+    const bool isObject =
+        json.startsWith(u'{') || (json.startsWith(u'[') && json.sliced(1).trimmed().startsWith(u'{'));
+    return isObject ? json : isMembers(text) ? text : QStringView();
+}
+
 /// The beginning of a paste that may be JSON; empty for any other.
 QStringView jsonStart(QStringView paste)
 {
     constexpr qsizetype longestLook = 64 * 1024;
-    const QStringView text = paste.trimmed();
-    if (!text.startsWith(u'{') && !(text.startsWith(u'[') && text.sliced(1).trimmed().startsWith(u'{')))
-        return {};
-    return text.first(std::min(text.size(), longestLook));
+    return jsonIn(paste).left(longestLook);
 }
 
 } // namespace
@@ -286,13 +315,16 @@ std::vector<Section> csvRecords(QStringView paste)
 
 std::vector<Section> recordsOf(QStringView paste)
 {
-    const QStringView text = paste.trimmed();
-    return text.startsWith(u'{') || text.startsWith(u'[') ? jsonRecords(paste) : csvRecords(paste);
+    if (!jsonIn(paste).isEmpty())
+        return jsonRecords(paste);
+    std::vector<Section> form = formRecords(paste);
+    return form.empty() ? csvRecords(paste) : form;
 }
 
-bool isJsonEvent(QStringView paste)
+bool isWebEvent(QStringView paste)
 {
-    const std::vector<Section> records = jsonRecords(jsonStart(paste));
+    const QStringView json = jsonStart(paste);
+    const std::vector<Section> records = json.isEmpty() ? formRecords(paste) : jsonRecords(json);
     return std::any_of(records.begin(), records.end(), [](const Section &record) {
         return record.text.contains(u"recipient: ") || record.text.contains(u"destination: ");
     });

@@ -36,11 +36,15 @@ struct RecordValue
 /// names.
 [[nodiscard]] std::vector<Section> csvRecords(QStringView paste);
 
-/// The records of a paste that is JSON or a table.
+/// The events that a service sends as a form: "event=bounced&recipient=anna%40example.com", JSON in such a
+/// field too. Nothing for other texts.
+[[nodiscard]] std::vector<Section> formRecords(QStringView paste);
+
+/// The records of a paste that is JSON, a form or a table.
 [[nodiscard]] std::vector<Section> recordsOf(QStringView paste);
 
-/// Whether the paste is JSON with events in it.
-[[nodiscard]] bool isJsonEvent(QStringView paste);
+/// Whether the paste is JSON or a form with events in it.
+[[nodiscard]] bool isWebEvent(QStringView paste);
 
 /// Whether the paste is JSON that wraps log lines.
 [[nodiscard]] bool isJsonLog(QStringView paste);
