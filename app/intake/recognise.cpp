@@ -170,7 +170,7 @@ bool namesRecipient(QStringView paste, const std::vector<PastedLine> &lines, con
     if (!start.contains(u'@'))
         return false;
     const bool isSaidApart = counts.others > 0 && counts.others + counts.replies >= fewestLines;
-    if (isSaidApart || containsAnyCase(start, u"RCPT TO:<"))
+    if (isSaidApart || containsAnyCase(start, u"RCPT TO:<") || containsAnyCase(start, u"recipients failed: "))
         return true;
     return std::any_of(lines.begin(), lines.begin() + qsizetype(std::min(lines.size(), mostLines)),
                        [paste](const PastedLine &line) { return isHead(contentOf(paste, line)); });
@@ -214,8 +214,16 @@ bool isCode(QStringView word)
     return dots == 2;
 }
 
-/// Digits that may be a code, so that words alone are not taken for a reply. What is a part of a date, of a
-/// version or of an address is none.
+/// Whether digits go on behind the sign at the position, as in "421,00" and "550-2231"; but "550-5.1.1" is a
+/// code and its status.
+bool goesOn(QStringView text, qsizetype sign)
+{
+    const QChar c = at(text, sign);
+    return (c == u',' || c == u'-') && isDigit(at(text, sign + 1)) && at(text, sign + 2) != u'.';
+}
+
+/// Digits that may be a code, so that words alone are not taken for a reply. What is a part of a date, of an
+/// amount, of a version or of an address is none.
 bool hasCode(QStringView paste)
 {
     const QStringView text = paste.first(std::min(paste.size(), firstCharacters));
@@ -227,7 +235,7 @@ bool hasCode(QStringView paste)
             ++end;
         const bool isWhole =
             !isAlnum(at(text, i - 1)) && (at(text, i - 1) != u'.' || !isAlnum(at(text, i - 2)));
-        if (isWhole && isCode(text.sliced(i, end - i)))
+        if (isWhole && !goesOn(text, end) && isCode(text.sliced(i, end - i)))
             return true;
         i = end;
     }

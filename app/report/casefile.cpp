@@ -3,6 +3,8 @@
 
 #include "report/casefile.h"
 
+#include "intake/notice.h"
+
 #include <algorithm>
 
 namespace Codebook {
@@ -84,6 +86,21 @@ bool isWithoutCode(const Reading &reading)
            !reading.replies.front().status && reading.replies.front().inner.empty();
 }
 
+// Whether nothing is said of a delivery: no code, no cause and not even what became of the message.
+bool saysNothing(const Answer &answer)
+{
+    return answer.outcome == Outcome::Unknown && !answer.replyCode && !answer.enhancedStatus &&
+           !answer.statusField && answer.cause == u"unspecified";
+}
+
+// Whether a text that was read as a bounce has not even the words of one.
+bool isOther(const Document &document)
+{
+    constexpr qsizetype longestLook = 20'000;
+    return document.format == Format::BounceText &&
+           !hasBounceWords(QStringView(document.source).left(longestLook));
+}
+
 // What the knowledge makes of it: words that it knows are a reply; a version or a date is none.
 void settleFormat(CaseFile &file)
 {
@@ -91,7 +108,7 @@ void settleFormat(CaseFile &file)
     const bool isNumber = format == Format::Code && !file.reading.remarks.empty();
     if (format == Format::Words && !file.answers.empty())
         format = Format::Reply;
-    else if (file.answers.empty() && (format == Format::Reply || isNumber))
+    else if (file.answers.empty() && (format == Format::Reply || isNumber || isOther(file.document)))
         format = Format::Unknown;
 }
 
@@ -120,6 +137,9 @@ CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::option
     }
     if (as || !isWithoutCode(file.reading) || catalogue.isReplyInWords(file.reading))
         file.answers = catalogue.explain(file.document, file.reading);
+    if (!as && file.document.format == Format::BounceText &&
+        std::all_of(file.answers.begin(), file.answers.end(), saysNothing))
+        file.answers.clear();
     if (!as)
         settleFormat(file);
     file.parts = withTokens(file);
