@@ -314,8 +314,10 @@ private:
         for (Reply &reply : replies) {
             const QString &address = addresses[numbers.size()];
             std::size_t told = kept.size() > mostCompared ? kept.size() - mostCompared : 0;
-            while (told < kept.size() &&
-                   !isEcho(reply, kept[told], !address.isEmpty() && whose[told] == address))
+            while (
+                told < kept.size() &&
+                !isEcho(reply, kept[told],
+                        whose[told] == address && (!address.isEmpty() || m_document.format == Format::Reply)))
                 ++told;
             numbers.push_back(int(told));
             if (told == kept.size()) {
@@ -343,7 +345,8 @@ private:
         recipients = std::move(others);
     }
 
-    /// Whether it is a refusal that a server gave before: the same to the same recipient, or its code alone.
+    /// Whether it is a refusal that a server gave before: the same to the same recipient, to nobody in a
+    /// paste without any, or its code alone.
     static bool isEcho(const Reply &reply, const Reply &told, bool isToSame)
     {
         const QString text = reply.text.trimmed();

@@ -39,7 +39,7 @@ bool isOfProgram(QStringView line)
 {
     return line.startsWith(u"Connection closed by foreign host") ||
            line.startsWith(u"RCPT TO generated following response") ||
-           (line.startsWith(u"at ") && line.endsWith(u')') && line.contains(u'('));
+           (line.startsWith(u"at ") && (line.endsWith(u')') || line.endsWith(u") {")) && line.contains(u'('));
 }
 
 /// Where the label begins in a line such as "  Remote system: mx.example.com", counted from its start; -1

@@ -22,6 +22,9 @@ constexpr QStringView phrases[]{
     u"senden der nachricht fehlgeschlagen",
     u"une erreur est survenue lors de l'envoi",
     u"a copy has been placed in your outbox",
+    u"your server has unexpectedly terminated the connection",
+    u"outgoing mail failed",
+    u"cannot send message using the server", // Apple Mail
     u"eine kopie wurde in ihrem postausgang",
     u"phpmailer",
     u"smtp error: the following recipients failed",
@@ -37,11 +40,29 @@ constexpr QStringView phrases[]{
     u"scan to email",
 };
 
+// How Outlook and Exchange begin a report.
+constexpr QStringView reportStarts[]{
+    u"did not reach some or all of the intended recipients",
+    u"oder alle empf\u00e4nger nicht erreicht",
+    u"certains ou \u00e0 tous ses destinataires",
+    u"alguno o todos los destinatarios",
+    u"alcuni o tutti i destinatari",
+};
+
+/// Whether Outlook itself wrote the report, about what its outgoing server said. Exchange puts the name of
+/// a server before each reply: "<mx.example.com #5.7.1 smtp;550 …>".
+bool isReportOfOutlook(const QString &text)
+{
+    constexpr QStringView serverMarks[]{u" #2", u" #4", u" #5", u"generating server", u"generiert"};
+    return holdsAny(text, reportStarts) && !holdsAny(text, serverMarks);
+}
+
 } // namespace
 
 bool isOfMailProgram(QStringView text)
 {
-    return holdsAny(inSmallLetters(text.first(std::min(text.size(), longestSearch))), phrases);
+    const QString start = inSmallLetters(text.first(std::min(text.size(), longestSearch)));
+    return holdsAny(start, phrases) || isReportOfOutlook(start);
 }
 
 } // namespace Codebook

@@ -3,11 +3,13 @@
 
 #include "decoder/namedrecipient.h"
 
+#include "decoder/recipientline.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace Codebook {
 
@@ -25,11 +27,30 @@ constexpr QStringView senderSpeech[]{
     u"spf",    u"helo",      u"authenticat",  u"you are not allowed", u"not owned",
 };
 
+/// "Unknown user anna@example.com", "rejected (anna@example.com:blocked)": whom a sentence calls the
+/// recipient, where it names one address only.
+QString recipientInSentence(const Reply &reply)
+{
+    constexpr qsizetype longestSentence = 300;
+    const QStringView text = reply.text;
+    if (text.size() > longestSentence || holdsAny(inSmallLetters(text), senderSpeech))
+        return {};
+    const std::vector<RecipientLine> found = recipientsOfLine(text, {});
+    const QStringList addresses = addressListOf(text);
+    const bool isOnly =
+        found.size() == 1 && std::all_of(addresses.begin(), addresses.end(), [&](const QString &address) {
+            return isSame(address, addresses.front());
+        });
+    return isOnly ? addresses.front() : QString();
+}
+
 QString recipientNamedBy(const Reply &reply)
 {
     const QStringView text = reply.text;
-    if (!text.startsWith(u'<') || reply.stage == Stage::MailFrom)
+    if (reply.stage == Stage::MailFrom || !text.contains(u'@'))
         return {};
+    if (!text.startsWith(u'<'))
+        return recipientInSentence(reply);
     const auto addresses = addressesIn(text.left(text.indexOf(u'>') + 1));
     if (addresses.size() != 1 || addresses.front().start != 1)
         return {};

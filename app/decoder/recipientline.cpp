@@ -104,15 +104,16 @@ public:
         const TextSpan second = addresses.size() > 1 ? addresses[1] : TextSpan{};
         if (head(addresses.front(), second, found)) {
             if (found.front().kind == RecipientLine::Kind::Alone)
-                addList(addresses, found);
+                addList(addresses, 0, found);
             return found;
         }
-        m_speech = withoutAddresses(m_small, addresses);
-        for (const TextSpan &address : addresses) {
-            if (const auto kind = inSentence(address)) {
-                found.push_back({*kind, address, address.end()});
-                break;
-            }
+m_speech = withoutAddresses(m_small, addresses);
+        for (std::size_t i = 0; i < addresses.size(); ++i) {
+            const auto kind = inSentence(addresses[i]);
+            if (!kind)
+                continue;
+            found.push_back({*kind, addresses[i], addresses[i].end()});
+            break;
         }
         return found;
     }
@@ -279,13 +280,16 @@ private:
                std::any_of(tail.begin(), tail.end(), isDigit);
     }
 
-    void addList(const std::vector<TextSpan> &addresses, std::vector<RecipientLine> &found) const
+    /// The addresses behind the first one, where nothing but signs stands between.
+    void addList(const std::vector<TextSpan> &addresses, std::size_t first,
+                 std::vector<RecipientLine> &found) const
     {
-        for (std::size_t i = 1; i < addresses.size(); ++i) {
+        const RecipientLine::Kind kind = found.front().kind;
+        for (std::size_t i = first + 1; i < addresses.size(); ++i) {
             const TextSpan gap{addresses[i - 1].end(), addresses[i].start - addresses[i - 1].end()};
             if (!withoutSigns(m_line.sliced(gap.start, gap.length)).isEmpty())
                 return;
-            found.push_back({RecipientLine::Kind::Alone, addresses[i], m_line.size()});
+            found.push_back({kind, addresses[i], m_line.size()});
         }
     }
 
@@ -324,6 +328,9 @@ private:
                 return RecipientLine::Kind::Weak;
             if (label.isEmpty())
                 return std::nullopt;
+            if (announcesFailed(label))
+                return at(m_line, address.end()) == u':' ? RecipientLine::Kind::Reason
+                                                         : RecipientLine::Kind::Label;
         }
         // "There was a problem delivering your message to" may stand in the line before.
         const QString goesBefore = withoutSigns(lead).isEmpty() ? sentenceBefore() : QString();
@@ -352,6 +359,13 @@ private:
                                (rest.contains(u" could not") || rest.contains(u" not be") ||
                                 rest.contains(u" does not exist") || rest.contains(u" is not a valid"));
         return isSubject ? std::optional(RecipientLine::Kind::Sentence) : std::nullopt;
+    }
+
+    /// "Error: The following recipients failed": what stands behind the last colon.
+    [[nodiscard]] static bool announcesFailed(QStringView label)
+    {
+        const QString clause = label.sliced(label.lastIndexOf(u':') + 1).toString();
+        return clause.contains(u"recipient") && holdsAny(clause, deliveryWords);
     }
 
     QStringView m_line;
@@ -389,13 +403,13 @@ std::vector<RecipientLine> localUserOf(QStringView line, QStringView before)
     if (!introduction.endsWith(u':'))
         return {};
     const QString last = introduction.sliced(introduction.lastIndexOf(u'\n') + 1).toString().toLower();
-    if (!last.contains(u"recipient") && !last.contains(u"address"))
-        return {};
     const QStringView word = withoutSigns(line);
+    const bool isMeantAsAddress = word.indexOf(u'@') > 0 && !holdsAny(last, contacts);
+    if (!last.contains(u"recipient") && !last.contains(u"address") && !isMeantAsAddress)
+        return {};
     const bool isUser = word.size() > 1 && !isProviderWord(word) && word.size() <= longestUser &&
-                        std::all_of(word.begin(), word.end(), [](QChar c) {
-                            return isAlnum(c) || c == u'.' || c == u'-' || c == u'_' || c == u'+';
-                        });
+                        std::all_of(word.begin(), word.end(),
+                                    [](QChar c) { return isAlnum(c) || QStringView(u"._-+@,").contains(c); });
     if (!isUser)
         return {};
     const TextSpan span{word.data() - line.data(), word.size()};

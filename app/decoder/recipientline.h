@@ -36,7 +36,8 @@ struct RecipientLine
 /// The addresses in a line that is not about whom to ask or who sent the message.
 [[nodiscard]] std::vector<TextSpan> mentionsOfLine(QStringView line);
 
-/// A user without a domain that stands alone in its line below "… the following recipients …:", else nothing.
+/// A user without a domain that stands alone in its line below "… the following recipients …:", or what is
+/// meant as an address below any announcement: "anna@@example.com"; else nothing.
 [[nodiscard]] std::vector<RecipientLine> localUserOf(QStringView line, QStringView before);
 
 } // namespace Codebook

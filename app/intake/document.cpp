@@ -175,8 +175,10 @@ Document readText(const QString &pasted, std::optional<Format> as, Encoded encod
     Recognition found = recognise(pasted, lines);
     const bool mayBeFlat = found.format == Format::Reply || found.format == Format::BounceText ||
                            found.format == Format::Unknown;
-    if (mayBeFlat && !as && isFlattened(pasted)) {
-        document = readText(unflattened(pasted), Format::BounceText, Encoded::No);
+    const bool isTableOfRefusals = mayBeFlat && !as && isRefusalTable(pasted);
+    if (isTableOfRefusals || (mayBeFlat && !as && isFlattened(pasted))) {
+        document = readText(isTableOfRefusals ? withRowsApart(pasted) : unflattened(pasted),
+                            Format::BounceText, Encoded::No);
         document.source = pasted;
         return document;
     }

@@ -67,6 +67,20 @@ bool isFlattened(QStringView text)
            isOfMail;
 }
 
+bool isRefusalTable(QStringView text)
+{
+    constexpr QStringView cell = u"': (";
+    const qsizetype place = text.left(most).indexOf(cell);
+    return place > 0 && isDigit(at(text, place + cell.size())) && text.first(place).contains(u"{'");
+}
+
+QString withRowsApart(const QString &text)
+{
+    QString rows = text;
+    breakAt(rows, uR"(([ {])(?='[^\s'@]{1,64}@[^\s'@]{1,255}': \(\d{3}, ))"_s);
+    return rows;
+}
+
 QString unflattened(const QString &text)
 {
     QString lines = text;

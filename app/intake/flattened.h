@@ -17,4 +17,11 @@ namespace Codebook {
 /// means the same place.
 [[nodiscard]] QString unflattened(const QString &text);
 
+/// Whether the text holds a table of refused recipients as Python prints it: "{'anna@example.com': (550,
+/// b'5.1.1 …'), …}".
+[[nodiscard]] bool isRefusalTable(QStringView text);
+
+/// The text with line ends in place of the blanks before the rows of such a table. Its length stays the same.
+[[nodiscard]] QString withRowsApart(const QString &text);
+
 } // namespace Codebook
