@@ -29108,6 +29108,9 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <source>The recipient&apos;s server could not reach the server behind it, which keeps the mailbox.</source>
         <extracomment>generic.json generic/server-behind-not-reached meaning</extracomment>
         <translation>Der Server des Empfängers hat den Server dahinter, der das Postfach führt, nicht erreicht.</translation>
+        <source>Zoho has stopped this account from sending because it sends more or otherwise than usual.</source>
+        <extracomment>zoho.json zoho/unusual-sending meaning</extracomment>
+        <translation>Zoho hat dieses Konto vom Senden ausgeschlossen, weil es mehr oder anders sendet als sonst.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ inline constexpr PhraseList delayWords{
     u"\u0437\u0430\u0434\u0435\u0440\u0436",
     u"vor\u00fcbergehend ein problem",
     u"stunden lang versuchen",
+    u"vor\u00fcbergehendes problem",
     u"probl\u00e8me temporaire",
     u"nouvelles tentatives",
     u"problema temporal ",

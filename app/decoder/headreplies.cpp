@@ -220,6 +220,12 @@ std::size_t HeadReplies::betterTold(std::size_t index, qsizetype to) const
         return other.code == told.code && !told.status && other.status && !told.text.isEmpty() &&
                containsAnyCase(other.text, told.text);
     };
+    // "Fix issues for error code 5.1.10 …" is an advice; the reply with that status has a code.
+    const auto isWithCode = [&](std::size_t i) {
+        const Reply &other = m_replies[i];
+        return !told.code && told.status && other.code && other.status == told.status && !m_isTaken[i] &&
+               hasWordsBesideCode(other);
+    };
     const auto isSameAnswer = [&told](const Reply &other) {
         const bool isSameClass =
             told.code && other.code && told.status && told.code->severity() == other.code->severity();
@@ -229,7 +235,7 @@ std::size_t HeadReplies::betterTold(std::size_t index, qsizetype to) const
         const Reply &other = m_replies[i];
         if (other.extent.start >= to)
             break;
-        if (isComplete ? isFuller(other) : isSameAnswer(other) && hasWordsBesideCode(other))
+        if (isComplete ? isFuller(other) || isWithCode(i) : isSameAnswer(other) && hasWordsBesideCode(other))
             return i;
     }
     return index;

@@ -107,13 +107,12 @@ public:
                 addList(addresses, 0, found);
             return found;
         }
-m_speech = withoutAddresses(m_small, addresses);
-        for (std::size_t i = 0; i < addresses.size(); ++i) {
-            const auto kind = inSentence(addresses[i]);
-            if (!kind)
-                continue;
-            found.push_back({*kind, addresses[i], addresses[i].end()});
-            break;
+        m_speech = withoutAddresses(m_small, addresses);
+        for (const TextSpan &address : addresses) {
+            if (const auto kind = inSentence(address)) {
+                found.push_back({*kind, address, address.end()});
+                break;
+            }
         }
         return found;
     }
