@@ -69,8 +69,7 @@ bool LogMessages::saysSame(const Recipient &recipient, const Recipient &other) c
 {
     constexpr qsizetype fewestSigns = 12;
     if (recipient.action != other.action || recipient.reply < 0 || other.reply < 0 ||
-        isCoded(recipient) == isCoded(other) ||
-        recipient.address.compare(other.address, Qt::CaseInsensitive) != 0)
+        isCoded(recipient) == isCoded(other) || !isSame(recipient.address, other.address))
         return false;
     const QString &own = innermost(m_reading.replies[std::size_t(recipient.reply)]).text;
     const QString &others = innermost(m_reading.replies[std::size_t(other.reply)]).text;
