@@ -3,6 +3,7 @@
 
 #include "decoder/logmessages.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "decoder/namedrecipient.h"
 
 #include "decoder/recipientline.h"
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
