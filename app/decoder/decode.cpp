@@ -290,10 +290,16 @@ private:
         if (!isText || std::none_of(m_document.sections.begin(), m_document.sections.end(), isShown))
             return;
         for (Reply &reply : m_reading.replies) {
-            // In a report "host mx.example.com said" is about another server all the same.
+            // In a report "host mx.example.com said" is about another server all the same. A reply that
+            // quotes another one is no server's own; the code that was expected quotes nothing.
             const bool isOthers = m_document.format == Format::BounceText && !reply.speaker.host.isEmpty();
-            if (reply.inner.empty() && !isOthers)
-                reply.speaker.role = SpeakerRole::SenderServer;
+            const bool isExpected = reply.code && reply.code->severity() < 4;
+            if (isOthers || (!reply.inner.empty() && !isExpected))
+                continue;
+            Reply *said = &reply;
+            while (!said->inner.empty())
+                said = &said->inner.front();
+            said->speaker.role = SpeakerRole::SenderServer;
         }
     }
 
@@ -314,10 +320,8 @@ private:
         for (Reply &reply : replies) {
             const QString &address = addresses[numbers.size()];
             std::size_t told = kept.size() > mostCompared ? kept.size() - mostCompared : 0;
-            while (
-                told < kept.size() &&
-                !isEcho(reply, kept[told],
-                        whose[told] == address && (!address.isEmpty() || m_document.format == Format::Reply)))
+            const bool mayRepeat = !address.isEmpty() || isQuoted(reply);
+            while (told < kept.size() && !isEcho(reply, kept[told], mayRepeat && whose[told] == address))
                 ++told;
             numbers.push_back(int(told));
             if (told == kept.size()) {
@@ -345,8 +349,13 @@ private:
         recipients = std::move(others);
     }
 
-    /// Whether it is a refusal that a server gave before: the same to the same recipient, to nobody in a
-    /// paste without any, or its code alone.
+    /// Whether the reply stands in quote marks, as where a program shows what it keeps of an error.
+    [[nodiscard]] bool isQuoted(const Reply &reply) const
+    {
+        return isQuoteMark(at(m_document.source, reply.extent.start - 1));
+    }
+
+    /// Whether it is a refusal that a server gave before: the same to the same recipient, or its code alone.
     static bool isEcho(const Reply &reply, const Reply &told, bool isToSame)
     {
         const QString text = reply.text.trimmed();

@@ -69,8 +69,8 @@ bool LogMessages::saysLess(const Recipient &recipient, const Recipient &earlier)
 bool LogMessages::saysSame(const Recipient &recipient, const Recipient &other) const
 {
     constexpr qsizetype fewestSigns = 12;
-    if (recipient.action != other.action || recipient.reply < 0 || other.reply < 0 ||
-        isCoded(recipient) == isCoded(other) || !isSame(recipient.address, other.address))
+    if (!isSame(recipient.address, other.address) || recipient.action != other.action ||
+        recipient.reply < 0 || other.reply < 0 || isCoded(recipient) == isCoded(other))
         return false;
     const QString &own = innermost(m_reading.replies[std::size_t(recipient.reply)]).text;
     const QString &others = innermost(m_reading.replies[std::size_t(other.reply)]).text;

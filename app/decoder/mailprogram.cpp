@@ -36,6 +36,8 @@ constexpr QStringView phrases[]{
     u"system.net.mail.",
     u"net::smtp",
     u"swift_transportexception",
+    u"symfony\\component\\mailer",
+    u"une copie a \u00e9t\u00e9 plac\u00e9e dans votre bo\u00eete d'envoi",
     u"scan to e-mail",
     u"scan to email",
 };

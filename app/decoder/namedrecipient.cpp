@@ -28,13 +28,18 @@ constexpr QStringView senderSpeech[]{
     u"spf",    u"helo",      u"authenticat",  u"you are not allowed", u"not owned",
 };
 
+// What a sentence has that may speak of the one who writes.
+constexpr QStringView writerSpeech[]{u"your address", u"your email", u"your e-mail", u"from ",
+                                     u"listed",       u"blacklist",  u"blocklist",   u"block list"};
+
 /// "Unknown user anna@example.com", "rejected (anna@example.com:blocked)": whom a sentence calls the
 /// recipient, where it names one address only.
 QString recipientInSentence(const Reply &reply)
 {
     constexpr qsizetype longestSentence = 300;
     const QStringView text = reply.text;
-    if (text.size() > longestSentence || holdsAny(inSmallLetters(text), senderSpeech))
+    const QString words = inSmallLetters(text.left(longestSentence));
+    if (text.size() > longestSentence || holdsAny(words, senderSpeech) || holdsAny(words, writerSpeech))
         return {};
     const std::vector<RecipientLine> found = recipientsOfLine(text, {});
     const QStringList addresses = addressListOf(text);
@@ -42,7 +47,9 @@ QString recipientInSentence(const Reply &reply)
         found.size() == 1 && std::all_of(addresses.begin(), addresses.end(), [&](const QString &address) {
             return isSame(address, addresses.front());
         });
-    return isOnly ? addresses.front() : QString();
+    const bool isBehindColon =
+        isOnly && text.first(found.front().address.start).trimmed().endsWith(u':'); // "Blocked: …"
+    return isOnly && !isBehindColon ? addresses.front() : QString();
 }
 
 QString recipientNamedBy(const Reply &reply)

@@ -194,7 +194,7 @@ Document readText(const QString &pasted, std::optional<Format> as, Encoded encod
                          (document.format == Format::Log && isTrackingLog(document.variant));
     if (isTable)
         document.sections = recordsOf(pasted);
-    else if (document.format == Format::Transcript && document.variant == u"exchange")
+    else if (document.format == Format::Transcript && !document.variant.isEmpty())
         document.sections = protocolSections(pasted);
     else if (document.format == Format::Log && isJsonLog(pasted))
         document.sections = jsonLogLines(pasted);

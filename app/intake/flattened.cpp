@@ -71,13 +71,17 @@ bool isRefusalTable(QStringView text)
 {
     constexpr QStringView cell = u"': (";
     const qsizetype place = text.left(most).indexOf(cell);
-    return place > 0 && isDigit(at(text, place + cell.size())) && text.first(place).contains(u"{'");
+    if (place < 0 || !isDigit(at(text, place + cell.size())))
+        return false;
+    const qsizetype opening = text.first(place).lastIndexOf(u'\'');
+    return opening > 0 && text.sliced(opening, place - opening).contains(u'@');
 }
 
 QString withRowsApart(const QString &text)
 {
     QString rows = text;
-    breakAt(rows, uR"(([ {])(?='[^\s'@]{1,64}@[^\s'@]{1,255}': \(\d{3}, ))"_s);
+    breakAt(rows, uR"(([ {])(?='[^\s'@]{1,64}@[^\s'@]{1,255}': \(\d{3}, ))"_s, 0,
+            std::min(rows.size(), most));
     return rows;
 }
 

@@ -54,14 +54,14 @@ struct Pair
 std::vector<Pair> pairsOf(QStringView text)
 {
     std::vector<Pair> pairs;
-    if (text.size() > longestForm || !text.contains(u'=') ||
+    if (text.size() > longestForm ||
         std::any_of(text.begin(), text.end(), [](QChar c) { return isBlank(c) || isLineEnd(c); }))
         return pairs;
     for (qsizetype start = 0; start < text.size() && pairs.size() < mostFields;) {
         const qsizetype sign = text.indexOf(u'&', start);
         const qsizetype end = sign < 0 ? text.size() : sign;
         const qsizetype equals = text.sliced(start, end - start).indexOf(u'=');
-        if (equals <= 0)
+        if (equals <= 0 || text.sliced(start, equals).contains(u'/')) // "https://example.com/?to=…"
             return {};
         pairs.push_back({{start, equals}, {start + equals + 1, end - start - equals - 1}});
         start = end + 1;

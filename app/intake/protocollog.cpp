@@ -66,18 +66,46 @@ std::optional<Row> rowIn(QStringView paste, TextSpan line)
                {line.start + data.start, data.length}};
 }
 
+/// The rows in a line of MailEnable, which tells a command and the answer to it side by side:
+/// "11/19/26 08:20:31<tab>SMTP-OU<tab>4D1A<tab>118<tab>192.0.2.1<tab>RCPT<tab>RCPT TO:<…><tab>550 …".
+std::vector<Row> rowsOfMailEnable(QStringView paste, TextSpan line)
+{
+    constexpr qsizetype longestLine = 8192;
+    constexpr qsizetype cellsOfRow = 8;
+    const QStringView text = paste.sliced(line.start, line.length);
+    if (text.size() > longestLine || !text.contains(u"\tSMTP-"))
+        return {};
+    const QList<QStringView> cells = text.split(u'\t');
+    if (cells.size() < cellsOfRow || !cells[1].startsWith(u"SMTP-"))
+        return {};
+    const QString session = cells[2].toString() + u'/' + cells[3];
+    const auto spanOf = [paste](QStringView cell) {
+        return TextSpan{cell.data() - paste.data(), cell.size()};
+    };
+    return {Row{session, u'>', spanOf(cells[6])}, Row{session, u'<', spanOf(cells[7])}};
+}
+
+std::vector<Row> rowsIn(QStringView paste, TextSpan line)
+{
+    if (auto row = rowIn(paste, line))
+        return {std::move(*row)};
+    return rowsOfMailEnable(paste, line);
+}
+
 std::vector<std::vector<Row>> sessionsOf(QStringView paste)
 {
     std::vector<std::vector<Row>> sessions;
     QHash<QString, std::size_t> known;
     for (qsizetype start = 0; start < paste.size();) {
         qsizetype end = lineEndFrom(paste, start);
-        if (auto row = rowIn(paste, {start, end - start}); row && row->data.length > 0) {
-            if (!known.contains(row->session)) {
-                known.insert(row->session, sessions.size());
+        for (Row &row : rowsIn(paste, {start, end - start})) {
+            if (row.data.length == 0)
+                continue;
+            if (!known.contains(row.session)) {
+                known.insert(row.session, sessions.size());
                 sessions.emplace_back();
             }
-            sessions[known.value(row->session)].push_back(std::move(*row));
+            sessions[known.value(row.session)].push_back(std::move(row));
         }
         start = end + 1;
     }
@@ -86,10 +114,14 @@ std::vector<std::vector<Row>> sessionsOf(QStringView paste)
 
 } // namespace
 
-bool isProtocolRow(QStringView line)
+QStringView protocolVariant(QStringView line)
 {
-    return (line.startsWith(u"#Fields: ") && line.contains(u"session-id") && line.contains(u"event,data")) ||
-           rowIn(line, {0, line.size()}).has_value();
+    const bool isExchange =
+        (line.startsWith(u"#Fields: ") && line.contains(u"session-id") && line.contains(u"event,data")) ||
+        rowIn(line, {0, line.size()});
+    if (isExchange)
+        return u"exchange";
+    return rowsOfMailEnable(line, {0, line.size()}).empty() ? QStringView() : u"mailenable";
 }
 
 std::vector<Section> protocolSections(QStringView paste)

@@ -11,9 +11,9 @@
 
 namespace Codebook {
 
-/// Whether the line is a row of a protocol log of Exchange, which tells sessions line by line, or names its
-/// columns.
-[[nodiscard]] bool isProtocolRow(QStringView line);
+/// Whose protocol log, which tells sessions line by line, the line is a row of or names the columns of:
+/// "exchange", "mailenable"; empty for other lines.
+[[nodiscard]] QStringView protocolVariant(QStringView line);
 
 /// What client and server said in the rows of such a log, one session after the other.
 [[nodiscard]] std::vector<Section> protocolSections(QStringView paste);

@@ -300,13 +300,15 @@ QString trackingVariant(QStringView paste, const std::vector<PastedLine> &lines)
     return {};
 }
 
-/// Whether the first lines are of a log that tells sessions.
-bool isProtocolLog(QStringView paste, const std::vector<PastedLine> &lines)
+/// Whose log that tells sessions the first lines are of; empty for other texts.
+QString sessionLogVariant(QStringView paste, const std::vector<PastedLine> &lines)
 {
     constexpr std::size_t mostRemarks = 8;
-    const auto end = lines.begin() + qsizetype(std::min(lines.size(), mostRemarks));
-    return std::any_of(lines.begin(), end,
-                       [paste](const PastedLine &line) { return isProtocolRow(contentOf(paste, line)); });
+    for (std::size_t i = 0; i < std::min(lines.size(), mostRemarks); ++i) {
+        if (const QStringView variant = protocolVariant(contentOf(paste, lines[i])); !variant.isEmpty())
+            return variant.toString();
+    }
+    return {};
 }
 
 bool isEventTable(QStringView paste, const std::vector<PastedLine> &lines)
@@ -408,8 +410,8 @@ Recognition recognise(QStringView paste, const std::vector<PastedLine> &lines)
         return {Format::NotABounce, u"mail"_s, {Format::Reply}};
     if (const QString variant = trackingVariant(paste, lines); !variant.isEmpty())
         return {Format::Log, variant, {Format::Reply}};
-    if (isProtocolLog(paste, lines))
-        return {Format::Transcript, u"exchange"_s, {Format::Log, Format::Reply}};
+    if (const QString variant = sessionLogVariant(paste, lines); !variant.isEmpty())
+        return {Format::Transcript, variant, {Format::Log, Format::Reply}};
     if (isWebEvent(paste) || isEventTable(paste, lines))
         return {Format::Event, eventVariant(paste), {Format::Reply}};
     if (isJsonLog(paste))
