@@ -5,7 +5,7 @@
 
 #include "intake/anycase.h"
 #include "intake/characters.h"
-#include "intake/headerfields.h"
+#include "intake/wordlist.h"
 
 #include <QSet>
 
@@ -17,6 +17,8 @@ namespace Codebook {
 namespace {
 
 constexpr qsizetype longestStart = 322; // "<" and an address.
+
+constexpr WordList listPrograms{u"listserv", u"mailman", u"sympa", u"majordomo", u"ezmlm", u"mlmmj"};
 
 class Choice final
 {
@@ -190,6 +192,22 @@ private:
 QStringList recipientsAmong(const Candidates &candidates, const std::vector<Reply> &replies)
 {
     return Choice(candidates, replies).run();
+}
+
+QStringList listsThatWrite(const HeaderBlock &header)
+{
+    const QStringList writers = addressListOf(header.value(u"From"));
+    QStringList lists = addressListOf(header.value(u"Subject")) + addressListOf(header.value(u"X-BeenThere"));
+    lists.removeIf([&writers](const QString &list) {
+        const qsizetype sign = list.indexOf(u'@');
+        const QString start = list.left(sign) + u'-';
+        return std::none_of(writers.begin(), writers.end(), [&](const QString &writer) {
+            const bool isOfList = startsWithAnyCase(writer, start) ||
+                                  listPrograms.holds(QStringView(writer).first(placeOf(writer, u'@')));
+            return isOfList && endsWithAnyCase(writer, QStringView(list).sliced(sign));
+        });
+    });
+    return lists;
 }
 
 } // namespace Codebook

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decoder/reading.h"
+#include "intake/headerfields.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,10 +23,14 @@ struct Candidates
     QStringList addressed; ///< "To: …", which may also be of the original's header.
     QStringList original;  ///< To whom the original was addressed.
     QStringList mentioned; ///< In any other line.
-    QStringList announced; ///< In the subject, or the list that writes.
+    QStringList announced; ///< The mailing list whose software writes.
     QStringList own;       ///< Who got the bounce.
     QStringList sender;    ///< Who sent the original.
 };
+
+/// The mailing lists that a mail's subject or "X-BeenThere" names and whose software writes it:
+/// "talk@example.com" of "talk-bounces@example.com".
+[[nodiscard]] QStringList listsThatWrite(const HeaderBlock &header);
 
 /// The recipients: the addresses that stand in the most telling of these places, each once. Who got the
 /// bounce or sent the original is one only where nobody else is named: a mail to oneself bounces too.

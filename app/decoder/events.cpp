@@ -106,6 +106,9 @@ private:
         }
         if (!meaning)
             return first(EventField::Event) == nullptr;
+        const Field *reason = first(EventField::Reason);
+        if (reason && eventMeaning(of(reason->value)) == EventMeaning::Complaint) // Mailchimp's "cleaned"
+            meaning = EventMeaning::Complaint;
         if (*meaning == EventMeaning::Other || *meaning == EventMeaning::List)
             return false;
         m_recipient.action = actionOf(*meaning);

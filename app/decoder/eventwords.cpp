@@ -87,6 +87,7 @@ constexpr Word words[]{
     {u"addresschange", EventMeaning::Absence},
     {u"autoresponder", EventMeaning::Absence},
     {u"challengeverification", EventMeaning::Challenge},
+    {u"abuse", EventMeaning::Complaint},
     {u"accepted", EventMeaning::Other},
     {u"click", EventMeaning::Other},
     {u"clicked", EventMeaning::Other},

@@ -221,9 +221,10 @@ std::size_t HeadReplies::betterTold(std::size_t index, qsizetype to) const
                containsAnyCase(other.text, told.text);
     };
     // "Fix issues for error code 5.1.10 …" is an advice; the reply with that status has a code.
+    const bool isAdvice = !told.code && isInsideSentence(told);
     const auto isWithCode = [&](std::size_t i) {
         const Reply &other = m_replies[i];
-        return !told.code && told.status && other.code && other.status == told.status && !m_isTaken[i] &&
+        return isAdvice && told.status && other.code && other.status == told.status && !m_isTaken[i] &&
                hasWordsBesideCode(other);
     };
     const auto isSameAnswer = [&told](const Reply &other) {
@@ -246,6 +247,16 @@ bool HeadReplies::hasWordsBesideCode(const Reply &reply) const
     const qsizetype length = m_document.source.size() - reply.extent.start;
     return beginsWithWords(
         QStringView(m_document.source).sliced(reply.extent.start, std::min(reply.extent.length, length)));
+}
+
+/// Whether the reply does not begin its line nor stand behind a sign, but behind a word: "error code 5.1.10".
+bool HeadReplies::isInsideSentence(const Reply &reply) const
+{
+    const QStringView before =
+        QStringView(m_document.source)
+            .first(std::clamp<qsizetype>(reply.extent.start, 0, m_document.source.size()));
+    return isBlank(at(before, before.size() - 1)) && !isLineEnd(at(before, before.size() - 1)) &&
+           isAsciiLetter(at(before, before.size() - 2));
 }
 
 qsizetype HeadReplies::stretchEnd(std::size_t head) const

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QList<int> allNaming(const QString &address) const;
     [[nodiscard]] int aboveHeads(qsizetype to, const QString &address) const;
     [[nodiscard]] std::size_t betterTold(std::size_t index, qsizetype to) const;
+    [[nodiscard]] bool isInsideSentence(const Reply &reply) const;
     [[nodiscard]] bool hasWordsBesideCode(const Reply &reply) const;
     [[nodiscard]] qsizetype stretchEnd(std::size_t head) const;
 

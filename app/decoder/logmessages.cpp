@@ -69,8 +69,9 @@ bool LogMessages::saysLess(const Recipient &recipient, const Recipient &earlier)
 bool LogMessages::saysSame(const Recipient &recipient, const Recipient &other) const
 {
     constexpr qsizetype fewestSigns = 12;
-    if (!isSame(recipient.address, other.address) || recipient.action != other.action ||
-        recipient.reply < 0 || other.reply < 0 || isCoded(recipient) == isCoded(other))
+    if (!isSame(recipient.address, other.address) || recipient.action != Action::Failed ||
+        other.action != Action::Failed || recipient.reply < 0 || other.reply < 0 ||
+        isCoded(recipient) == isCoded(other))
         return false;
     const QString &own = innermost(m_reading.replies[std::size_t(recipient.reply)]).text;
     const QString &others = innermost(m_reading.replies[std::size_t(other.reply)]).text;
@@ -82,7 +83,7 @@ bool LogMessages::saysSame(const Recipient &recipient, const Recipient &other) c
 /// it does not take the message, and the server that handed it over repeats that with a code.
 std::optional<std::size_t> LogMessages::toldElsewhere(const Recipient &recipient) const
 {
-    constexpr std::size_t mostBetween = 20;
+    constexpr std::size_t mostBetween = 3;
     const std::vector<Recipient> &told = m_reading.recipients;
     for (std::size_t i = told.size(); i > 0 && told.size() - i < mostBetween; --i) {
         if (saysSame(recipient, told[i - 1]))
@@ -213,6 +214,7 @@ void LogMessages::tell(QStringView id, Told told)
     for (const QString &address : std::as_const(told.addresses)) {
         told.recipient.address = address;
         std::optional<std::size_t> index = known(message, told.recipient);
+        const bool isSecondHand = told.isSecondHand || !index;
         if (!index)
             index = toldElsewhere(told.recipient);
         if (index && told.isGivenUp && m_reading.recipients[*index].reply >= 0) {
@@ -220,7 +222,7 @@ void LogMessages::tell(QStringView id, Told told)
             instead = instead.value_or(m_reading.recipients[*index].reply);
             continue;
         }
-        if (index && saysLess(told.recipient, m_reading.recipients[*index])) {
+        if (index && isSecondHand && saysLess(told.recipient, m_reading.recipients[*index])) {
             instead = instead.value_or(m_reading.recipients[*index].reply);
             continue;
         }

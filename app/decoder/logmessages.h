@@ -29,10 +29,11 @@ public:
     /// What one line tells.
     struct Told
     {
-        Recipient recipient;    ///< Without its address.
-        QStringList addresses;  ///< Whom it is about; empty where the line names nobody.
-        bool isGivenUp = false; ///< Its words are only that; the reason stands in an earlier line.
-        int firstPart = 0;      ///< Of the line.
+        Recipient recipient;       ///< Without its address.
+        QStringList addresses;     ///< Whom it is about; empty where the line names nobody.
+        bool isGivenUp = false;    ///< Its words are only that; the reason stands in an earlier line.
+        int firstPart = 0;         ///< Of the line.
+        bool isSecondHand = false; ///< Another program names the server's message.
     };
     /// `id`: empty where the line has none.
     void tell(QStringView id, Told told);

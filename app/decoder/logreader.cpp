@@ -5,7 +5,6 @@
 
 #include "decoder/hosts.h"
 #include "decoder/numbers.h"
-#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
@@ -240,8 +239,9 @@ void LogReader::take(const LogLine &line, LogEvent event, const Section &section
         addresses += line.of(address).toString();
     if (addresses.isEmpty() && !known.isEmpty())
         addresses += known;
-    const TextSpan id = event.queueId.length > 0 ? event.queueId : line.queueId();
-    m_messages.tell(line.of(id), {recipient, addresses, event.isGivenUp, firstPart});
+    const bool isSecondHand = event.queueId.length > 0;
+    const TextSpan id = isSecondHand ? event.queueId : line.queueId();
+    m_messages.tell(line.of(id), {recipient, addresses, event.isGivenUp, firstPart, isSecondHand});
 }
 
 /// A line of no known form may still quote a refusal: "warning: … said: 535 5.7.8 …".

@@ -23,7 +23,6 @@ constexpr QStringView phrases[]{
     u"une erreur est survenue lors de l'envoi",
     u"a copy has been placed in your outbox",
     u"your server has unexpectedly terminated the connection",
-    u"outgoing mail failed",
     u"cannot send message using the server", // Apple Mail
     u"eine kopie wurde in ihrem postausgang",
     u"phpmailer",
@@ -42,7 +41,7 @@ constexpr QStringView phrases[]{
     u"scan to email",
 };
 
-// How Outlook and Exchange begin a report.
+// How Outlook and Exchange begin a report, and what stands above the recipients where Outlook itself does.
 constexpr QStringView reportStarts[]{
     u"did not reach some or all of the intended recipients",
     u"oder alle empf\u00e4nger nicht erreicht",
@@ -52,10 +51,11 @@ constexpr QStringView reportStarts[]{
 };
 
 /// Whether Outlook itself wrote the report, about what its outgoing server said. Exchange puts the name of
-/// a server before each reply: "<mx.example.com #5.7.1 smtp;550 …>".
+/// a server before each reply: "<mx.example.com #5.7.1 smtp;550 …>", and its number behind that: "MSEXCH:…".
 bool isReportOfOutlook(const QString &text)
 {
-    constexpr QStringView serverMarks[]{u" #2", u" #4", u" #5", u"generating server", u"generiert"};
+    constexpr QStringView serverMarks[]{u"smtp;",  u"msexch:",           u".com #",   u".net #",
+                                        u".org #", u"generating server", u"generiert"};
     return holdsAny(text, reportStarts) && !holdsAny(text, serverMarks);
 }
 

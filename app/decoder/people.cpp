@@ -4,7 +4,6 @@
 #include "decoder/recipients.h"
 
 #include "intake/anycase.h"
-#include "intake/characters.h"
 #include "intake/headerfields.h"
 
 #include <algorithm>

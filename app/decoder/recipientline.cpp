@@ -104,13 +104,15 @@ public:
         const TextSpan second = addresses.size() > 1 ? addresses[1] : TextSpan{};
         if (head(addresses.front(), second, found)) {
             if (found.front().kind == RecipientLine::Kind::Alone)
-                addList(addresses, 0, found);
+                addList(addresses, found);
             return found;
         }
         m_speech = withoutAddresses(m_small, addresses);
         for (const TextSpan &address : addresses) {
             if (const auto kind = inSentence(address)) {
                 found.push_back({*kind, address, address.end()});
+                if (*kind == RecipientLine::Kind::Label)
+                    addListed(addresses, std::size_t(&address - addresses.data()), found);
                 break;
             }
         }
@@ -139,10 +141,10 @@ private:
                 {RecipientLine::Kind::Reason, address, 0}); // "550 <anna@example.com>... User unknown"
             return true;
         }
-        if (lead.isEmpty() && (goesOnFromContact() || goesOnFromCode()))
-            return false;
         const QStringView rest = m_line.sliced(address.end());
         const QStringView tail = withoutSigns(rest);
+        if (lead.isEmpty() && (goesOnFromContact() || (goesOnInWords(m_line, address) && goesOnFromCode())))
+            return false;
         const bool isBracketed =
             at(m_line, address.start - 1) == u'<' || at(m_line, address.start - 1) == u'(';
         if (!lead.isEmpty()) {
@@ -179,7 +181,7 @@ private:
                               next.startsWith(u"=> ") || next.startsWith(u"-> ") ||
                               (isBracketed && blanks > 0) || blanks > 1 ||
                               (blanks > 0 && (startsWithRefusal(next) || (isIntroduced() && hasCode(next))));
-        if (!isReason || (!hasColon && goesOnFromDoer()))
+        if (!isReason || (!hasColon && !startsWithRefusal(withoutSigns(next)) && goesOnFromDoer()))
             return false;
         if (hasColon)
             ++blanks;
@@ -280,16 +282,22 @@ private:
     }
 
     /// The addresses behind the first one, where nothing but signs stands between.
-    void addList(const std::vector<TextSpan> &addresses, std::size_t first,
-                 std::vector<RecipientLine> &found) const
+    void addList(const std::vector<TextSpan> &addresses, std::vector<RecipientLine> &found) const
     {
-        const RecipientLine::Kind kind = found.front().kind;
-        for (std::size_t i = first + 1; i < addresses.size(); ++i) {
+        for (std::size_t i = 1; i < addresses.size(); ++i) {
             const TextSpan gap{addresses[i - 1].end(), addresses[i].start - addresses[i - 1].end()};
             if (!withoutSigns(m_line.sliced(gap.start, gap.length)).isEmpty())
                 return;
-            found.push_back({kind, addresses[i], m_line.size()});
+            found.push_back({RecipientLine::Kind::Alone, addresses[i], m_line.size()});
         }
+    }
+
+    /// The addresses behind one with a label, as long as commas stand between.
+    void addListed(const std::vector<TextSpan> &addresses, std::size_t first,
+                   std::vector<RecipientLine> &found) const
+    {
+        for (std::size_t i = first + 1; i < addresses.size() && isListed(addresses[i - 1], addresses[i]); ++i)
+            found.push_back({RecipientLine::Kind::Label, addresses[i], m_line.size()});
     }
 
     /// The lines before speak of recipients.
@@ -327,7 +335,7 @@ private:
                 return RecipientLine::Kind::Weak;
             if (label.isEmpty())
                 return std::nullopt;
-            if (announcesFailed(label))
+            if (announcesFailed(label) && placeOf(m_line.sliced(address.start, address.length), u'/') < 0)
                 return at(m_line, address.end()) == u':' ? RecipientLine::Kind::Reason
                                                          : RecipientLine::Kind::Label;
         }
@@ -387,13 +395,19 @@ std::vector<TextSpan> mentionsOfLine(QStringView line)
 {
     const QStringView start = line.first(std::min(line.size(), longestLine));
     const QString small = start.toString().toLower();
-    std::vector<TextSpan> addresses = addressesIn(start);
-    if (holdsAny(withoutAddresses(small, addresses), contacts))
+    if (holdsAny(small, contacts))
         return {};
+    std::vector<TextSpan> addresses = addressesIn(start);
     if (!addresses.empty() && namesIdentifier(small, addresses.front()))
         return {};
     std::erase_if(addresses, [start](TextSpan address) { return !hasDomain(start, address); });
     return addresses;
+}
+
+bool goesOnInWords(QStringView line, TextSpan address)
+{
+    const QStringView behind = line.sliced(address.end());
+    return isBlank(at(behind, 0)) && isAsciiLetter(at(behind.trimmed(), 0));
 }
 
 std::vector<RecipientLine> localUserOf(QStringView line, QStringView before)

@@ -93,7 +93,7 @@ private:
                      {QStringView(u"To"), QStringView(u"Cc"), QStringView(u"From"), QStringView(u"Reply-To")})
                     m_who.own += addressListOf(header.value(name));
                 m_subject = header.value(u"Subject");
-                m_who.announced = addressListOf(m_subject) + addressListOf(header.value(u"X-BeenThere"));
+                m_who.announced = listsThatWrite(header);
                 Speaker &reporter = m_context.reading.reporter;
                 if (reporter.host.isEmpty() && reporter.ip.isEmpty())
                     reporter.host = hostOfMailServer(header.value(u"From"));
@@ -132,7 +132,9 @@ private:
                 if (found.empty())
                     found = localUserOf(line, m_before);
                 const qsizetype indent = trimmed.data() - line.data();
-                if (isSignature(found) || (headIndent >= 0 && indent > headIndent && isHead(found)))
+                const bool isFolded = headIndent >= 0 && indent > headIndent;
+                if (isSignature(found) ||
+                    (isFolded && isHead(found) && isOfWords(line, found.front().address)))
                     found.clear();
                 if (isHead(found))
                     headIndent = found.front().kind == RecipientLine::Kind::Reason ? indent : -1;
@@ -163,7 +165,18 @@ private:
         return rest.first(lineEndFrom(rest.left(longestLooked), 0));
     }
 
-    /// Whether an address begins the line. Below "<anna@example.com>: …", and indented, it is of those words.
+    /// Whether the address that begins a folded line is of the words that were folded: of the sender, behind
+    /// a code or a comma, or with words behind it.
+    [[nodiscard]] bool isOfWords(QStringView line, TextSpan address) const
+    {
+        const QString word = line.sliced(address.start, address.length).toString();
+        const QStringView before = QStringView(m_before).trimmed();
+        const bool breaksOff = before.endsWith(u',') || isDigit(at(before, before.size() - 1));
+        return breaksOff || goesOnInWords(line, address) ||
+               (m_who.own + m_who.sender).contains(word, Qt::CaseInsensitive);
+    }
+
+    /// Whether an address begins the line.
     [[nodiscard]] static bool isHead(const std::vector<RecipientLine> &found)
     {
         return !found.empty() && (found.front().kind == RecipientLine::Kind::Reason ||

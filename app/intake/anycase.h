@@ -42,7 +42,8 @@ namespace Codebook {
     return text.size() >= words.size() && isSame(text.last(words.size()), words);
 }
 
-/// Where the words stand in the text from that position on, in capitals or not; -1 for nowhere.
+/// Where the words stand in the text from that position on, in capitals or not; -1 for nowhere. Signs are
+/// words as well: "=?". A letter that Unicode takes for one of ASCII, as the long s, is none.
 [[nodiscard]] qsizetype indexOfAnyCase(QStringView text, QStringView words, qsizetype from = 0);
 
 /// Whether the words stand in the text, in capitals or not.

@@ -205,7 +205,7 @@ private:
     {
         if (!isWebEvent(decoded.text))
             return false;
-        for (Section section : jsonRecords(decoded.text)) {
+        for (Section section : recordsOf(decoded.text)) {
             section.map = section.map.through(decoded.map);
             sections.push_back(std::move(section));
         }

@@ -93,14 +93,12 @@ inline constexpr PhraseList bounceWords{
     u"remise incompl",
     u"beim senden ihrer nachricht an",
     u"bei der zustellung ihrer nachricht",
-    u"probl\u00e8me temporaire est survenu lors de la",
-    u"problema temporaneo durante",
-    u"problema tempor\u00e1rio ao entregar",
-    u"probleem opgetreden bij het bezorgen",
-    u"problem z dostarczeniem",
+    u"probl\u00e8me temporaire est survenu lors de la remise de votre message",
+    u"problema temporaneo durante la consegna del messaggio",
+    u"problema tempor\u00e1rio ao entregar sua mensagem",
+    u"probleem opgetreden bij het bezorgen van je bericht",
+    u"problem z dostarczeniem wiadomo\u015bci",
     u"problem n\u00e4r meddelandet skulle levereras",
-    u"problem med at levere",
-    u"problem med \u00e5 levere",
     u"consegna incompleta",
     u"could not send",
     u"error sending message",
@@ -301,53 +299,67 @@ inline constexpr PhraseList serviceNames{
 inline constexpr WordList roleMailboxes{u"postmaster", u"bounce", u"bounces"};
 inline constexpr PhraseList roleNames{u"system administrator", u"mail administrator", u"postmaster"};
 
-// What software of lists says of a message that it does not send on, or not yet.
+// How software of lists speaks to the writer of a message, in small letters.
+inline constexpr QStringView ownPosts[]{
+    u"your message ",    u"your mail to",   u"your e-mail to",  u"your email to", u"your post to",
+    u"your posting",     u"ihre nachricht", u"ihrer nachricht", u"ihre e-mail",   u"deine nachricht",
+    u"deiner nachricht", u"votre message",  u"su mensaje",      u"tu mensaje",    u"suo messaggio",
+    u"tuo messaggio",    u"sua mensagem",   u"uw bericht",      u"je bericht",
+};
+
+// What it says there of a message that it does not send on, or not yet: it has happened and may not happen.
 inline constexpr PhraseList listRefusals{
-    u"rejected by the list moderator",
-    u"not authorized to send mail to the",
-    u"not allowed to post",
-    u"not authorized to post",
-    u"not permitted to post",
-    u"message has been automatically rejected",
+    u"message was rejected",
+    u"been rejected",
+    u"been automatically rejected",
     u"mailing list was rejected",
     u"mailing-list was rejected",
-    u"unable to be delivered to the list",
     u"could not be distributed",
-    u"only subscribers",
-    u"only list members",
-    u"held until the list moderator",
-    u"awaiting moderation",
-    u"zur\u00fcckgehalten, bis",
-    u"waiting for the moderator",
+    u"you are not allowed to post",
+    u"you are not authorized to post",
+    u"you are not permitted to post",
+    u"is being held until the list moderator",
+    u"is awaiting moderation",
+    u"is waiting for the moderator",
+    u"wird zur\u00fcckgehalten, bis",
     u"moderator der liste abgelehnt",
     u"listen-moderator abgelehnt",
     u"listenmoderator abgelehnt",
-    u"automatisch abgewiesen",
-    u"automatisch abgelehnt",
-    u"nicht verteilt werden",
+    u"wurde automatisch abgewiesen",
+    u"wurde automatisch abgelehnt",
+    u"konnte nicht verteilt werden",
     u"nicht an die liste verteilt",
     u"pas pu \u00eatre distribu\u00e9",
     u"par le mod\u00e9rateur de la liste",
     u"automatiquement rejet\u00e9",
-    u"r\u00e9serv\u00e9 aux abonn\u00e9s",
-    u"r\u00e9serv\u00e9e aux abonn\u00e9s",
     u"attente de l'approbation du mod\u00e9rateur",
-    u"moderador de la lista",
+    u"por el moderador de la lista",
     u"no se ha podido distribuir",
     u"no ha podido ser distribuido",
     u"autom\u00e1ticamente rechazado",
     u"rechazado autom\u00e1ticamente",
-    u"moderatore della lista",
-    u"non pu\u00f2 essere distribuito",
+    u"dal moderatore della lista",
     u"non \u00e8 stato distribuito",
     u"respinto automaticamente",
     u"pelo moderador da lista",
     u"n\u00e3o p\u00f4de ser distribu\u00edd",
     u"rejeitada automaticamente",
-    u"lijstmoderator",
-    u"moderator van de lijst",
     u"automatisch geweigerd",
-    u"moderatora listy",
+};
+
+// The same in words that are said to the writer alone.
+inline constexpr PhraseList writerRefusals{
+    u"you are not authorized to send mail to the",
+    u"was unable to be delivered to the list",
+};
+
+// What a mail of such software calls the list, in any language: "mailing-list", "lista", "liste", "lijst".
+inline constexpr QStringView listNames[]{u"list", u"lijst"};
+
+// Subjects of what lists send to all of their members.
+inline constexpr PhraseList memberSubjects{
+    u"welcome",  u"digest",   u"willkommen", u"bienvenue", u"bienvenid",
+    u"benvenut", u"bem-vind", u"welkom",     u"witamy",    u"reminder",
 };
 
 // Who answers for a list: "talk-owner@example.com", "owner-talk@example.com", the software itself.

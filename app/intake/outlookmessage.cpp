@@ -4,7 +4,6 @@
 #include "intake/outlookmessage.h"
 
 #include "intake/anycase.h"
-#include "intake/characters.h"
 #include "intake/compoundfile.h"
 #include "intake/document.h"
 #include "intake/headerfields.h"

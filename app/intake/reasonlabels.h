@@ -4,7 +4,6 @@
 #pragma once
 
 #include "intake/anycase.h"
-#include "intake/characters.h"
 
 #include <algorithm>
 #include <iterator>

@@ -214,16 +214,8 @@ bool isCode(QStringView word)
     return dots == 2;
 }
 
-/// Whether digits go on behind the sign at the position, as in "421,00" and "550-2231"; but "550-5.1.1" is a
-/// code and its status.
-bool goesOn(QStringView text, qsizetype sign)
-{
-    const QChar c = at(text, sign);
-    return (c == u',' || c == u'-') && isDigit(at(text, sign + 1)) && at(text, sign + 2) != u'.';
-}
-
-/// Digits that may be a code, so that words alone are not taken for a reply. What is a part of a date, of an
-/// amount, of a version or of an address is none.
+/// Digits that may be a code, so that words alone are not taken for a reply. What is a part of a date, of a
+/// version or of an address is none.
 bool hasCode(QStringView paste)
 {
     const QStringView text = paste.first(std::min(paste.size(), firstCharacters));
@@ -235,7 +227,7 @@ bool hasCode(QStringView paste)
             ++end;
         const bool isWhole =
             !isAlnum(at(text, i - 1)) && (at(text, i - 1) != u'.' || !isAlnum(at(text, i - 2)));
-        if (isWhole && !goesOn(text, end) && isCode(text.sliced(i, end - i)))
+        if (isWhole && isCode(text.sliced(i, end - i)))
             return true;
         i = end;
     }

@@ -3,6 +3,7 @@
 
 #include "intake/records.h"
 
+#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/logstart.h"
 
@@ -276,6 +277,59 @@ QStringView jsonStart(QStringView paste)
     return jsonIn(paste).left(longestLook);
 }
 
+/// What services say of a delivery, and hardly anybody else in a form, in small letters.
+constexpr QStringView deliveryWords[]{
+    u"bounce",      u"bounced",       u"hard_bounce", u"soft_bounce", u"hardbounce",
+    u"softbounce",  u"hardbounced",   u"softbounced", u"cleaned",     u"email.bounced",
+    u"undelivered", u"undeliverable", u"dropped",     u"deferred",
+};
+
+/// Whether the text begins with the enhanced code of a failure: "5.1.1 …"; no date does.
+bool beginsWithStatus(QStringView text)
+{
+    const QChar first = at(text, 0);
+    return (first == u'4' || first == u'5') && at(text, 1) == u'.' && isDigit(at(text, 2)) &&
+           at(text, 3) == u'.' && isDigit(at(text, 4)) && !isDigit(at(text, 7));
+}
+
+/// Whether a value tells of a delivery: an enhanced code, alone or in a reply, or a service's own word.
+bool isOfDelivery(EventField field, QStringView value)
+{
+    switch (field) {
+    case EventField::Event:
+    case EventField::Type:
+    case EventField::Action:
+        return std::any_of(std::begin(deliveryWords), std::end(deliveryWords),
+                           [value](QStringView word) { return isSame(value, word); });
+    case EventField::Status:
+        return beginsWithStatus(value);
+    case EventField::Diagnostic:
+        return value.startsWith(u"smtp;") || beginsWithStatus(value) ||
+               (isWholeReply(value) && beginsWithStatus(value.sliced(4)));
+    default:
+        return false;
+    }
+}
+
+bool namesRecipient(const Section &record)
+{
+    return record.text.contains(u"recipient: ") || record.text.contains(u"destination: ");
+}
+
+/// Whether a record has what only events of deliveries have; an address alone is of any form.
+bool tellsOfDelivery(const Section &record)
+{
+    const QStringView text = record.text;
+    for (qsizetype start = 0; start < text.size(); start = lineEndFrom(text, start) + 1) {
+        const QStringView line = firstLine(text.sliced(start));
+        const qsizetype colon = line.indexOf(u": ");
+        const auto field = colon > 0 ? eventFieldOfName(line.first(colon)) : std::nullopt;
+        if (field && isOfDelivery(*field, line.sliced(colon + 2).trimmed()))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Section recordSection(const std::vector<RecordValue> &values)
@@ -324,9 +378,10 @@ std::vector<Section> recordsOf(QStringView paste)
 bool isWebEvent(QStringView paste)
 {
     const QStringView json = jsonStart(paste);
+    const bool isWhole = !json.isEmpty() && json.data() == paste.trimmed().data() && json[0] != u'"';
     const std::vector<Section> records = json.isEmpty() ? formRecords(paste) : jsonRecords(json);
-    return std::any_of(records.begin(), records.end(), [](const Section &record) {
-        return record.text.contains(u"recipient: ") || record.text.contains(u"destination: ");
+    return std::any_of(records.begin(), records.end(), [isWhole](const Section &record) {
+        return namesRecipient(record) && (isWhole || tellsOfDelivery(record));
     });
 }
 

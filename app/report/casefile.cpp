@@ -93,12 +93,13 @@ bool saysNothing(const Answer &answer)
            !answer.statusField && answer.cause == u"unspecified";
 }
 
-// Whether a text that was read as a bounce has not even the words of one.
+// Whether a text that was read as a bounce may as well speak of parcels: it names nobody, or has not even the
+// words of a bounce.
 bool isOther(const Document &document)
 {
     constexpr qsizetype longestLook = 20'000;
-    return document.format == Format::BounceText &&
-           !hasBounceWords(QStringView(document.source).left(longestLook));
+    const QStringView start = QStringView(document.source).left(longestLook);
+    return document.format == Format::BounceText && (!start.contains(u'@') || !hasBounceWords(start));
 }
 
 // What the knowledge makes of it: words that it knows are a reply; a version or a date is none.
@@ -137,8 +138,7 @@ CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::option
     }
     if (as || !isWithoutCode(file.reading) || catalogue.isReplyInWords(file.reading))
         file.answers = catalogue.explain(file.document, file.reading);
-    if (!as && file.document.format == Format::BounceText &&
-        std::all_of(file.answers.begin(), file.answers.end(), saysNothing))
+    if (!as && isOther(file.document) && std::all_of(file.answers.begin(), file.answers.end(), saysNothing))
         file.answers.clear();
     if (!as)
         settleFormat(file);
