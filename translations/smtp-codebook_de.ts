@@ -10481,7 +10481,7 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
     </message>
     <message>
         <source>The address of the sending server is blocked by the receiver itself.</source>
-        <extracomment>generic.json generic/ip-blocked meaning</extracomment>
+        <extracomment>generic.json generic/own-list meaning</extracomment>
         <translation>Die Adresse des sendenden Servers ist von der Gegenseite selbst gesperrt.</translation>
     </message>
     <message>
@@ -29105,12 +29105,14 @@ Rückgabewert: 0 erledigt · 1 nichts erkannt · 2 falscher Aufruf ·
         <translation>Ein Programm, das der Server des Empfängers für diese Adresse startet, ist gescheitert; was es schrieb, handelt von seinem eigenen Fehler.</translation>
     </message>
     <message>
-        <source>The recipient&apos;s server could not reach the server behind it, which keeps the mailbox.</source>
-        <extracomment>generic.json generic/server-behind-not-reached meaning</extracomment>
-        <translation>Der Server des Empfängers hat den Server dahinter, der das Postfach führt, nicht erreicht.</translation>
         <source>Zoho has stopped this account from sending because it sends more or otherwise than usual.</source>
         <extracomment>zoho.json zoho/unusual-sending meaning</extracomment>
         <translation>Zoho hat dieses Konto vom Senden ausgeschlossen, weil es mehr oder anders sendet als sonst.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not reach the server behind it, which keeps the mailbox.</source>
+        <extracomment>generic.json generic/server-behind-not-reached meaning</extracomment>
+        <translation>Der Server des Empfängers hat den Server dahinter, der das Postfach führt, nicht erreicht.</translation>
     </message>
 </context>
 <context>
