@@ -207,6 +207,12 @@ QStringList listsThatWrite(const HeaderBlock &header)
             return isOfList && endsWithAnyCase(writer, QStringView(list).sliced(sign));
         });
     });
+    constexpr QStringView role = u"-bounces@";
+    for (const QString &writer : writers) {
+        const qsizetype place = writer.indexOf(role);
+        if (place > 0 && header.has(u"X-List-Administrivia")) // Mailman speaks for its list.
+            lists += writer.first(place) + u'@' + writer.sliced(place + role.size());
+    }
     return lists;
 }
 

@@ -106,8 +106,9 @@ private:
         }
         if (!meaning)
             return first(EventField::Event) == nullptr;
-        const Field *reason = first(EventField::Reason);
-        if (reason && eventMeaning(of(reason->value)) == EventMeaning::Complaint) // Mailchimp's "cleaned"
+        // Mailchimp takes an address off the list for bounces and for complaints.
+        const Field *reason = isSame(of(chosen->value), u"cleaned") ? first(EventField::Reason) : nullptr;
+        if (reason && eventMeaning(of(reason->value)) == EventMeaning::Complaint)
             meaning = EventMeaning::Complaint;
         if (*meaning == EventMeaning::Other || *meaning == EventMeaning::List)
             return false;

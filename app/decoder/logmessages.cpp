@@ -3,7 +3,6 @@
 
 #include "decoder/logmessages.h"
 
-#include "intake/anycase.h"
 #include "intake/characters.h"
 
 #include <algorithm>
@@ -63,33 +62,6 @@ bool LogMessages::saysLess(const Recipient &recipient, const Recipient &earlier)
 {
     return recipient.action == Action::Failed && earlier.action == Action::Failed && isCoded(earlier) &&
            !isCoded(recipient);
-}
-
-/// Whether both say the same of the same address, one of them with a code.
-bool LogMessages::saysSame(const Recipient &recipient, const Recipient &other) const
-{
-    constexpr qsizetype fewestSigns = 12;
-    if (!isSame(recipient.address, other.address) || recipient.action != Action::Failed ||
-        other.action != Action::Failed || recipient.reply < 0 || other.reply < 0 ||
-        isCoded(recipient) == isCoded(other))
-        return false;
-    const QString &own = innermost(m_reading.replies[std::size_t(recipient.reply)]).text;
-    const QString &others = innermost(m_reading.replies[std::size_t(other.reply)]).text;
-    const QString &words = isCoded(recipient) ? others : own;
-    return words.size() >= fewestSigns && (isCoded(recipient) ? own : others).contains(words);
-}
-
-/// The recipient of a line just before that another program wrote about the same refusal: the store says why
-/// it does not take the message, and the server that handed it over repeats that with a code.
-std::optional<std::size_t> LogMessages::toldElsewhere(const Recipient &recipient) const
-{
-    constexpr std::size_t mostBetween = 3;
-    const std::vector<Recipient> &told = m_reading.recipients;
-    for (std::size_t i = told.size(); i > 0 && told.size() - i < mostBetween; --i) {
-        if (saysSame(recipient, told[i - 1]))
-            return i - 1;
-    }
-    return std::nullopt;
 }
 
 std::size_t LogMessages::push(const Recipient &recipient)
@@ -213,16 +185,13 @@ void LogMessages::tell(QStringView id, Told told)
     std::optional<int> instead; ///< The reply that stands where the line's own does not.
     for (const QString &address : std::as_const(told.addresses)) {
         told.recipient.address = address;
-        std::optional<std::size_t> index = known(message, told.recipient);
-        const bool isSecondHand = told.isSecondHand || !index;
-        if (!index)
-            index = toldElsewhere(told.recipient);
+        const std::optional<std::size_t> index = known(message, told.recipient);
         if (index && told.isGivenUp && m_reading.recipients[*index].reply >= 0) {
             isUsed = giveUp(*index, told) || isUsed;
             instead = instead.value_or(m_reading.recipients[*index].reply);
             continue;
         }
-        if (index && isSecondHand && saysLess(told.recipient, m_reading.recipients[*index])) {
+        if (index && told.isSecondHand && saysLess(told.recipient, m_reading.recipients[*index])) {
             instead = instead.value_or(m_reading.recipients[*index].reply);
             continue;
         }

@@ -58,8 +58,6 @@ private:
     [[nodiscard]] bool hasCode(int reply) const;
     [[nodiscard]] bool isCoded(const Recipient &recipient) const;
     [[nodiscard]] bool saysLess(const Recipient &recipient, const Recipient &earlier) const;
-    [[nodiscard]] bool saysSame(const Recipient &recipient, const Recipient &other) const;
-    [[nodiscard]] std::optional<std::size_t> toldElsewhere(const Recipient &recipient) const;
     std::size_t push(const Recipient &recipient);
     [[nodiscard]] static std::optional<std::size_t> known(const Message &message, const Recipient &recipient);
     void remember(Message &message, std::size_t index);

@@ -41,30 +41,11 @@ constexpr QStringView phrases[]{
     u"scan to email",
 };
 
-// How Outlook and Exchange begin a report, and what stands above the recipients where Outlook itself does.
-constexpr QStringView reportStarts[]{
-    u"did not reach some or all of the intended recipients",
-    u"oder alle empf\u00e4nger nicht erreicht",
-    u"certains ou \u00e0 tous ses destinataires",
-    u"alguno o todos los destinatarios",
-    u"alcuni o tutti i destinatari",
-};
-
-/// Whether Outlook itself wrote the report, about what its outgoing server said. Exchange puts the name of
-/// a server before each reply: "<mx.example.com #5.7.1 smtp;550 …>", and its number behind that: "MSEXCH:…".
-bool isReportOfOutlook(const QString &text)
-{
-    constexpr QStringView serverMarks[]{u"smtp;",  u"msexch:",           u".com #",   u".net #",
-                                        u".org #", u"generating server", u"generiert"};
-    return holdsAny(text, reportStarts) && !holdsAny(text, serverMarks);
-}
-
 } // namespace
 
 bool isOfMailProgram(QStringView text)
 {
-    const QString start = inSmallLetters(text.first(std::min(text.size(), longestSearch)));
-    return holdsAny(start, phrases) || isReportOfOutlook(start);
+    return holdsAny(inSmallLetters(text.first(std::min(text.size(), longestSearch))), phrases);
 }
 
 } // namespace Codebook

@@ -3,13 +3,12 @@
 
 #include "decoder/namedrecipient.h"
 
-#include "decoder/recipientline.h"
-#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/headerfields.h"
 #include "intake/phrases.h"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace Codebook {
@@ -25,13 +24,15 @@ constexpr QStringView recipientSpeech[]{
     u"empf\u00e4nger", u"destinataire", u"destinatario",    u"destinat\u00e1rio", u"ontvanger",
 };
 constexpr QStringView senderSpeech[]{
-    u"sender", u"mail from", u"from address", u"return path",         u"reverse-path", u"domain of",
-    u"spf",    u"helo",      u"authenticat",  u"you are not allowed", u"not owned",
+    u"sender", u"mail from",   u"from address",        u"return path", u"reverse-path", u"domain of", u"spf",
+    u"helo",   u"authenticat", u"you are not allowed", u"not owned",   u"callback",     u"callout",
 };
 
-// What a sentence has that may speak of the one who writes.
-constexpr QStringView writerSpeech[]{u"your address", u"your email", u"your e-mail", u"from ",
-                                     u"listed",       u"blacklist",  u"blocklist",   u"block list"};
+// What stands directly before an address that a sentence calls the recipient, in small letters.
+constexpr QStringView recipientNames[]{
+    u"recipient",    u"unknown user", u"no such user",      u"empf\u00e4nger",
+    u"destinataire", u"destinatario", u"destinat\u00e1rio", u"ontvanger",
+};
 
 /// Bad sender's address (RFC 3463, 3.2).
 bool isAboutSender(const std::optional<EnhancedStatus> &status)
@@ -39,38 +40,23 @@ bool isAboutSender(const std::optional<EnhancedStatus> &status)
     return status && status->subject == 1 && (status->detail == 7 || status->detail == 8);
 }
 
-/// The sentence that the address stands in.
-QStringView sentenceAround(QStringView text, const QString &address)
-{
-    constexpr QStringView stop = u". ";
-    const qsizetype place = std::max<qsizetype>(0, text.indexOf(address));
-    const qsizetype before = text.first(place).lastIndexOf(stop);
-    const qsizetype behind = text.indexOf(stop, place);
-    const qsizetype start = before < 0 ? 0 : before + stop.size();
-    return text.sliced(start, (behind < 0 ? text.size() : behind) - start);
-}
-
-/// "Unknown user anna@example.com", "rejected (anna@example.com:blocked)": whom a sentence calls the
-/// recipient, where it names one address only. A second sentence may name somebody to write to.
+/// "Unknown user anna@example.com", "The recipient 'anna@example.com' was rejected": whom a sentence calls
+/// the recipient, where it names one address only. Any other address may be of somebody to write to.
 QString recipientInSentence(const Reply &reply)
 {
-    constexpr qsizetype longestText = 300;
+    constexpr qsizetype longestLead = 200;
     const QStringView text = reply.text;
-    const QString words = inSmallLetters(text.left(longestText));
-    if (text.size() > longestText || isAboutSender(reply.status) || holdsAny(words, senderSpeech) ||
-        holdsAny(words, writerSpeech))
+    const std::vector<TextSpan> addresses = addressesIn(text.left(longestLead));
+    if (addresses.empty() || text.count(u'@') != 1 || isAboutSender(reply.status) ||
+        holdsAny(inSmallLetters(text), senderSpeech))
         return {};
-    const std::vector<RecipientLine> found = recipientsOfLine(text, {});
-    const QStringList addresses = addressListOf(text);
-    const bool isOnly =
-        found.size() == 1 && std::all_of(addresses.begin(), addresses.end(), [&](const QString &address) {
-            return isSame(address, addresses.front());
-        });
-    if (!isOnly || text.first(found.front().address.start).trimmed().endsWith(u':')) // "Blocked: …"
-        return {};
-    const QStringView sentence = sentenceAround(text, addresses.front());
-    const bool isFirst = sentence.data() == text.data();
-    return isFirst || holdsAny(inSmallLetters(sentence), recipientSpeech) ? addresses.front() : QString();
+    QStringView lead = text.first(addresses.front().start);
+    while (!lead.isEmpty() && (isBlank(lead.back()) || isQuoteMark(lead.back()) || lead.back() == u'<'))
+        lead.chop(1);
+    const QString words = inSmallLetters(lead);
+    const bool isCalledSo = std::any_of(std::begin(recipientNames), std::end(recipientNames),
+                                        [&words](QStringView name) { return words.endsWith(name); });
+    return isCalledSo ? text.sliced(addresses.front().start, addresses.front().length).toString() : QString();
 }
 
 QString recipientNamedBy(const Reply &reply)

@@ -111,7 +111,7 @@ public:
         for (const TextSpan &address : addresses) {
             if (const auto kind = inSentence(address)) {
                 found.push_back({*kind, address, address.end()});
-                if (*kind == RecipientLine::Kind::Label)
+                if (namesFailed(address))
                     addListed(addresses, std::size_t(&address - addresses.data()), found);
                 break;
             }
@@ -143,7 +143,7 @@ private:
         }
         const QStringView rest = m_line.sliced(address.end());
         const QStringView tail = withoutSigns(rest);
-        if (lead.isEmpty() && (goesOnFromContact() || (goesOnInWords(m_line, address) && goesOnFromCode())))
+        if (lead.isEmpty() && goesOnFromContact())
             return false;
         const bool isBracketed =
             at(m_line, address.start - 1) == u'<' || at(m_line, address.start - 1) == u'(';
@@ -204,18 +204,6 @@ private:
         const QStringView before = QStringView(m_before).trimmed();
         const QString last = before.sliced(before.lastIndexOf(u'\n') + 1).toString();
         return ways.holds(lastWord(last)) && holdsAny(last, contacts);
-    }
-
-    /// "host mx.example.com said: 550 5.1.1", and the words begin with an address in the next line.
-    [[nodiscard]] bool goesOnFromCode() const
-    {
-        const QStringView before = QStringView(m_before).trimmed();
-        qsizetype code = before.size();
-        while (code > 0 && (isDigit(before[code - 1]) || before[code - 1] == u'.' ||
-                            before[code - 1] == u'-' || isBlank(before[code - 1])))
-            --code;
-        return isBlank(at(m_line, 0)) && before.first(code).endsWith(u':') &&
-               isCode(before.sliced(code).trimmed());
     }
 
     /// "Your service was detected by", and the address stands in the next line.
@@ -290,6 +278,18 @@ private:
                 return;
             found.push_back({RecipientLine::Kind::Alone, addresses[i], m_line.size()});
         }
+    }
+
+    /// "The following recipients failed: " stands before the address, and nothing but addresses behind.
+    [[nodiscard]] bool namesFailed(TextSpan address) const
+    {
+        const QStringView lead = QStringView(m_small).first(address.start).trimmed();
+        return lead.endsWith(u':') && announcesFailed(lead.chopped(1)) &&
+               withoutAddresses(m_small.mid(address.end()),
+                                addressesIn(QStringView(m_line).sliced(address.end())))
+                   .remove(u',')
+                   .trimmed()
+                   .isEmpty();
     }
 
     /// The addresses behind one with a label, as long as commas stand between.
@@ -372,7 +372,7 @@ private:
     [[nodiscard]] static bool announcesFailed(QStringView label)
     {
         const QString clause = label.sliced(label.lastIndexOf(u':') + 1).toString();
-        return clause.contains(u"recipient") && holdsAny(clause, deliveryWords);
+        return clause.contains(u"recipients") && holdsAny(clause, deliveryWords);
     }
 
     QStringView m_line;
@@ -404,25 +404,19 @@ std::vector<TextSpan> mentionsOfLine(QStringView line)
     return addresses;
 }
 
-bool goesOnInWords(QStringView line, TextSpan address)
-{
-    const QStringView behind = line.sliced(address.end());
-    return isBlank(at(behind, 0)) && isAsciiLetter(at(behind.trimmed(), 0));
-}
-
 std::vector<RecipientLine> localUserOf(QStringView line, QStringView before)
 {
     const QStringView introduction = before.trimmed();
     if (!introduction.endsWith(u':'))
         return {};
     const QString last = introduction.sliced(introduction.lastIndexOf(u'\n') + 1).toString().toLower();
-    const QStringView word = withoutSigns(line);
-    const bool isMeantAsAddress = word.indexOf(u'@') > 0 && !holdsAny(last, contacts);
-    if (!last.contains(u"recipient") && !last.contains(u"address") && !isMeantAsAddress)
+    if (!last.contains(u"recipient") && !last.contains(u"address"))
         return {};
+    const QStringView word = withoutSigns(line);
     const bool isUser = word.size() > 1 && !isProviderWord(word) && word.size() <= longestUser &&
-                        std::all_of(word.begin(), word.end(),
-                                    [](QChar c) { return isAlnum(c) || QStringView(u"._-+@,").contains(c); });
+                        std::all_of(word.begin(), word.end(), [](QChar c) {
+                            return isAlnum(c) || c == u'.' || c == u'-' || c == u'_' || c == u'+';
+                        });
     if (!isUser)
         return {};
     const TextSpan span{word.data() - line.data(), word.size()};

@@ -36,12 +36,7 @@ struct RecipientLine
 /// The addresses in a line that is not about whom to ask or who sent the message.
 [[nodiscard]] std::vector<TextSpan> mentionsOfLine(QStringView line);
 
-/// Whether words follow the address of a line at once, as in a sentence that was folded before it:
-/// "ben@example.org is not allowed to send".
-[[nodiscard]] bool goesOnInWords(QStringView line, TextSpan address);
-
-/// A user without a domain that stands alone in its line below "… the following recipients …:", or what is
-/// meant as an address below any announcement: "anna@@example.com"; else nothing.
+/// A user without a domain that stands alone in its line below "… the following recipients …:", else nothing.
 [[nodiscard]] std::vector<RecipientLine> localUserOf(QStringView line, QStringView before);
 
 } // namespace Codebook

@@ -133,8 +133,7 @@ private:
                     found = localUserOf(line, m_before);
                 const qsizetype indent = trimmed.data() - line.data();
                 const bool isFolded = headIndent >= 0 && indent > headIndent;
-                if (isSignature(found) ||
-                    (isFolded && isHead(found) && isOfWords(line, found.front().address)))
+                if (isSignature(found) || (isFolded && isHead(found) && isOfSender(addressOf(line, found))))
                     found.clear();
                 if (isHead(found))
                     headIndent = found.front().kind == RecipientLine::Kind::Reason ? indent : -1;
@@ -165,15 +164,15 @@ private:
         return rest.first(lineEndFrom(rest.left(longestLooked), 0));
     }
 
-    /// Whether the address that begins a folded line is of the words that were folded: of the sender, behind
-    /// a code or a comma, or with words behind it.
-    [[nodiscard]] bool isOfWords(QStringView line, TextSpan address) const
+    static QStringView addressOf(QStringView line, const std::vector<RecipientLine> &found)
     {
-        const QString word = line.sliced(address.start, address.length).toString();
-        const QStringView before = QStringView(m_before).trimmed();
-        const bool breaksOff = before.endsWith(u',') || isDigit(at(before, before.size() - 1));
-        return breaksOff || goesOnInWords(line, address) ||
-               (m_who.own + m_who.sender).contains(word, Qt::CaseInsensitive);
+        return line.sliced(found.front().address.start, found.front().address.length);
+    }
+
+    /// Whether it is who sent the message or got the bounce.
+    [[nodiscard]] bool isOfSender(QStringView address) const
+    {
+        return (m_who.own + m_who.sender).contains(address.toString(), Qt::CaseInsensitive);
     }
 
     /// Whether an address begins the line.

@@ -124,8 +124,7 @@ inline constexpr WordList ways{u"to",    u"at",     u"contact", u"with", u"an",
                                u"unter", u"\u00e0", u"a",       u"ad",   u"con"};
 
 // With what a line ends that goes on with who did something.
-inline constexpr WordList doers{u"by",  u"from", u"of",  u"von",  u"durch", u"par",
-                                u"por", u"da",   u"van", u"door", u"af",    u"av"};
+inline constexpr WordList doers{u"by", u"durch", u"par", u"por", u"door"};
 
 // Sentences that tell whom to ask.
 inline constexpr PhraseList contacts{

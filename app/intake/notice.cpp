@@ -142,15 +142,6 @@ bool isFromMailServer(const MessageSigns &signs)
            isWrittenBy(signs.header.value(u"From").toLower(), roleMailboxes, roleNames);
 }
 
-/// Whether the mailbox is one that answers for a list: "talk-owner", "owner-talk", "sympa".
-static bool isOfListAdministration(const QString &from)
-{
-    const QString mailbox = addressListOf(from).value(0).section(u'@', 0, 0);
-    return mailbox.startsWith(u"owner-") || listPrograms.holds(mailbox) ||
-           std::any_of(std::begin(listRoles), std::end(listRoles),
-                       [&](QStringView role) { return mailbox.endsWith(role); });
-}
-
 /// Whether a receipt tells that the recipient's own filter refused the message (RFC 5429, 2.1).
 static bool isRefusalByFilter(const MessageSigns &signs)
 {
@@ -158,35 +149,13 @@ static bool isRefusalByFilter(const MessageSigns &signs)
            holdsAny(inOneSmallLine(signs.text), filterRefusals);
 }
 
-/// Whether it is said to the writer of a message what a list did with that message: "your message to the list
-/// … has been rejected".
-static bool refusesOwnPost(const QString &text)
-{
-    constexpr qsizetype longestStatement = 300; // It names the list and the subject.
-    if (holdsAny(text, writerRefusals))
-        return true;
-    return std::any_of(std::begin(ownPosts), std::end(ownPosts), [&](QStringView post) {
-        const qsizetype place = text.indexOf(post);
-        const QString statement = place < 0 ? QString() : text.sliced(place).left(longestStatement);
-        return holdsAny(statement, listRefusals) && holdsAny(statement, listNames);
-    });
-}
-
-/// Whether software of a list says that it does not send on what the reader wrote. To members and moderators
-/// it writes of other messages.
+/// Whether software of a list says that it does not send on what the reader wrote.
 static bool isRefusalOfList(const MessageSigns &signs)
 {
-    const HeaderBlock &header = signs.header;
-    const QString from = header.value(u"From").toLower();
-    const bool isNotice = header.has(u"X-List-Administrivia") || header.has(u"X-LSV-ListID");
-    const bool isToMembers = header.has(u"List-Unsubscribe") || header.has(u"List-Id");
-    const bool isList =
-        isNotice ||
-        (!isToMembers && (isWrittenBy(from, programMailboxes, programNames) || isOfListAdministration(from)));
-    return isList && !isOfListAdministration(header.value(u"To").toLower()) &&
-           (signs.hasReturnedPart || !isConversation(signs.subject)) &&
-           !holdsAny(inOneSmallLine(signs.subject), memberSubjects) &&
-           refusesOwnPost(inOneSmallLine(signs.text));
+    const QString from = signs.header.value(u"From").toLower();
+    const bool isList = signs.header.has(u"X-List-Administrivia") || signs.header.has(u"X-LSV-ListID") ||
+                        isWrittenBy(from, programMailboxes, programNames);
+    return isList && holdsAny(inOneSmallLine(signs.text), listRefusals);
 }
 
 bool hasBounceWords(QStringView text)
@@ -224,21 +193,12 @@ static bool isOfMachine(const MessageSigns &signs)
     return listsAddressOf(signs.text, domain, writers.first());
 }
 
-namespace {
-
-/// What stands before the colons of a text's lines.
-struct Labels
-{
-    bool areOfRecipient = false; ///< "Empfänger: anna@example.com"
-    bool areOfReason = false;    ///< "Grund: …"
-};
-
-} // namespace
-
-static Labels labelsOf(QStringView text)
+/// Whether one line names somebody and another one a reason: "Empfänger: anna@example.com", "Grund: …".
+static bool hasLabels(QStringView text)
 {
     constexpr qsizetype longestLabel = 24;
-    Labels labels;
+    bool hasRecipient = false;
+    bool hasReason = false;
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype end = lineEndFrom(text, start);
         const QStringView line = text.sliced(start, end - start).trimmed();
@@ -247,22 +207,14 @@ static Labels labelsOf(QStringView text)
         if (const qsizetype length = colon - line.begin(); length < line.size() && length <= longestLabel) {
             const QString label = inOneSmallLine(line.first(length));
             const auto is = [&label](QStringView known) { return label == known; };
-            labels.areOfRecipient = labels.areOfRecipient ||
-                                    (line.contains(u'@') &&
-                                     std::any_of(std::begin(recipientLabels), std::end(recipientLabels), is));
-            labels.areOfReason = labels.areOfReason || isReasonLabel(label);
+            hasRecipient =
+                hasRecipient || (line.contains(u'@') &&
+                                 std::any_of(std::begin(recipientLabels), std::end(recipientLabels), is));
+            hasReason = hasReason || isReasonLabel(label);
         }
         start = end + 1;
     }
-    return labels;
-}
-
-/// Whether a sending service tells its customer what a server answered. Who explains bounces to many names no
-/// recipient in a line of its own.
-static bool isNoticeOfService(const MessageSigns &signs)
-{
-    return holdsAny(inOneSmallLine(signs.subject), serviceSubjects) && !isConversation(signs.subject) &&
-           hasReply(signs.text) && namesSomebodyElse(signs) && labelsOf(signs.text).areOfRecipient;
+    return hasRecipient && hasReason;
 }
 
 /// Whether the text quotes what a server said: a refusal that begins a line or stands behind a label or a
@@ -286,10 +238,9 @@ static bool quotesRefusal(QStringView text)
 /// Whether a relay, a filter or who answers for them says in any language that a message went no further.
 static bool tellsOfRefusal(const MessageSigns &signs)
 {
-    const Labels labels = labelsOf(signs.text);
-    return namesSomebodyElse(signs) && (holdsAny(inOneSmallLine(signs.text), refusalWords) ||
-                                        (labels.areOfRecipient && labels.areOfReason) ||
-                                        (quotesRefusal(signs.text) && !isAnswer(signs.subject)));
+    return namesSomebodyElse(signs) &&
+           (holdsAny(inOneSmallLine(signs.text), refusalWords) || hasLabels(signs.text) ||
+            (quotesRefusal(signs.text) && !isAnswer(signs.subject)));
 }
 
 /// Whether it only tells the reader that the own mailbox fills up, and what servers will say then.
@@ -325,8 +276,6 @@ bool isDeliveryNotice(const MessageSigns &signs)
     const bool isToSubscribers = signs.header.has(u"List-Unsubscribe") || signs.header.has(u"List-Id");
     if (isToSubscribers && !signs.hasReturnedPart) // It may well be about bounces.
         return false;
-    if (isNoticeOfService(signs))
-        return true;
     if (!isAnswer(signs.subject) && holdsBounce(signs.text))
         return true;
     if (holdsAny(signs.header.value(u"From").toLower(), serviceNames) && !isAboutGoods(signs) &&

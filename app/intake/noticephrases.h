@@ -299,77 +299,13 @@ inline constexpr PhraseList serviceNames{
 inline constexpr WordList roleMailboxes{u"postmaster", u"bounce", u"bounces"};
 inline constexpr PhraseList roleNames{u"system administrator", u"mail administrator", u"postmaster"};
 
-// How software of lists speaks to the writer of a message, in small letters.
-inline constexpr QStringView ownPosts[]{
-    u"your message ",    u"your mail to",   u"your e-mail to",  u"your email to", u"your post to",
-    u"your posting",     u"ihre nachricht", u"ihrer nachricht", u"ihre e-mail",   u"deine nachricht",
-    u"deiner nachricht", u"votre message",  u"su mensaje",      u"tu mensaje",    u"suo messaggio",
-    u"tuo messaggio",    u"sua mensagem",   u"uw bericht",      u"je bericht",
-};
-
-// What it says there of a message that it does not send on, or not yet: it has happened and may not happen.
+// What a list says of a message that it does not send on; of other people's it writes too.
 inline constexpr PhraseList listRefusals{
-    u"message was rejected",
-    u"been rejected",
-    u"been automatically rejected",
-    u"mailing list was rejected",
-    u"mailing-list was rejected",
-    u"could not be distributed",
-    u"you are not allowed to post",
-    u"you are not authorized to post",
-    u"you are not permitted to post",
-    u"is being held until the list moderator",
-    u"is awaiting moderation",
-    u"is waiting for the moderator",
-    u"wird zur\u00fcckgehalten, bis",
-    u"moderator der liste abgelehnt",
-    u"listen-moderator abgelehnt",
-    u"listenmoderator abgelehnt",
-    u"wurde automatisch abgewiesen",
-    u"wurde automatisch abgelehnt",
-    u"konnte nicht verteilt werden",
-    u"nicht an die liste verteilt",
-    u"pas pu \u00eatre distribu\u00e9",
-    u"par le mod\u00e9rateur de la liste",
-    u"automatiquement rejet\u00e9",
-    u"attente de l'approbation du mod\u00e9rateur",
-    u"por el moderador de la lista",
-    u"no se ha podido distribuir",
-    u"no ha podido ser distribuido",
-    u"autom\u00e1ticamente rechazado",
-    u"rechazado autom\u00e1ticamente",
-    u"dal moderatore della lista",
-    u"non \u00e8 stato distribuito",
-    u"respinto automaticamente",
-    u"pelo moderador da lista",
-    u"n\u00e3o p\u00f4de ser distribu\u00edd",
-    u"rejeitada automaticamente",
-    u"automatisch geweigerd",
+    u"rejected by the list moderator",
+    u"not authorized to send mail to the",
+    u"held until the list moderator",
+    u"to this mailing list, and your message has been automatically rejected",
 };
-
-// The same in words that are said to the writer alone.
-inline constexpr PhraseList writerRefusals{
-    u"you are not authorized to send mail to the",
-    u"was unable to be delivered to the list",
-};
-
-// What a mail of such software calls the list, in any language: "mailing-list", "lista", "liste", "lijst".
-inline constexpr QStringView listNames[]{u"list", u"lijst"};
-
-// Subjects of what lists send to all of their members.
-inline constexpr PhraseList memberSubjects{
-    u"welcome",  u"digest",   u"willkommen", u"bienvenue", u"bienvenid",
-    u"benvenut", u"bem-vind", u"welkom",     u"witamy",    u"reminder",
-};
-
-// Who answers for a list: "talk-owner@example.com", "owner-talk@example.com", the software itself.
-constexpr QStringView listRoles[]{u"-owner", u"+owner", u"-bounces", u"-request"};
-inline constexpr WordList listPrograms{u"sympa", u"mailman", u"majordomo", u"mlmmj", u"listmaster", u"ezmlm"};
-
-// What the subjects of a sending service speak of that tells its customer of a bounce.
-inline constexpr PhraseList serviceSubjects{
-    u"hard bounce",  u"hardbounce",    u"soft bounce",     u"softbounce",    u"bounce notification",
-    u"bounce alert", u"bounced email", u"bounced message", u"email bounced", u"message bounced"};
 
 // How a filter of the recipient's own says that it refuses (RFC 5429), in the form of a receipt.
 inline constexpr PhraseList filterRefusals{u"automatically rejected", u"rejected by sieve",

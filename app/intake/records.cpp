@@ -298,7 +298,6 @@ bool isOfDelivery(EventField field, QStringView value)
     switch (field) {
     case EventField::Event:
     case EventField::Type:
-    case EventField::Action:
         return std::any_of(std::begin(deliveryWords), std::end(deliveryWords),
                            [value](QStringView word) { return isSame(value, word); });
     case EventField::Status:
