@@ -125,7 +125,7 @@ private:
         bool wasHead = false;
         qsizetype headIndent = -1; // Of the paragraph's head that has its reason behind it.
         for (qsizetype start = 0; start < text.size() && m_heads.size() < mostHeads;) {
-            qsizetype end = lineEndFrom(text, start);
+            const qsizetype end = lineEndFrom(text, start);
             const QStringView line = text.sliced(start, end - start);
             if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty()) {
                 auto found = recipientsOfLine(line, m_before, lineBehind(text, end));
@@ -172,7 +172,9 @@ private:
     /// Whether it is who sent the message or got the bounce.
     [[nodiscard]] bool isOfSender(QStringView address) const
     {
-        return (m_who.own + m_who.sender).contains(address.toString(), Qt::CaseInsensitive);
+        const QString word = address.toString();
+        return m_who.own.contains(word, Qt::CaseInsensitive) ||
+               m_who.sender.contains(word, Qt::CaseInsensitive);
     }
 
     /// Whether an address begins the line.

@@ -3,9 +3,9 @@
 
 #include "intake/records.h"
 
-#include "intake/anycase.h"
 #include "intake/characters.h"
 #include "intake/logstart.h"
+#include "intake/wordlist.h"
 
 #include <algorithm>
 #include <iterator>
@@ -277,8 +277,8 @@ QStringView jsonStart(QStringView paste)
     return jsonIn(paste).left(longestLook);
 }
 
-/// What services say of a delivery, and hardly anybody else in a form, in small letters.
-constexpr QStringView deliveryWords[]{
+/// What services say of a delivery, and hardly anybody else in a form.
+constexpr WordList deliveryWords{
     u"bounce",      u"bounced",       u"hard_bounce", u"soft_bounce", u"hardbounce",
     u"softbounce",  u"hardbounced",   u"softbounced", u"cleaned",     u"email.bounced",
     u"undelivered", u"undeliverable", u"dropped",     u"deferred",
@@ -298,8 +298,7 @@ bool isOfDelivery(EventField field, QStringView value)
     switch (field) {
     case EventField::Event:
     case EventField::Type:
-        return std::any_of(std::begin(deliveryWords), std::end(deliveryWords),
-                           [value](QStringView word) { return isSame(value, word); });
+        return deliveryWords.holds(value);
     case EventField::Status:
         return beginsWithStatus(value);
     case EventField::Diagnostic:

@@ -102,14 +102,19 @@ bool isOther(const Document &document)
     return document.format == Format::BounceText && (!start.contains(u'@') || !hasBounceWords(start));
 }
 
-// What the knowledge makes of it: words that it knows are a reply; a version or a date is none.
+// What the knowledge makes of it: words that it knows are a reply; a version, a date or a letter about a
+// parcel is none.
 void settleFormat(CaseFile &file)
 {
     Format &format = file.document.format;
+    if (std::all_of(file.answers.begin(), file.answers.end(), saysNothing) && isOther(file.document)) {
+        file.answers.clear();
+        format = Format::Unknown;
+    }
     const bool isNumber = format == Format::Code && !file.reading.remarks.empty();
     if (format == Format::Words && !file.answers.empty())
         format = Format::Reply;
-    else if (file.answers.empty() && (format == Format::Reply || isNumber || isOther(file.document)))
+    else if (file.answers.empty() && (format == Format::Reply || isNumber))
         format = Format::Unknown;
 }
 
@@ -138,8 +143,6 @@ CaseFile openCase(const QString &pasted, const Catalogue &catalogue, std::option
     }
     if (as || !isWithoutCode(file.reading) || catalogue.isReplyInWords(file.reading))
         file.answers = catalogue.explain(file.document, file.reading);
-    if (!as && isOther(file.document) && std::all_of(file.answers.begin(), file.answers.end(), saysNothing))
-        file.answers.clear();
     if (!as)
         settleFormat(file);
     file.parts = withTokens(file);
